@@ -1,0 +1,20 @@
+// The names of severities and categories as users read and type them.
+#include "diagnostics/problem.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace goals {
+namespace {
+
+constexpr std::array<std::string_view, 4> severities{"off", "info", "warning", "error"};
+constexpr std::array<std::string_view, 14> categories{"document", "measurable", "time",        "outcome", "focus",
+                                                      "ambition", "alignment",  "ownership",   "smart",   "progress",
+                                                      "style",    "history",    "suppression", "config"};
+
+}  // namespace
+
+std::string_view to_string(Severity severity) { return severities[static_cast<std::size_t>(severity)]; }
+std::string_view to_string(Category category) { return categories[static_cast<std::size_t>(category)]; }
+
+}  // namespace goals

@@ -1,0 +1,53 @@
+// Lines are found with memchr; columns are counted only when somebody asks.
+#include "text/line_index.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "text/utf8.hpp"
+
+namespace goals {
+
+std::size_t line_end(std::string_view text, std::size_t begin) {
+  const char* first = text.data() + begin;
+  const std::size_t left = text.size() - begin;
+  if (left == 0) return begin;
+  const auto* feed = static_cast<const char*>(std::memchr(first, '\n', left));
+  const std::size_t span = feed == nullptr ? left : static_cast<std::size_t>(feed - first);
+  if (span == 0) return begin;
+  const auto* carriage = static_cast<const char*>(std::memchr(first, '\r', span));
+  return begin + (carriage == nullptr ? span : static_cast<std::size_t>(carriage - first));
+}
+
+std::size_t next_line(std::string_view text, std::size_t end) {
+  if (end == text.size()) return end;
+  const bool pair = text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n';
+  return end + (pair ? 2 : 1);
+}
+
+LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
+  std::size_t at = 0;
+  // A line end at the very end of the text still opens an empty last line, where an editor's cursor may stand.
+  while ((at = line_end(text, at)) < text.size()) {
+    at = next_line(text, at);
+    starts_.push_back(static_cast<std::uint32_t>(at));
+  }
+}
+
+std::uint32_t LineIndex::line_of(std::uint32_t offset) const {
+  const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
+  return static_cast<std::uint32_t>(after - starts_.begin());
+}
+
+TextRange LineIndex::line_range(std::uint32_t line) const {
+  const std::uint32_t begin = starts_[line - 1];
+  return {begin, static_cast<std::uint32_t>(line_end(text_, begin))};
+}
+
+LineColumn LineIndex::locate(std::uint32_t offset) const {
+  const std::uint32_t line = line_of(offset);
+  const std::uint32_t begin = starts_[line - 1];
+  return {line, static_cast<std::uint32_t>(count_code_points(text_.substr(begin, offset - begin))) + 1};
+}
+
+}  // namespace goals
