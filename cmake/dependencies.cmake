@@ -1,0 +1,16 @@
+# What the project stands on. PEGTL and CLI11 are headers only; their warnings are theirs, so they count as system headers.
+find_package(pegtl 3.2 REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
+
+# The shared fmt compiles each unit three seconds faster; a static binary needs it whole in the headers.
+if(GOALS_STATIC)
+  set(GOALS_FMT fmt::fmt-header-only)
+  set(GOALS_LINKED Threads::Threads PkgConfig::utf8proc)
+else()
+  set(GOALS_FMT fmt::fmt)
+  set(GOALS_LINKED fmt::fmt Threads::Threads PkgConfig::utf8proc)
+endif()
