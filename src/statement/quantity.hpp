@@ -1,0 +1,53 @@
+// One number with what it counts, as it stands in a text.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "statement/unit.hpp"
+#include "text/text_range.hpp"
+
+namespace goals {
+
+/// How a number is meant by the words around it.
+enum class Relation : std::uint8_t {
+  exact,
+  approx,
+  at_least,
+  more_than,
+  at_most,
+  less_than,
+  between,  ///< `value` to `upper`
+};
+
+std::string_view to_string(Relation relation);
+
+struct Quantity {
+  double value = 0;  ///< in `unit`, magnitudes expanded: `$1.2M` is 1200000; `8 of 10` is 8; `20%` is 20
+  double upper = 0;  ///< end of a range, or the whole of a ratio or rating (the 10 of `8 of 10`); else equal to `value`
+  Unit unit;
+  Unit per;  ///< the time unit of a rate (`per month`); a plain count where there is none
+  Relation relation = Relation::exact;
+  bool ambiguous = false;  ///< `4,5`: a decimal comma or a broken group of thousands
+  TextRange range;         ///< number and unit, without the words of the relation
+  TextRange unit_range;    ///< the unit's own bytes; empty where none is written
+
+  bool is_range() const { return relation == Relation::between; }
+};
+
+/// A text that is one quantity and nothing else (a field's value): `45`, `$500K`, `4.5/5`, `90 min`, `60-70%`, `at
+/// least 99.9%`. Ranges count from the begin of `text`.
+std::optional<Quantity> read_quantity(std::string_view text);
+
+/// The quantity that a text begins with, for a check-in's value that a note follows.
+std::optional<Quantity> read_leading_quantity(std::string_view text);
+
+/// As a report shows it, shortest exact form with its unit: `1,250`, `6.5%`, `$1.2M`, `90 min`, `4.5/5`.
+std::string format_quantity(const Quantity& quantity);
+
+/// The number alone in a unit: `6.5%`, `$1.2M`, `90 min`.
+std::string format_value(double value, Unit unit);
+
+}  // namespace goals
