@@ -1,0 +1,152 @@
+// The things a goal document declares, as plain data: what a declaration, a field and a line of the log say.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "base/interner.hpp"
+#include "diagnostics/diagnostic.hpp"
+#include "statement/statement.hpp"
+#include "syntax/labels.hpp"
+#include "text/text_range.hpp"
+
+namespace goals {
+
+using TeamId = Id<struct TeamTag>;
+using CycleId = Id<struct CycleTag>;
+using PersonId = Id<struct PersonTag>;
+
+/// An item by its document and its place in it, so that a document can be replaced without renumbering the others.
+struct ItemId {
+  FileId file;
+  std::uint32_t index = 0;
+
+  bool valid() const { return file.valid(); }
+  friend constexpr auto operator<=>(ItemId, ItemId) = default;
+};
+
+/// A run of entries in one of the document's flat arrays.
+struct Span {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+};
+
+enum class ItemKind : std::uint8_t { objective, key_result, goal, kpi, initiative };
+enum class GoalType : std::uint8_t { unset, committed, aspirational, learning };
+enum class ItemStatus : std::uint8_t { unset, draft, active, paused, done, dropped };
+
+/// Where a deadline came from.
+enum class DeadlineOrigin : std::uint8_t { none, statement, field, criterion, parent, cycle };
+/// Where a value (baseline, target) came from.
+enum class ValueOrigin : std::uint8_t { none, statement, field, criterion };
+
+inline constexpr float unset_number = std::numeric_limits<float>::quiet_NaN();
+inline bool is_set(float number) { return !std::isnan(number); }
+
+/// A declaration. All ranges are of its document's text; those inside `statement` count from `statement_range.begin`.
+struct Item {
+  ItemKind kind = ItemKind::objective;
+  GoalType type = GoalType::unset;
+  ItemStatus status = ItemStatus::unset;
+  DeadlineOrigin deadline_origin = DeadlineOrigin::none;
+  ValueOrigin baseline_origin = ValueOrigin::none;
+  ValueOrigin target_origin = ValueOrigin::none;
+  DateProblem deadline_problem = DateProblem::none;  ///< why a written deadline did not resolve
+  bool written_id = false;                           ///< an id was written, not derived from a number or missing
+
+  std::uint32_t parent = no_parent;  ///< index in the same document
+  std::uint32_t subtree_size = 1;    ///< this item and all that it holds, which follow it in the array
+  std::uint32_t section = 0;         ///< index into the document's sections
+
+  Symbol name;  ///< the id (`nps`, or `kr2` for `KR 2`); invalid where the declaration has none
+  TextRange line;
+  TextRange id_range;
+  TextRange statement_range;
+  Statement statement;
+
+  /// Present baseline and target: field, else criterion, else statement; relative targets are made absolute where the
+  /// baseline is known.
+  std::optional<Quantity> baseline;
+  std::optional<Quantity> target;
+  TextRange metric_range;  ///< of the document: the `metric:` field, else the statement's noun phrase; may be empty
+
+  std::optional<Date> start;     ///< own `start:`, else the parent's, else the first day of the cycle
+  std::optional<Date> deadline;  ///< last day, inclusive; see `deadline_origin`
+
+  float weight = 1;
+  float confidence = unset_number;  ///< 0 to 1, from the `confidence:` field
+  float score = unset_number;       ///< the grade given by hand, 0 to 1
+
+  Span owners;  ///< own owners only; `effective_owners` also looks at the parent and the section
+  Span fields;
+  Span log;
+  Span notes;  ///< the statement's description
+  Span references;
+
+  static constexpr std::uint32_t no_parent = std::numeric_limits<std::uint32_t>::max();
+};
+
+/// A `label: value` line of an item.
+struct Field {
+  LabelKind label = LabelKind::custom;
+  std::uint32_t item = 0;
+  TextRange label_range;
+  TextRange value;  ///< trimmed; may be empty
+  Span notes;
+};
+
+enum class LogKind : std::uint8_t { check_in, target_change, baseline_change, deadline_change, dropped, deferred };
+enum class CheckInState : std::uint8_t { value, done, missed };
+/// What a person said about the course in a check-in.
+enum class StatedStatus : std::uint8_t { none, on_track, at_risk, off_track };
+
+/// One dated line.
+struct LogEntry {
+  LogKind kind = LogKind::check_in;
+  CheckInState state = CheckInState::value;
+  StatedStatus stated = StatedStatus::none;
+  std::uint32_t item = 0;
+  Date date;
+  TextRange line;
+  TextRange date_range;
+  TextRange value_range;  ///< of a check-in's value; of `A -> B` in a change
+  TextRange note_range;   ///< text after the value, or the reason after `because`; may be empty
+  float confidence = unset_number;
+  Unit unit;                        ///< of `value`
+  Unit before_unit;                 ///< of `before`
+  double value = 0;                 ///< the check-in's value, or B of a change of target or baseline
+  double upper = 0;                 ///< the whole of a ratio (`8 of 10`), else equal to `value`
+  double before = 0;                ///< A of a change of target or baseline
+  std::optional<Date> before_date;  ///< A of a change of deadline
+  std::optional<Date> after_date;   ///< B of a change of deadline, or the last day of the cycle deferred to
+  Span notes;
+};
+
+/// A `> text` line.
+struct Note {
+  TextRange text;
+};
+
+/// One name in a `supports:` or `guards:` field, and what it turned out to mean.
+struct Reference {
+  std::uint32_t item = 0;  ///< the item that refers
+  LabelKind field = LabelKind::supports;
+  TextRange text;
+  ItemId target;  ///< invalid when unknown or ambiguous, which is then a diagnostic
+};
+
+/// Lines up to the next `Cycle` or `Team`.
+struct Section {
+  TeamId team;    ///< invalid where none was named
+  CycleId cycle;  ///< invalid where none was named, nor said by the path
+  TextRange team_line;
+  TextRange cycle_line;  ///< empty where the cycle came from the path
+  std::optional<Period> period;
+  Span owners;  ///< the default of the section
+};
+
+}  // namespace goals
