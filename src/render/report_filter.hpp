@@ -1,0 +1,31 @@
+// Which part of a workspace a report shows.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "model/workspace.hpp"
+
+namespace goals {
+
+/// As typed by a person; empty texts ask for everything.
+struct FilterText {
+  std::string team;   ///< `Company / Support` or `company/support`; takes the teams below it too
+  std::string cycle;  ///< `2026-Q3`
+  std::string owner;  ///< `@ada` or `ada`
+  std::vector<std::string> references;
+};
+
+/// Empty lists let everything through; several lists must all agree.
+struct ReportFilter {
+  std::vector<TeamId> teams;
+  std::vector<CycleId> cycles;
+  std::vector<PersonId> owners;
+  std::vector<ItemId> items;  ///< with all that they hold
+};
+
+/// An unknown team, cycle, owner or reference is an error that names the nearest known one.
+Result<ReportFilter> read_filter(const Workspace& workspace, const FilterText& text);
+
+}  // namespace goals

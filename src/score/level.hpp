@@ -1,0 +1,44 @@
+// A value with its unit and the place it came from: what a score is computed from and an explanation names.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/date.hpp"
+#include "statement/quantity.hpp"
+
+namespace goals {
+
+enum class LevelOrigin : std::uint8_t {
+  none,
+  statement,
+  field,
+  criterion,
+  change_record,   ///< a `target A -> B` line of the log, with its date
+  check_in,        ///< with its date
+  first_check_in,  ///< the baseline of a level that has none, with its date
+  zero,            ///< what is counted up starts at nothing
+  done,            ///< a check-in or a status says that the target is met
+};
+
+struct Level {
+  double value = 0;
+  double upper = 0;  ///< the whole of a ratio or rating, the end of a range; else equal to `value`
+  Unit unit;
+  Relation relation = Relation::exact;
+  LevelOrigin origin = LevelOrigin::none;
+  Date date;  ///< of the check-in or change
+};
+
+/// The value of `level` as one counts where `like` stands: 1.5 h is 90 where `like` is in minutes, `5 of 10` is 4 where
+/// it is `6 of 8`, and a bare number takes the unit of `like`. Nothing when the two cannot be compared.
+std::optional<double> value_in_unit_of(const Level& level, const Level& like);
+
+/// `6.5%`, `$1.2M`, `8 of 10`.
+std::string format_level(const Level& level);
+/// A further value in the unit of a level.
+std::string format_like(double value, const Level& level);
+
+}  // namespace goals
