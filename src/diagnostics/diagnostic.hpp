@@ -1,7 +1,9 @@
 // One occurrence of a problem: where, what was seen, what to type, and the edits that mend it.
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/id.hpp"
@@ -38,7 +40,17 @@ struct Diagnostic {
   std::vector<Fix> fixes;
 };
 
+/// Appends a diagnostic with the default severity of its problem, and returns it to be completed.
+Diagnostic& report(std::vector<Diagnostic>& diagnostics, const Problem& problem, TextRange range, std::string message,
+                   std::string help = {});
+
+/// Document text inside a message: in back-ticks, cut to a readable length, never raw control characters.
+std::string quoted(std::string_view text);
+
 /// By file, place and problem name: the one order in which diagnostics are shown anywhere.
 bool comes_before(const Diagnostic& a, const Diagnostic& b);
+
+/// Sorts the diagnostics from a position on by `comes_before`.
+void sort_from(std::vector<Diagnostic>& diagnostics, std::size_t first);
 
 }  // namespace goals

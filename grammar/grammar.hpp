@@ -1,0 +1,155 @@
+// The grammar of one line of a `.goals` file, in PEGTL: each struct is the production written above it.
+//
+// A line is parsed alone, without its indentation, trailing blanks and end of line; which production applies follows from
+// its first byte (src/syntax/parse.cpp). Nesting is no matter of this grammar: it needs to know the lines above
+// (src/syntax/nest.cpp). The words that may stand in a label are data (src/syntax/labels.cpp).
+//
+// Actions are attached to the leaves only, and a leaf that fires is never undone: every alternative that can still fail
+// after a leaf has matched is guarded by `at<>`, in which no action runs.
+#pragma once
+
+#include <tao/pegtl.hpp>
+
+namespace goals::grammar {
+
+namespace pegtl = tao::pegtl;
+
+// clang-format off
+
+// blanks = " " | TAB
+struct blanks : pegtl::star<pegtl::blank> {};
+struct some_blanks : pegtl::plus<pegtl::blank> {};
+
+// text = any bytes to the end of the line
+struct text : pegtl::until<pegtl::eof> {};
+
+// chunk = a whole run of blanks, or one byte: a look-ahead is tried once a run, which keeps the search for it linear
+struct chunk : pegtl::sor<some_blanks, pegtl::any> {};
+template <class Stop>
+struct up_to : pegtl::plus<pegtl::not_at<Stop>, chunk> {};
+
+// ---------------------------------------------------------------------------------------------------- comments and notes
+
+// directive = "#" blanks "goals:" text
+struct directive_mark : pegtl::seq<pegtl::one<'#'>, blanks, pegtl::string<'g', 'o', 'a', 'l', 's', ':'>> {};
+struct directive_text : text {};
+struct directive : pegtl::seq<directive_mark, blanks, directive_text> {};
+
+// comment = "#" text
+struct comment : pegtl::seq<pegtl::one<'#'>, text> {};
+
+// comment_line = directive | comment
+struct comment_line : pegtl::if_then_else<pegtl::at<directive_mark>, directive, comment> {};
+
+// note_line = ">" blanks text
+struct note_mark : pegtl::one<'>'> {};
+struct note_text : text {};
+struct note_line : pegtl::seq<note_mark, blanks, note_text> {};
+
+// --------------------------------------------------------------------------------------------------------------- bullets
+
+// bullet = ( "-" | "*" | "•" | digits "." ) before a blank or the end
+struct round_bullet : pegtl::string<'\xE2', '\x80', '\xA2'> {};
+struct numbered_bullet : pegtl::seq<pegtl::plus<pegtl::digit>, pegtl::one<'.'>> {};
+struct bullet_mark : pegtl::sor<pegtl::one<'-', '*'>, round_bullet, numbered_bullet> {};
+struct bullet : bullet_mark {};
+struct bullet_end : pegtl::sor<pegtl::blank, pegtl::eof> {};
+struct bullet_ahead : pegtl::at<bullet_mark, bullet_end> {};
+struct bullet_lead : pegtl::seq<bullet_ahead, bullet, blanks> {};
+
+// bullet_line = bullet blanks text
+struct bullet_text : text {};
+struct bullet_line : pegtl::seq<bullet_lead, bullet_text> {};
+
+// -------------------------------------------------------------------------------------------------------------- labelled
+
+// head = letter { letter | digit | blank | "-" | "_" | "." | "'" | "/" | "&" }
+// The words before the colon: a label and perhaps an id. Splitting them takes the table of labels.
+struct head_start : pegtl::alpha {};
+struct head_rest : pegtl::sor<pegtl::alnum, pegtl::one<' ', '-', '_', '.', '\t', '\'', '/', '&'>, pegtl::utf8::not_range<0, 127>> {};
+struct head : pegtl::seq<head_start, pegtl::star<head_rest>> {};
+
+// labelled_line = [ bullet blanks ] head ":" blanks text
+struct colon : pegtl::one<':'> {};
+struct value : text {};
+struct labelled_line : pegtl::seq<pegtl::opt<bullet_lead>, head, colon, blanks, value> {};
+
+// ------------------------------------------------------------------------------------------------------------------- log
+
+// date = digit{4} "-" digit{2} "-" digit{2}
+struct date : pegtl::seq<pegtl::rep<4, pegtl::digit>, pegtl::one<'-'>, pegtl::rep<2, pegtl::digit>, pegtl::one<'-'>,
+                         pegtl::rep<2, pegtl::digit>, pegtl::not_at<pegtl::alnum>> {};
+struct log_date : date {};
+
+// because = blanks "because" blanks text
+struct word_end : pegtl::not_at<pegtl::identifier_other> {};
+struct because_word : pegtl::seq<pegtl::istring<'b', 'e', 'c', 'a', 'u', 's', 'e'>, word_end> {};
+struct reason : text {};
+struct because_ahead : pegtl::at<some_blanks, because_word> {};
+struct because : pegtl::seq<some_blanks, because_word, blanks, reason> {};
+struct because_or_end : pegtl::sor<pegtl::seq<because_ahead, because>, pegtl::eof> {};
+
+// arrow = "->" | "→"
+struct arrow : pegtl::sor<pegtl::string<'-', '>'>, pegtl::string<'\xE2', '\x86', '\x92'>> {};
+struct arrow_ahead : pegtl::at<blanks, arrow> {};
+
+// change = ( "target" | "deadline" | "baseline" ) blanks before blanks arrow blanks after [ because ]
+struct target_word : pegtl::istring<'t', 'a', 'r', 'g', 'e', 't'> {};
+struct deadline_word : pegtl::istring<'d', 'e', 'a', 'd', 'l', 'i', 'n', 'e'> {};
+struct baseline_word : pegtl::istring<'b', 'a', 's', 'e', 'l', 'i', 'n', 'e'> {};
+struct change_word : pegtl::sor<target_word, deadline_word, baseline_word> {};
+struct before : up_to<arrow_ahead> {};
+struct after : up_to<because_ahead> {};
+struct change_ahead : pegtl::at<change_word, some_blanks, before, blanks, arrow, blanks, pegtl::any> {};
+struct change : pegtl::seq<change_ahead, change_word, some_blanks, before, blanks, arrow, blanks, after, because_or_end> {};
+
+// dropped = "dropped" [ because ]
+struct dropped_word : pegtl::istring<'d', 'r', 'o', 'p', 'p', 'e', 'd'> {};
+struct dropped_ahead : pegtl::at<dropped_word, pegtl::sor<pegtl::eof, because_ahead>> {};
+struct dropped : pegtl::seq<dropped_ahead, dropped_word, because_or_end> {};
+
+// deferred = "deferred" blanks "to" blanks period [ because ]
+struct deferred_word : pegtl::istring<'d', 'e', 'f', 'e', 'r', 'r', 'e', 'd'> {};
+struct to_word : pegtl::istring<'t', 'o'> {};
+struct period : up_to<because_ahead> {};
+struct deferred_ahead : pegtl::at<deferred_word, some_blanks, to_word, some_blanks, pegtl::any> {};
+struct deferred : pegtl::seq<deferred_ahead, deferred_word, some_blanks, to_word, some_blanks, period, because_or_end> {};
+
+// confidence = "confidence" blanks number [ "%" | "/10" ]
+struct confidence_word : pegtl::istring<'c', 'o', 'n', 'f', 'i', 'd', 'e', 'n', 'c', 'e'> {};
+struct confidence_number : pegtl::seq<pegtl::plus<pegtl::digit>, pegtl::opt<pegtl::one<'.'>, pegtl::plus<pegtl::digit>>,
+                                      pegtl::opt<pegtl::sor<pegtl::one<'%'>, pegtl::string<'/', '1', '0'>>>> {};
+struct confidence_value : confidence_number {};
+struct confidence : pegtl::seq<confidence_word, some_blanks, confidence_value> {};
+
+// stated_status = ( "on" | "off" ) between "track" | "at" between "risk"
+struct between_words : pegtl::plus<pegtl::one<' ', '-'>> {};
+struct on_track : pegtl::seq<pegtl::istring<'o', 'n'>, between_words, pegtl::istring<'t', 'r', 'a', 'c', 'k'>> {};
+struct off_track : pegtl::seq<pegtl::istring<'o', 'f', 'f'>, between_words, pegtl::istring<'t', 'r', 'a', 'c', 'k'>> {};
+struct at_risk : pegtl::seq<pegtl::istring<'a', 't'>, between_words, pegtl::istring<'r', 'i', 's', 'k'>> {};
+
+// annotations = "(" annotation { "," annotation } ")"
+struct annotation : pegtl::sor<confidence, on_track, off_track, at_risk> {};
+struct open : pegtl::one<'('> {};
+struct comma : pegtl::one<','> {};
+struct close : pegtl::one<')'> {};
+struct padded_annotation : pegtl::seq<blanks, annotation, blanks> {};
+struct annotations : pegtl::seq<open, pegtl::list<padded_annotation, comma>, close> {};
+struct annotations_ahead : pegtl::at<blanks, annotations> {};
+
+// check_in = entry [ annotations blanks note ]
+// `entry` begins with the value: a quantity, a share, `done` or `missed`. Where the value ends and a note begins, the
+// statement layer decides, which knows units.
+struct entry : up_to<annotations_ahead> {};
+struct log_note : text {};
+struct annotated_end : pegtl::seq<blanks, annotations, blanks, log_note> {};
+struct check_in : pegtl::seq<entry, pegtl::opt<annotations_ahead, annotated_end>> {};
+
+// log_line = [ bullet blanks ] date blanks ":" blanks ( change | dropped | deferred | check_in | nothing )
+struct nothing : pegtl::eof {};
+struct log_entry : pegtl::sor<change, dropped, deferred, check_in, nothing> {};
+struct log_line : pegtl::seq<pegtl::opt<bullet_lead>, log_date, blanks, colon, blanks, log_entry> {};
+
+// clang-format on
+
+}  // namespace goals::grammar

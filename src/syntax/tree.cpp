@@ -1,0 +1,117 @@
+// Look-ups on the tree, and its dump.
+#include "syntax/tree.hpp"
+
+#include <array>
+#include <cstddef>
+
+#include "text/utf8.hpp"
+
+namespace goals {
+namespace {
+
+constexpr std::array<std::string_view, 11> node_names{"blank",    "comment",  "directive", "note",
+                                                      "labelled", "bullet",   "check-in",  "change",
+                                                      "dropped",  "deferred", "malformed"};
+
+constexpr std::array<std::string_view, 36> token_names{"byte-order-mark",
+                                                       "blanks",
+                                                       "line-end",
+                                                       "comment",
+                                                       "directive-mark",
+                                                       "directive",
+                                                       "note-mark",
+                                                       "note",
+                                                       "bullet",
+                                                       "label",
+                                                       "id",
+                                                       "colon",
+                                                       "value",
+                                                       "date",
+                                                       "target-word",
+                                                       "deadline-word",
+                                                       "baseline-word",
+                                                       "before",
+                                                       "arrow",
+                                                       "after",
+                                                       "dropped-word",
+                                                       "deferred-word",
+                                                       "to-word",
+                                                       "period",
+                                                       "because-word",
+                                                       "reason",
+                                                       "entry",
+                                                       "open",
+                                                       "comma",
+                                                       "close",
+                                                       "confidence-word",
+                                                       "confidence",
+                                                       "on-track",
+                                                       "at-risk",
+                                                       "off-track",
+                                                       "log-note"};
+
+bool is_silent(TokenKind kind) { return kind == TokenKind::blanks || kind == TokenKind::line_end; }
+
+std::size_t depth(const Tree& tree, std::size_t index) {
+  std::size_t depth = 0;
+  for (std::uint32_t at = tree.node(index).parent; at != Node::no_parent; at = tree.node(at).parent) ++depth;
+  return depth;
+}
+
+}  // namespace
+
+std::string_view to_string(NodeKind kind) { return node_names[static_cast<std::size_t>(kind)]; }
+std::string_view to_string(TokenKind kind) {
+  return kind == TokenKind::text ? "text" : token_names[static_cast<std::size_t>(kind)];
+}
+
+Token Tree::token(std::size_t index) const {
+  const bool last = index + 1 == token_begins_.size();
+  const std::uint32_t end = last ? static_cast<std::uint32_t>(text_.size()) : token_begins_[index + 1];
+  return {token_kinds_[index], {token_begins_[index], end}};
+}
+
+std::size_t Tree::token_end(std::size_t node) const {
+  return node + 1 < nodes_.size() ? nodes_[node + 1].first_token : token_kinds_.size();
+}
+
+std::optional<TextRange> Tree::find_token(std::size_t node, TokenKind kind) const {
+  for (std::size_t i = nodes_[node].first_token; i < token_end(node); ++i) {
+    if (token_kinds_[i] == kind) return token(i).range;
+  }
+  return std::nullopt;
+}
+
+TextRange Tree::line_range(std::size_t node) const {
+  std::size_t first = nodes_[node].first_token;
+  std::size_t last = token_end(node);
+  const auto is_outer = [](TokenKind kind) { return is_silent(kind) || kind == TokenKind::byte_order_mark; };
+  while (first < last && is_outer(token_kinds_[first])) ++first;
+  while (last > first && is_outer(token_kinds_[last - 1])) --last;
+  if (first == last) {
+    const bool at_end = first == token_kinds_.size();
+    const std::uint32_t place = at_end ? static_cast<std::uint32_t>(text_.size()) : token_begins_[first];
+    return {place, place};
+  }
+  return {token_begins_[first], token(last - 1).range.end};
+}
+
+std::string dump(const Tree& tree) {
+  std::string out;
+  for (std::size_t i = 0; i < tree.node_count(); ++i) {
+    const Node& node = tree.node(i);
+    if (node.kind == NodeKind::blank) continue;
+    out.append(2 * depth(tree, i), ' ').append(to_string(node.kind));
+    if (node.has_error) out += '!';
+    for (std::size_t t = node.first_token; t < tree.token_end(i); ++t) {
+      const Token token = tree.token(t);
+      if (is_silent(token.kind)) continue;
+      out.append(" ").append(to_string(token.kind)).append("=`");
+      out.append(printable(token.range.of(tree.text()))).append("`");
+    }
+    out += '\n';
+  }
+  return out;
+}
+
+}  // namespace goals

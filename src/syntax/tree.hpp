@@ -1,0 +1,126 @@
+// The lossless syntax tree of a file: flat arrays of lines and tokens whose bytes spell the input exactly.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "syntax/labels.hpp"
+#include "text/text_range.hpp"
+
+namespace goals {
+
+/// What a line is. Every line of the file is one node, blank ones too.
+enum class NodeKind : std::uint8_t {
+  blank,
+  comment,
+  directive,  ///< `# goals: …`
+  note,
+  labelled,  ///< section, declaration, heading or field: see `Node::label`
+  bullet,    ///< a key result or an initiative: see `Node::label`
+  check_in,
+  change,  ///< of a target, a deadline or a baseline
+  dropped,
+  deferred,
+  malformed,  ///< none of the above; its diagnostic says what to type
+};
+
+enum class TokenKind : std::uint8_t {
+  byte_order_mark,
+  blanks,
+  line_end,
+  comment,
+  directive_mark,  ///< `# goals:`
+  directive,
+  note_mark,
+  note,
+  bullet,
+  label,
+  id,  ///< of a declaration, or the number in its label
+  colon,
+  value,  ///< of a label, or the text of a bullet
+  date,
+  target_word,
+  deadline_word,
+  baseline_word,
+  before,
+  arrow,
+  after,
+  dropped_word,
+  deferred_word,
+  to_word,
+  period,
+  because_word,
+  reason,
+  entry,  ///< a check-in's value, and its note where no annotations stand between them
+  open,
+  comma,
+  close,
+  confidence_word,
+  confidence,
+  on_track,
+  at_risk,
+  off_track,
+  log_note,
+  text,  ///< of a malformed line
+};
+
+/// One line, and for a declaration all that it holds: its subtree is the next `subtree_size` nodes, itself included.
+struct Node {
+  static constexpr std::uint32_t no_parent = 0xFFFFFFFF;
+
+  NodeKind kind = NodeKind::blank;
+  LabelKind label = LabelKind::custom;  ///< of labelled lines and bullets; without meaning elsewhere
+  bool has_error = false;               ///< a diagnostic explains it
+  std::uint32_t indent = 0;             ///< columns; a tab advances to the next multiple of 4
+  std::uint32_t first_token = 0;
+  std::uint32_t parent = no_parent;  ///< the declaration that holds the line; for a note, the line it continues
+  std::uint32_t subtree_size = 1;
+
+  bool is_declaration() const {
+    return (kind == NodeKind::labelled && goals::is_declaration(label)) || kind == NodeKind::bullet;
+  }
+  bool is_log() const { return kind >= NodeKind::check_in && kind <= NodeKind::deferred; }
+};
+
+struct Token {
+  TokenKind kind;
+  TextRange range;
+};
+
+/// Refers to the text it was parsed from, which must outlive it. Reused for many files it allocates nothing.
+class Tree {
+ public:
+  std::string_view text() const { return text_; }
+  std::size_t node_count() const { return nodes_.size(); }
+  const Node& node(std::size_t index) const { return nodes_[index]; }
+  std::span<const Node> nodes() const { return nodes_; }
+
+  std::size_t token_count() const { return token_kinds_.size(); }
+  Token token(std::size_t index) const;
+  /// One past the last token of a node.
+  std::size_t token_end(std::size_t node) const;
+  /// The first token of a kind on the node's own line.
+  std::optional<TextRange> find_token(std::size_t node, TokenKind kind) const;
+  /// The node's line without indentation, trailing blanks and end of line.
+  TextRange line_range(std::size_t node) const;
+
+ private:
+  friend class TreeBuilder;
+
+  std::string_view text_;
+  std::vector<Node> nodes_;
+  std::vector<std::uint32_t> token_begins_;
+  std::vector<TokenKind> token_kinds_;
+};
+
+std::string_view to_string(NodeKind kind);
+std::string_view to_string(TokenKind kind);
+
+/// The tree as indented lines for a reader: one node a line, with its tokens' text; blanks and line ends left out.
+std::string dump(const Tree& tree);
+
+}  // namespace goals
