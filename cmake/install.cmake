@@ -18,5 +18,7 @@ set(goals_pc_requires "fmt, libutf8proc")
 if(GOALS_STATIC)
   set(goals_pc_requires "libutf8proc")
 endif()
+# Relative to the file itself, so that the tree can be installed under any prefix and moved.
+file(RELATIVE_PATH goals_pc_prefix /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
 configure_file(cmake/goals.pc.in ${PROJECT_BINARY_DIR}/goals.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/goals.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

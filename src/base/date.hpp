@@ -23,8 +23,8 @@ struct Date {
   std::int32_t days = 0;
 
   friend constexpr auto operator<=>(Date, Date) = default;
-  friend constexpr Date operator+(Date date, int days) { return Date{date.days + days}; }
-  friend constexpr Date operator-(Date date, int days) { return Date{date.days - days}; }
+  friend constexpr Date operator+(Date date, int count) { return Date{date.days + count}; }
+  friend constexpr Date operator-(Date date, int count) { return Date{date.days - count}; }
   friend constexpr int operator-(Date a, Date b) { return a.days - b.days; }
 };
 
