@@ -19,16 +19,17 @@ struct ScoreMethod;
 /// How progress is measured. `roll_up`: the weighted mean of the key results.
 enum class ScoreKind : std::uint8_t { roll_up, change, accumulate, reach, keep, milestone };
 
+/// `roll-up`, `change`, `accumulate`, …
 std::string_view to_string(ScoreKind kind);
 
 /// Why an item has no progress of its own.
 enum class Gap : std::uint8_t {
   none,
-  no_check_in,     ///< counts as 0 in the mean, and is shown as "no data"
-  no_key_results,  ///< an objective with nothing to average
+  no_check_in,           ///< counts as 0 in the mean, and is shown as "no data"
+  no_key_results,        ///< an objective with nothing to average
+  no_scored_key_result,  ///< every key result has a gap of its own
   all_weights_zero,
   baseline_equals_target,
-  baseline_beyond_target,  ///< "reduce from 10 to 20"
   units_differ,            ///< `20%` against `3 pp`
   no_target,               ///< a KPI without a level
   numbers_too_large,
@@ -74,6 +75,7 @@ struct ItemScore {
   StatedStatus stated = StatedStatus::none;  ///< of the last check-in
   bool by_hand = false;                      ///< `score` is the grade given in the document
   bool graded = true;                        ///< false below learning objectives: no band, no success
+  bool relative_target = false;              ///< `target` is an amount of change until a check-in gives a baseline
   ForecastGap forecast_gap = ForecastGap::not_numeric;
   Contradiction contradiction = Contradiction::none;
 
@@ -105,7 +107,7 @@ struct ItemScore {
   std::uint32_t last_entry = no_entry;  ///< index of the last check-in in the document's log
 
   std::optional<Forecast> forecast;
-  std::optional<bool> holds;  ///< of a level to keep: does the last check-in hold it?
+  std::optional<bool> holds;  ///< of a level: does the last check-in hold it? Set where progress depends on it
   HeldTime time;
   SupportSummary supporters;
   std::uint32_t breached_guards = 0;

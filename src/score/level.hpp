@@ -36,6 +36,9 @@ struct Level {
 /// it is `6 of 8`, and a bare number takes the unit of `like`. Nothing when the two cannot be compared.
 std::optional<double> value_in_unit_of(const Level& level, const Level& like);
 
+/// The share that a ratio or a percentage is: `8 of 10` and `80%` are 0.8. Nothing for other levels.
+std::optional<double> share_of(const Level& level);
+
 /// `6.5%`, `$1.2M`, `8 of 10`.
 std::string format_level(const Level& level);
 /// A further value in the unit of a level.

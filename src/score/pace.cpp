@@ -1,0 +1,85 @@
+// The order of precedence among the statuses: what is decided first hides what would be decided later.
+#include "score/pace.hpp"
+
+#include <algorithm>
+
+#include "score/progress.hpp"
+
+namespace goals {
+namespace {
+
+void measure_pace(const ScoreOptions& options, ItemScore& score) {
+  if (!score.start || !score.deadline || *score.deadline < *score.start) return;
+  const Period time{*score.start, *score.deadline};
+  const double days = options.today - time.first + 1;
+  score.elapsed = std::clamp(days / time.length(), 0.0, 1.0);
+  // A level to keep should hold from the first day on; everything else grows with time.
+  const double due = score.kind == ScoreKind::keep ? 1.0 : score.elapsed;
+  score.expected = without_noise(due * score.edges.success);
+  const std::optional<double> made = score.by_hand ? score.score : score.progress;
+  if (made && *score.expected > 0) score.pace = without_noise(*made / *score.expected);
+}
+
+bool is_silent(const ScoreOptions& options, const ItemScore& score) {
+  const auto days = score.days_silent(options.today);
+  return days && *days > score.cadence;
+}
+
+Status verdict_of(const ScoreOptions& options, const ItemScore& score) {
+  if (!score.graded) return Status::not_graded;
+  if (!score.expected) return Status::no_deadline;
+  if (score.elapsed <= options.too_early) return Status::too_early;
+  if (!score.pace) return Status::no_data;
+  // Broken today weighs more than held for weeks.
+  if (score.kind == ScoreKind::keep && score.holds == false) {
+    return *score.pace >= options.at_risk ? Status::at_risk : Status::off_track;
+  }
+  if (*score.pace >= options.ahead) return Status::ahead;
+  if (*score.pace >= options.on_track) return Status::on_track;
+  return *score.pace >= options.at_risk ? Status::at_risk : Status::off_track;
+}
+
+Status kpi_status(const ScoreOptions& options, const ItemScore& score) {
+  if (score.gap == Gap::no_check_in) return Status::no_data;
+  if (!score.holds) return Status::no_score;
+  if (!*score.holds) return Status::breached;
+  return is_silent(options, score) ? Status::stale : Status::holding;
+}
+
+bool is_done(const ItemScore& score, bool is_over) {
+  if (!score.score) return false;
+  if (*score.score >= 1) return score.kind != ScoreKind::keep || is_over;
+  return is_over && score.graded && *score.score >= score.edges.success;
+}
+
+bool cannot_score(const ItemScore& score) {
+  return !score.by_hand && score.gap != Gap::none && score.gap != Gap::no_check_in;
+}
+
+Status status_of(const Course& course, const ScoreOptions& options, const ItemScore& score) {
+  if (is_left_out(course.left_out)) return course.left_out;
+  if (course.kind == ItemKind::kpi) return kpi_status(options, score);
+  if (course.said_missed) return Status::missed;
+  const bool is_over = score.deadline && options.today > *score.deadline;
+  if (is_done(score, is_over)) return Status::done;
+  if (cannot_score(score)) return Status::no_score;
+  if (is_over) return score.graded ? Status::missed : Status::not_graded;
+  if (score.start && options.today < *score.start) return Status::not_started;
+  if (course.paused) return Status::paused;
+  const bool no_data = score.gap == Gap::no_check_in && !score.by_hand;
+  if (no_data) return score.expected && score.elapsed <= options.too_early ? Status::too_early : Status::no_data;
+  return is_silent(options, score) && !score.by_hand ? Status::stale : score.verdict;
+}
+
+}  // namespace
+
+void judge(const Course& course, const ScoreOptions& options, ItemScore& score) {
+  measure_pace(options, score);
+  score.verdict = verdict_of(options, score);
+  score.status = status_of(course, options, score);
+  if (score.status != Status::stale && score.status != Status::paused) score.verdict = score.status;
+  const bool has_band = score.graded && score.score && score.gap != Gap::no_check_in && course.kind != ItemKind::kpi;
+  score.band = has_band || (score.by_hand && score.graded) ? band_of(*score.score, score.edges) : Band::none;
+}
+
+}  // namespace goals

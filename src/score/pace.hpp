@@ -1,0 +1,21 @@
+// Progress against time: what would be on pace, and the status that follows.
+#pragma once
+
+#include "score/item_score.hpp"
+#include "score/score_options.hpp"
+#include "score/status.hpp"
+
+namespace goals {
+
+/// What a status depends on beside the score itself.
+struct Course {
+  ItemKind kind = ItemKind::key_result;
+  Status left_out = Status::no_data;  ///< draft, dropped, deferred, or anything else
+  bool paused = false;
+  bool said_missed = false;  ///< by the last check-in
+};
+
+/// Fills `elapsed`, `expected`, `pace`, `verdict` and `status`; score, dates, gap and last check-in must stand.
+void judge(const Course& course, const ScoreOptions& options, ItemScore& score);
+
+}  // namespace goals

@@ -1,0 +1,64 @@
+// Progress as a quotient of distances, with each reason for which there can be none.
+#include "score/progress.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace goals {
+namespace {
+
+/// Of a range as target, the edge that is reached first.
+double near_edge(const Level& target, double baseline) {
+  return target.relation == Relation::between && baseline > target.upper ? target.upper : target.value;
+}
+
+bool is_inside(const Level& range, double value) {
+  return range.relation == Relation::between && value >= range.value && value <= range.upper;
+}
+
+}  // namespace
+
+double without_noise(double share) {
+  constexpr double digits = 1e9;
+  constexpr double exact_up_to = 1e6;  // beyond, no digit shown depends on the noise
+  return std::abs(share) < exact_up_to ? std::round(share * digits) / digits : share;
+}
+
+std::optional<double> progress_between(double baseline, double target, double current) {
+  if (baseline == target) return std::nullopt;
+  const double progress = (current - baseline) / (target - baseline);
+  return std::isfinite(progress) ? std::optional<double>(without_noise(progress)) : std::nullopt;
+}
+
+std::optional<Level> current_level(const Subject& subject) {
+  for (auto entry = subject.check_ins.rbegin(); entry != subject.check_ins.rend(); ++entry) {
+    if ((*entry)->state == CheckInState::value) return level_of(**entry);
+    if ((*entry)->state == CheckInState::done && subject.target) {
+      Level level = *subject.target;
+      level.origin = LevelOrigin::done;
+      level.relation = Relation::exact;
+      level.date = (*entry)->date;
+      return level;
+    }
+  }
+  return std::nullopt;
+}
+
+void measure_distance(ItemScore& score) {
+  const auto baseline = value_in_unit_of(*score.baseline, *score.target);
+  const auto current = score.current ? value_in_unit_of(*score.current, *score.target) : std::nullopt;
+  if (!baseline || (score.current && !current)) {
+    score.gap = Gap::units_differ;
+  } else if (is_inside(*score.target, *baseline)) {
+    score.holds = score.current ? std::optional<bool>(is_inside(*score.target, *current)) : std::nullopt;
+    if (score.holds) score.progress = *score.holds ? 1 : 0;
+  } else if (const double target = near_edge(*score.target, *baseline); target == *baseline) {
+    score.gap = Gap::baseline_equals_target;
+  } else if (score.current) {
+    score.progress = progress_between(*baseline, target, *current);
+    if (!score.progress) score.gap = Gap::numbers_too_large;
+  }
+  if (score.gap == Gap::none && !score.current) score.gap = Gap::no_check_in;
+}
+
+}  // namespace goals

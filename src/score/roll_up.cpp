@@ -1,0 +1,129 @@
+// Weighted means that know what to leave out and never divide by nothing.
+#include "score/roll_up.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "score/measure.hpp"
+#include "score/progress.hpp"
+
+namespace goals {
+namespace {
+
+double weight_of(const Item& item) {
+  return std::isfinite(item.weight) && item.weight > 0 ? static_cast<double>(item.weight) : 0.0;
+}
+
+/// The sums over the key results of an objective.
+struct KeyResults {
+  double weight = 0;
+  double weighted = 0;
+  std::uint32_t count = 0;  ///< in the mean, those of weight 0 too
+  std::uint32_t with_data = 0;
+  std::uint32_t declared = 0;  ///< not left out
+  float confidence = unset_number;
+  std::optional<Date> last_check_in;
+
+  void add(const Item& item, const ItemScore& score) {
+    if (is_left_out(score.status)) return;
+    ++declared;
+    if (is_set(score.confidence) && !(score.confidence >= confidence)) confidence = score.confidence;
+    if (score.last_check_in)
+      last_check_in = std::max(last_check_in.value_or(*score.last_check_in), *score.last_check_in);
+    if (!counts_in_mean(score)) return;
+    ++count;
+    weight += weight_of(item);
+    weighted += weight_of(item) * score.score.value_or(0);
+    if (score.by_hand || score.gap == Gap::none) ++with_data;
+  }
+};
+
+KeyResults sum_key_results(const Document& document, std::uint32_t index, const std::vector<ItemScore>& scores) {
+  KeyResults sum;
+  const std::uint32_t end = index + document.items[index].subtree_size;
+  for (std::uint32_t child = index + 1; child < end; child += document.items[child].subtree_size) {
+    if (document.items[child].kind == ItemKind::key_result) sum.add(document.items[child], scores[child]);
+  }
+  return sum;
+}
+
+Gap gap_of(const KeyResults& sum) {
+  if (sum.declared == 0) return Gap::no_key_results;
+  if (sum.count == 0) return Gap::no_scored_key_result;
+  if (sum.weight == 0) return Gap::all_weights_zero;
+  return sum.with_data == 0 ? Gap::no_check_in : Gap::none;
+}
+
+void add_goal(RollUp& total, const ItemScore& score, Date today) {
+  ++total.goals;
+  ++total.statuses[static_cast<std::size_t>(score.status)];
+  const bool due = score.deadline && *score.deadline <= today;
+  const bool met = score.status == Status::done;
+  total.goals_due += due;
+  total.goals_met += met;
+  total.goals_met_due += due && met;
+  if (score.score || score.gap == Gap::no_check_in) {
+    total.goals_score += score.score.value_or(0);
+    ++total.goals_scored;
+  }
+}
+
+void add_objective(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId id) {
+  const Document& document = workspace.document(id);
+  const ItemScore& score = scores.of(id);
+  ++total.objectives;
+  if (score.score || score.gap == Gap::no_check_in) {
+    total.weight += weight_of(workspace.item(id));
+    total.weighted += weight_of(workspace.item(id)) * score.score.value_or(0);
+  }
+  const std::uint32_t end = id.index + document.items[id.index].subtree_size;
+  for (std::uint32_t child = id.index + 1; child < end; child += document.items[child].subtree_size) {
+    if (document.items[child].kind != ItemKind::key_result) continue;
+    const ItemScore& part = scores.of({id.file, child});
+    ++total.statuses[static_cast<std::size_t>(part.status)];
+    total.key_results += !is_left_out(part.status);
+  }
+}
+
+}  // namespace
+
+bool counts_in_mean(const ItemScore& score) {
+  if (is_left_out(score.status)) return false;
+  return score.score || score.gap == Gap::no_check_in;
+}
+
+void roll_up_objective(const Document& document, std::uint32_t index, const ScoreOptions& options,
+                       std::vector<ItemScore>& scores) {
+  const Item& item = document.items[index];
+  ItemScore& score = scores[index];
+  const Course course = course_of(document, item, score);
+  const KeyResults sum = sum_key_results(document, index, scores);
+  score.reason = "an objective is the weighted mean of its key results";
+  score.gap = gap_of(sum);
+  score.counted_children = sum.count;
+  score.children_weight = sum.weight;
+  if (sum.weight > 0) score.progress = without_noise(sum.weighted / sum.weight);
+  score.score = score.progress;
+  if (is_set(sum.confidence)) score.confidence = sum.confidence;
+  if (sum.last_check_in && (!score.last_check_in || *score.last_check_in < *sum.last_check_in)) {
+    score.last_check_in = sum.last_check_in;
+  }
+  apply_grade(item, score);
+  judge(course, options, score);
+}
+
+void add_to(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId top_item) {
+  const ItemScore& score = scores.of(top_item);
+  const ItemKind kind = workspace.item(top_item).kind;
+  if (kind == ItemKind::objective && !is_left_out(score.status)) {
+    add_objective(total, workspace, scores, top_item);
+  } else if (kind == ItemKind::goal && !is_left_out(score.status)) {
+    add_goal(total, score, scores.today());
+  } else if (kind == ItemKind::kpi && !is_left_out(score.status)) {
+    ++total.kpis;
+    total.kpis_holding += score.holds == true;
+    total.kpis_breached += score.holds == false;
+  }
+}
+
+}  // namespace goals
