@@ -1,0 +1,55 @@
+// Walks up to the holder and looks at the end of the log, where dropping and deferring are recorded.
+#include "lint/item_facts.hpp"
+
+namespace goals {
+namespace {
+
+template <class Predicate>
+bool holds_upwards(const Document& document, const Item& item, Predicate predicate) {
+  const Item* at = &item;
+  while (predicate(*at)) {
+    if (at->parent == Item::no_parent) return true;
+    at = &document.items[at->parent];
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_given_up(const Document& document, const Item& item) {
+  if (item.status == ItemStatus::dropped) return true;
+  // Only the last line counts: a check-in after it says that the work was taken up again.
+  const auto log = document.log_of(item);
+  return !log.empty() && (log.back().kind == LogKind::dropped || log.back().kind == LogKind::deferred);
+}
+
+bool is_open(const Document& document, const Item& item) {
+  return holds_upwards(document, item, [&document](const Item& each) {
+    return each.status != ItemStatus::draft && each.status != ItemStatus::done && !is_given_up(document, each);
+  });
+}
+
+bool is_running(const Document& document, const Item& item) {
+  return is_open(document, item) &&
+         holds_upwards(document, item, [](const Item& each) { return each.status != ItemStatus::paused; });
+}
+
+std::uint32_t count_children(const Document& document, std::uint32_t index, ItemKind kind) {
+  std::uint32_t count = 0;
+  const std::uint32_t end = index + document.items[index].subtree_size;
+  for (std::uint32_t child = index + 1; child < end; child += document.items[child].subtree_size) {
+    const Item& item = document.items[child];
+    if (item.kind == kind && !is_given_up(document, item)) ++count;
+  }
+  return count;
+}
+
+TextRange in_document(const Item& item, TextRange in_statement) {
+  return in_statement.shifted(item.statement_range.begin);
+}
+
+TextRange part_or_statement(const Item& item, TextRange in_statement) {
+  return in_statement.empty() ? item.statement_range : in_document(item, in_statement);
+}
+
+}  // namespace goals

@@ -1,0 +1,32 @@
+// What several rules ask about an item: whether it may be held to account at all, and where its parts stand.
+#pragma once
+
+#include <cstdint>
+
+#include "model/item.hpp"
+#include "model/workspace.hpp"
+
+namespace goals {
+
+/// Planned and not over: neither draft, done, dropped nor deferred, and nor is what holds it.
+bool is_open(const Document& document, const Item& item);
+
+/// Open and not paused, nor is what holds it.
+bool is_running(const Document& document, const Item& item);
+
+/// Dropped or deferred, by its status or by the last line of its log; its holder is not asked.
+bool is_given_up(const Document& document, const Item& item);
+
+/// Direct children of one kind that are not dropped or deferred.
+std::uint32_t count_children(const Document& document, std::uint32_t index, ItemKind kind);
+
+/// A range inside the item's statement, as a range of the document.
+TextRange in_document(const Item& item, TextRange in_statement);
+
+/// A range inside the statement as a range of the document, or the whole statement when it is empty.
+TextRange part_or_statement(const Item& item, TextRange in_statement);
+
+/// A goal that is to be met: a key result or a SMART goal.
+inline bool is_to_be_met(const Item& item) { return item.kind == ItemKind::key_result || item.kind == ItemKind::goal; }
+
+}  // namespace goals

@@ -1,0 +1,128 @@
+// The same sentence twice on one page: for one team and cycle, or in one file where no team is named. A goal carried
+// over into the next cycle is no duplicate.
+#include <algorithm>
+#include <cstdint>
+#include <tuple>
+
+#include "lint/item_facts.hpp"
+#include "lint/rule.hpp"
+#include "lint/wording.hpp"
+
+namespace goals::rules {
+namespace {
+
+/// Calls `take` with the bytes of a statement that count: lower case, blanks joined, no final period.
+template <class Take>
+void each_counting_byte(std::string_view text, Take take) {
+  while (!text.empty() && (text.back() == '.' || text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  bool after_blank = false;
+  for (const char byte : text) {
+    const bool blank = byte == ' ' || byte == '\t';
+    if (!(blank && after_blank)) take(blank ? ' ' : byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte);
+    after_blank = blank;
+  }
+}
+
+std::string normalised(std::string_view text) {
+  std::string result;
+  each_counting_byte(text, [&result](char byte) { result += byte; });
+  return result;
+}
+
+/// FNV-1a, so that equal statements meet after sorting without a copy of each being kept.
+std::uint64_t hash_of(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037U;
+  each_counting_byte(text, [&hash](char byte) { hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U; });
+  return hash;
+}
+
+/// Where a statement stands: its page, and the file only where the page has no team.
+struct Entry {
+  std::uint64_t hash;
+  TeamId team;
+  CycleId cycle;
+  FileId file;
+  ItemId id;
+
+  auto key() const { return std::tie(hash, team, cycle, file); }
+};
+
+std::vector<Entry> entries_of(const Workspace& workspace) {
+  std::vector<Entry> entries;
+  for (std::size_t position = 0; position < workspace.documents.size(); ++position) {
+    const FileId file = workspace.documents.id_at(position);
+    const Document& document = workspace.document(file);
+    for (std::uint32_t index = 0; index < document.items.size(); ++index) {
+      const Item& item = document.items[index];
+      if (item.kind == ItemKind::initiative || item.kind == ItemKind::kpi || item.statement_range.empty()) continue;
+      if (is_given_up(document, item)) continue;
+      const Section& section = document.sections[item.section];
+      entries.push_back({hash_of(document.statement_of(item)), section.team, section.cycle,
+                         section.team.valid() ? FileId{} : file, ItemId{file, index}});
+    }
+  }
+  return entries;
+}
+
+void report(const Workspace& workspace, ItemId first, ItemId again, Findings& findings) {
+  if (normalised(workspace.statement(first)) != normalised(workspace.statement(again))) return;
+  findings.add({.file = again.file,
+                .range = workspace.item(again).statement_range,
+                .message = called(workspace, again) + " says the same as " + called(workspace, first),
+                .help = "keep one of them, and refer to it from the other place with `supports:`",
+                .labels = {{first.file, workspace.item(first).statement_range, "said here first"}}});
+}
+
+void check(const Workspace& workspace, Findings& findings) {
+  std::vector<Entry> entries = entries_of(workspace);
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.key() < b.key(); });
+  std::size_t first = 0;
+  for (std::size_t i = 1; i < entries.size(); ++i) {
+    if (entries[i].key() != entries[first].key()) {
+      first = i;
+    } else {
+      report(workspace, entries[first].id, entries[i].id, findings);
+    }
+  }
+}
+
+}  // namespace
+
+extern constinit const Rule duplicate_statement{
+    .problem =
+        {
+            .name = "duplicate-statement",
+            .severity = Severity::warning,
+            .category = Category::focus,
+            .summary = "the same statement twice for one team and cycle",
+            .why = "The same result counted under two objectives counts twice in the score, and its check-ins drift "
+                   "apart. Usually a copied line was meant to be changed.",
+            .bad = R"(Cycle: 2026-Q3
+Owner: @ada
+
+Objective trust: Become the most trusted brand in support
+  KR nps: Increase NPS from 45 to 70
+
+Objective loyal: Customers come back
+  KR score: «increase NPS  from 45 to 70.»
+)",
+            .good = R"(Cycle: 2026-Q3
+Owner: @ada
+
+Objective trust: Become the most trusted brand in support
+  KR nps: Increase NPS from 45 to 70
+
+Objective loyal: Customers come back
+  KR churn: Reduce churn from 8% to 4%
+
+Cycle: 2026-Q4
+Owner: @ada
+
+Objective trust: Become the most trusted brand in support
+  KR nps: Increase NPS from 70 to 75
+)",
+        },
+    .check = check,
+};
+
+}  // namespace goals::rules

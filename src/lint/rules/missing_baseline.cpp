@@ -1,0 +1,85 @@
+// Changes towards an absolute level from nobody knows where: "raise NPS to 45".
+#include <algorithm>
+
+#include "lint/item_facts.hpp"
+#include "lint/rule.hpp"
+#include "lint/wording.hpp"
+
+namespace goals::rules {
+namespace {
+
+bool is_change(const Statement& statement) {
+  return statement.direction == Direction::increase || statement.direction == Direction::decrease;
+}
+
+/// All, none, and 8 of 10 are ends that can be judged wherever one began.
+bool is_end_in_itself(const Quantity& target) {
+  const Dimension kind = dimension(target.unit);
+  if (target.value == 0 || kind == Dimension::ratio || kind == Dimension::factor) return true;
+  return kind == Dimension::percent && target.value == 100;
+}
+
+/// The first check-in serves as a baseline.
+bool has_value_in_log(const Document& document, const Item& item) {
+  const auto log = document.log_of(item);
+  return std::any_of(log.begin(), log.end(), [](const LogEntry& entry) {
+    return (entry.kind == LogKind::check_in && entry.state == CheckInState::value) ||
+           entry.kind == LogKind::baseline_change;
+  });
+}
+
+TextRange target_range(const Document& document, const Item& item) {
+  if (item.target_origin == ValueOrigin::statement && item.statement.target) {
+    return in_document(item, item.statement.target->range);
+  }
+  const Field* field = document.find_field(item, LabelKind::to);
+  return field == nullptr ? item.statement_range : field->value;
+}
+
+void check(const ItemSubject& subject, Findings& findings) {
+  const auto& [document, item, id] = subject;
+  if (!is_to_be_met(item) || !is_change(item.statement) || !is_open(document, item)) return;
+  if (item.baseline || !item.target || item.statement.relative || is_end_in_itself(*item.target)) return;
+  if (document.find_field(item, LabelKind::from) != nullptr || has_value_in_log(document, item)) return;
+  const TextRange range = target_range(document, item);
+  const std::string target = quoted(document.text(range));
+  findings.add({.file = id.file,
+                .range = range,
+                .message = called(findings.workspace(), id) + " goes to " + target + " from an unknown baseline",
+                .help = "say where it stands now: `from A to B` in the sentence, `from: A`, or a first check-in"});
+}
+
+}  // namespace
+
+extern constinit const Rule missing_baseline{
+    .problem =
+        {
+            .name = "missing-baseline",
+            .severity = Severity::warning,
+            .category = Category::measurable,
+            .summary = "a change towards a level, without the level it starts from",
+            .why =
+                "Raising NPS to 45 is a month's work from 43 and a dream from 10. Without the start, progress has no "
+                "formula, and nobody can tell ambition from routine. Kaplan and Norton's scorecards and OKR guides "
+                "alike write \"from X to Y\". A level to reach or to keep needs none, nor does a goal whose log "
+                "begins with a check-in.",
+            .bad = R"(Cycle: 2026-Q3
+
+Objective trust: Become the most trusted brand in support
+  owner: @ada
+  KR nps: Raise NPS to «45»
+)",
+            .good = R"(Cycle: 2026-Q3
+
+Objective trust: Become the most trusted brand in support
+  owner: @ada
+  KR nps: Raise NPS from 31 to 45
+  KR rating: Reach 4.5 stars
+  KR churn: Reduce churn to 4%
+    2026-07-01: 8%
+)",
+        },
+    .check = check,
+};
+
+}  // namespace goals::rules

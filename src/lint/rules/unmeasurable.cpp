@@ -1,0 +1,82 @@
+// Key results and SMART goals of which a stranger could not say at the end whether they were met.
+#include <algorithm>
+
+#include "lint/item_facts.hpp"
+#include "lint/rule.hpp"
+#include "lint/wording.hpp"
+#include "statement/statement.hpp"
+
+namespace goals::rules {
+namespace {
+
+/// What the statement leaves open, another line of the goal may say.
+bool is_measured_elsewhere(const Document& document, const Item& item) {
+  if (item.target) return true;
+  const Field* criterion = document.find_field(item, LabelKind::measurable);
+  if (criterion == nullptr || criterion->value.empty()) return false;
+  // Its writer answered the question; only an answer as vague as the goal itself is none.
+  return !read_statement(document.text(criterion->value)).vague;
+}
+
+/// A `to:` that is no quantity is an error of its own.
+bool has_broken_target(const Document& document, const Item& item) {
+  return document.find_field(item, LabelKind::to) != nullptr;
+}
+
+std::string help_for(Reason reason) {
+  switch (reason) {
+    case Reason::quality_word:
+      return "say what one would see or count if it were so, such as `Increase NPS from 45 to 70`";
+    case Reason::unspecified_change: return "say from where to where: `from A to B`";
+    case Reason::bare_metric: return "say where it should be: `Increase … from A to B`, or `… of at least B`";
+    case Reason::continuing: return "say what is true at the end, or make it an `Initiative:`";
+    default: return "give it a number (`from A to B`), or name one thing that is there at the end";
+  }
+}
+
+void check(const ItemSubject& subject, Findings& findings) {
+  const auto& [document, item, id] = subject;
+  if (!is_to_be_met(item) || item.statement.measurable || item.statement_range.empty()) return;
+  if (!is_open(document, item)) return;
+  if (is_measured_elsewhere(document, item) || has_broken_target(document, item)) return;
+  const Statement& statement = item.statement;
+  findings.add(
+      {.file = id.file,
+       .range = part_or_statement(item, statement.measurable_range),
+       .message = called(findings.workspace(), id) + " cannot be measured: " +
+                  describe(statement.measurable_reason, statement.measurable_range, document.statement_of(item)),
+       .help = help_for(statement.measurable_reason)});
+}
+
+}  // namespace
+
+extern constinit const Rule unmeasurable{
+    .problem =
+        {
+            .name = "unmeasurable",
+            .severity = Severity::warning,
+            .category = Category::measurable,
+            .summary = "a key result or SMART goal without a metric, a threshold or an end that can be verified",
+            .why =
+                "\"It's not a key result unless it has a number\" (Marissa Mayer, quoted by Doerr) - or, as real plans "
+                "show, one deliverable that is there or not. Otherwise the end of the cycle brings an argument "
+                "instead of a score. Measurable is the M of SMART.",
+            .bad = R"(Cycle: 2026-Q3
+
+Objective trust: Become the most trusted brand in support
+  owner: @ada
+  KR nps: «Improve» customer satisfaction
+)",
+            .good = R"(Cycle: 2026-Q3
+
+Objective trust: Become the most trusted brand in support
+  owner: @ada
+  KR nps: Improve customer satisfaction from 75% to 90%
+  KR centre: Open the new help centre
+  KR answered: Every ticket has an answer within one day
+)",
+        },
+    .check = check,
+};
+
+}  // namespace goals::rules

@@ -1,0 +1,24 @@
+// Look-ups of settings, with the defaults of the rules behind them.
+#include "lint/settings.hpp"
+
+namespace goals {
+
+Severity Settings::severity(const Problem& problem) const {
+  if (rules.empty() || problem.category == Category::document) return problem.severity;
+  const auto found = rules.find(problem.name);
+  return found == rules.end() ? problem.severity : found->second.severity.value_or(problem.severity);
+}
+
+int Settings::option(std::string_view rule, const Option& option) const {
+  const auto found = rules.find(rule);
+  if (found == rules.end()) return option.value;
+  const auto value = found->second.options.find(option.name);
+  return value == found->second.options.end() ? option.value : value->second;
+}
+
+const Settings& LintOptions::settings_of(FileId file) const {
+  const auto found = settings_of_file.find(file);
+  return found == settings_of_file.end() ? settings : found->second;
+}
+
+}  // namespace goals

@@ -1,0 +1,46 @@
+// What a user may turn: severities and options of rules, and the day that counts as today.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/date.hpp"
+#include "diagnostics/diagnostic.hpp"
+
+namespace goals {
+
+/// A whole number that a rule leaves to its users, such as a limit or an age in days.
+struct Option {
+  std::string_view name;     ///< kebab-case
+  int value = 0;             ///< the default
+  int least = 0;             ///< the smallest value that makes sense
+  int most = 1'000'000;      ///< the largest
+  std::string_view summary;  ///< what it sets, and its unit
+};
+
+/// What differs from a rule's own defaults.
+struct RuleSettings {
+  std::optional<Severity> severity;
+  std::map<std::string, int, std::less<>> options;
+};
+
+/// By rule name; a rule that is not named has its defaults. Names and values are checked where they are read.
+struct Settings {
+  std::map<std::string, RuleSettings, std::less<>> rules;
+
+  /// Document problems cannot be turned down: their severity is always the default.
+  Severity severity(const Problem& problem) const;
+  int option(std::string_view rule, const Option& option) const;
+};
+
+struct LintOptions {
+  Date today;
+  Settings settings;
+  std::map<FileId, Settings> settings_of_file;  ///< for documents whose settings differ, complete
+
+  const Settings& settings_of(FileId file) const;
+};
+
+}  // namespace goals
