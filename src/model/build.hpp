@@ -4,19 +4,26 @@
 #include <vector>
 
 #include "model/workspace.hpp"
+#include "syntax/tree.hpp"
 
 namespace goals {
-
-class Tree;
 
 struct ModelOptions {
   int fiscal_year_start_month = 0;  ///< 1-12; 0: not set, and `FY…` is an error
   bool fiscal_year_named_by_start = false;
 };
 
-/// Links documents into a workspace: interns names, resolves references, finds reference cycles and duplicate ids, and
-/// adds what is wrong to the documents' diagnostics. Documents are sorted by path first. Linear in the input but for
-/// sorting.
+/// What one file says by itself, with all that is wrong with it. Names are not interned and references not resolved yet
+/// (ids of owners, teams, cycles and names are invalid): that is `link`. `scratch` is memory to reuse from file to
+/// file. Independent of every other file, so that files may be read in parallel.
+Document read_document(SourceFile file, const ModelOptions& options, Tree& scratch);
+
+/// Unites documents, each with a path of its own, into a workspace: sorts them by path, interns names, resolves
+/// references, finds reference cycles and duplicate ids, and adds what is wrong to the documents' diagnostics. Linear
+/// in the input but for sorting.
+Workspace link(std::vector<Document> documents, const ModelOptions& options);
+
+/// Both steps, one file after the other.
 Workspace build_workspace(std::vector<SourceFile> files, const ModelOptions& options);
 
 }  // namespace goals

@@ -56,6 +56,7 @@ struct Item {
   ValueOrigin baseline_origin = ValueOrigin::none;
   ValueOrigin target_origin = ValueOrigin::none;
   DateProblem deadline_problem = DateProblem::none;  ///< why a written deadline did not resolve
+  bool own_start = false;                            ///< `start:` is written on the item itself
   bool written_id = false;                           ///< an id was written, not derived from a number or missing
 
   std::uint32_t parent = no_parent;  ///< index in the same document
@@ -63,6 +64,7 @@ struct Item {
   std::uint32_t section = 0;         ///< index into the document's sections
 
   Symbol name;  ///< the id (`nps`, or `kr2` for `KR 2`); invalid where the declaration has none
+  std::uint32_t line_number = 1;
   TextRange line;
   TextRange id_range;
   TextRange statement_range;
@@ -72,7 +74,10 @@ struct Item {
   /// baseline is known.
   std::optional<Quantity> baseline;
   std::optional<Quantity> target;
-  TextRange metric_range;  ///< of the document: the `metric:` field, else the statement's noun phrase; may be empty
+  TextRange baseline_range;  ///< where it stands in the document; empty where there is none
+  TextRange target_range;
+  TextRange deadline_range;  ///< of a deadline the item states itself, even one that does not resolve
+  TextRange metric_range;    ///< of the document: the `metric:` field, else the statement's noun phrase; may be empty
 
   std::optional<Date> start;     ///< own `start:`, else the parent's, else the first day of the cycle
   std::optional<Date> deadline;  ///< last day, inclusive; see `deadline_origin`
@@ -109,6 +114,7 @@ struct LogEntry {
   LogKind kind = LogKind::check_in;
   CheckInState state = CheckInState::value;
   StatedStatus stated = StatedStatus::none;
+  bool valid = true;  ///< false where a diagnostic says what is wrong: it then counts for nothing
   std::uint32_t item = 0;
   Date date;
   TextRange line;
@@ -141,12 +147,14 @@ struct Reference {
 
 /// Lines up to the next `Cycle` or `Team`.
 struct Section {
-  TeamId team;    ///< invalid where none was named
-  CycleId cycle;  ///< invalid where none was named, nor said by the path
-  TextRange team_line;
-  TextRange cycle_line;  ///< empty where the cycle came from the path
+  TeamId team;           ///< invalid where none was named
+  CycleId cycle;         ///< invalid where none was named, nor said by the path
+  TextRange team_line;   ///< the text behind `Team:`
+  TextRange cycle_line;  ///< the text behind `Cycle:`; empty where the cycle came from the path
   std::optional<Period> period;
-  Span owners;  ///< the default of the section
+  Span owners;             ///< the default of the section
+  bool own_owner = false;  ///< `owners` was written here, not taken over from the section above
+  bool own_team = false;
 };
 
 }  // namespace goals

@@ -48,6 +48,8 @@ struct Document {
   std::vector<Note> notes;
   std::vector<Reference> references;
   std::vector<PersonId> owners;
+  std::vector<TextRange> owner_ranges;  ///< where each of `owners` is named
+  std::string path_cycle;               ///< the cycle that the path names (`2026-Q3`); empty where it names none
   std::vector<Directive> directives;
   std::vector<Diagnostic> diagnostics;  ///< what is wrong with the document itself, in order of place
 
@@ -57,6 +59,7 @@ struct Document {
   std::span<const Note> notes_at(Span span) const { return part(notes, span); }
   std::span<const Reference> references_of(const Item& item) const { return part(references, item.references); }
   std::span<const PersonId> owners_at(Span span) const { return part(owners, span); }
+  std::span<const TextRange> owner_ranges_at(Span span) const { return part(owner_ranges, span); }
   std::string_view statement_of(const Item& item) const { return text(item.statement_range); }
   /// The first field with the label, or null.
   const Field* find_field(const Item& item, LabelKind label) const;

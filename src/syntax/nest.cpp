@@ -64,7 +64,7 @@ class Nesting {
 
   void place_labelled(std::uint32_t index) {
     Node& node = builder_.node(index);
-    explain_labelled(builder_.tree(), index, diagnostics_);
+    if (!is_field(node.label)) explain_labelled(builder_.tree(), index, diagnostics_);
     if (is_section(node.label)) {
       open_.clear();
       in_section_ = true;

@@ -1,0 +1,78 @@
+// Looks for a year in the path's words, and for a part of a year in the word behind it.
+#include "model/cycle_from_path.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace goals {
+namespace {
+
+constexpr std::string_view extension = ".goals";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_word_part(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Runs of letters and digits, in order.
+std::vector<std::string_view> words_of(std::string_view path) {
+  std::vector<std::string_view> words;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= path.size(); ++i) {
+    if (i < path.size() && is_word_part(path[i])) continue;
+    if (i > begin) words.push_back(path.substr(begin, i - begin));
+    begin = i + 1;
+  }
+  return words;
+}
+
+bool all_digits(std::string_view word) {
+  for (const char c : word) {
+    if (!is_digit(c)) return false;
+  }
+  return !word.empty();
+}
+
+/// Years from 2000 to 2099, so that a ticket number is none.
+bool is_year(std::string_view word) { return word.size() == 4 && all_digits(word) && word.starts_with("20"); }
+
+/// `q3`, `h2`, `w33`, `08`: the part of a cycle's name behind the year.
+std::optional<std::string> year_part(std::string_view word) {
+  const char letter = static_cast<char>(word.front() & ~0x20);
+  const std::string_view number = word.substr(1);
+  const bool one_digit = number.size() == 1 && is_digit(number[0]);
+  if (letter == 'Q' && one_digit && number[0] >= '1' && number[0] <= '4') return "Q" + std::string(number);
+  if (letter == 'H' && one_digit && (number[0] == '1' || number[0] == '2')) return "H" + std::string(number);
+  if (letter == 'W' && number.size() == 2 && all_digits(number) && number >= "01" && number <= "53")
+    return "W" + std::string(number);
+  if (word.size() == 2 && all_digits(word) && word >= "01" && word <= "12") return std::string(word);
+  return std::nullopt;
+}
+
+/// `2026q3` in one word.
+std::optional<std::string> joined_cycle(std::string_view word) {
+  if (word.size() < 6 || !is_year(word.substr(0, 4))) return std::nullopt;
+  const auto part = year_part(word.substr(4));
+  if (!part || is_digit(word[4])) return std::nullopt;
+  return std::string(word.substr(0, 4)) + "-" + *part;
+}
+
+}  // namespace
+
+std::string cycle_from_path(std::string_view path) {
+  if (path.ends_with(extension)) path.remove_suffix(extension.size());
+  std::string best;
+  std::string_view year;
+  for (const std::string_view word : words_of(path)) {
+    if (const auto joined = joined_cycle(word)) {
+      best = *joined;
+    } else if (is_year(word)) {
+      year = word;
+      if (best.find('-') == std::string::npos) best = std::string(word);
+    } else if (const auto part = year.empty() ? std::nullopt : year_part(word)) {
+      best = std::string(year) + "-" + *part;
+    }
+  }
+  return best;
+}
+
+}  // namespace goals

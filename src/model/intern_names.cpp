@@ -1,0 +1,129 @@
+// Names become symbols: teams with their parents, cycles by their days, persons, ids.
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+
+#include "model/linking.hpp"
+#include "syntax/parse.hpp"
+
+namespace goals {
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+
+std::string_view id_prefix(ItemKind kind) {
+  switch (kind) {
+    case ItemKind::objective: return "o";
+    case ItemKind::key_result: return "kr";
+    case ItemKind::goal: return "goal";
+    case ItemKind::kpi: return "kpi";
+    case ItemKind::initiative: break;
+  }
+  return "initiative";
+}
+
+class NameInterning {
+ public:
+  explicit NameInterning(Workspace& workspace) : workspace_(workspace) {}
+
+  void run() {
+    for (Document& document : workspace_.documents) {
+      for (Section& section : document.sections) intern_section(document, section);
+      for (std::size_t i = 0; i < document.owners.size(); ++i) {
+        document.owners[i] = person(document.text(document.owner_ranges[i]));
+      }
+      for (Item& item : document.items) item.name = item_name(document, item);
+    }
+  }
+
+ private:
+  void intern_section(const Document& document, Section& section) {
+    if (!section.team_line.empty()) section.team = team(document.text(section.team_line));
+    if (!section.period) return;
+    section.cycle =
+        cycle(section.cycle_line.empty() ? document.path_cycle : document.text(section.cycle_line), *section.period);
+  }
+
+  /// Creates the team and those above it, from the root down.
+  TeamId team(std::string_view path) {
+    TeamId parent;
+    for (std::size_t begin = 0; begin <= path.size();) {
+      const std::size_t end = std::min(path.find('/', begin), path.size());
+      const std::string_view upto = path.substr(0, end);
+      const Symbol key = workspace_.names.intern(team_key(upto));
+      if (!workspace_.names.text(key).empty()) parent = team_at(key, upto, parent);
+      begin = end + 1;
+    }
+    return parent;
+  }
+
+  TeamId team_at(Symbol key, std::string_view path, TeamId parent) {
+    const auto [found, added] = teams_.try_emplace(key.index, TeamId{});
+    if (!added) return found->second;
+    while (!path.empty() && is_blank(path.back())) path.remove_suffix(1);
+    const int depth = parent.valid() ? workspace_.teams[parent].depth + 1 : 0;
+    found->second =
+        workspace_.teams.add({.path = workspace_.names.intern(path), .key = key, .parent = parent, .depth = depth});
+    return found->second;
+  }
+
+  CycleId cycle(std::string_view name, Period period) {
+    const auto [found, added] = cycles_.try_emplace(std::pair{period.first.days, period.last.days}, CycleId{});
+    if (added) found->second = workspace_.cycles.add({.name = workspace_.names.intern(name), .period = period});
+    return found->second;
+  }
+
+  PersonId person(std::string_view name) {
+    const Symbol symbol = workspace_.names.intern(name);
+    const auto [found, added] = persons_.try_emplace(symbol.index, PersonId{});
+    if (added) found->second = workspace_.persons.add({symbol});
+    return found->second;
+  }
+
+  /// The written id, or one made of the number in `KR 2`; an id that is not one is mended, so that what refers to it
+  /// resolves.
+  Symbol item_name(const Document& document, const Item& item) {
+    if (item.id_range.empty()) return {};
+    const std::string_view text = document.text(item.id_range);
+    if (item.written_id) return is_id(text) ? workspace_.names.intern(text) : mended(text);
+    std::string name(id_prefix(item.kind));
+    for (const char c : text) name += c == '.' ? '-' : c;
+    return mended(name);
+  }
+
+  Symbol mended(std::string_view text) {
+    const std::string id = to_id(text);
+    return id.empty() ? Symbol{} : workspace_.names.intern(id);
+  }
+
+  Workspace& workspace_;
+  std::unordered_map<std::uint32_t, TeamId> teams_;
+  std::map<std::pair<std::int32_t, std::int32_t>, CycleId> cycles_;
+  std::unordered_map<std::uint32_t, PersonId> persons_;
+};
+
+}  // namespace
+
+std::string team_key(std::string_view path) {
+  std::string key;
+  bool pending = false;  // a blank that is written only between two words
+  for (const char c : path) {
+    if (is_blank(c)) {
+      pending = !key.empty() && key.back() != '/';
+      continue;
+    }
+    if (pending && c != '/') key += '-';
+    pending = false;
+    if (c == '/' && (key.empty() || key.back() == '/')) continue;
+    key += lower(c);
+  }
+  while (!key.empty() && key.back() == '/') key.pop_back();
+  return key;
+}
+
+void intern_names(Workspace& workspace) { NameInterning(workspace).run(); }
+
+}  // namespace goals

@@ -1,0 +1,191 @@
+// Baseline, target and metric of an item: a field wins over the criterion, the criterion over the statement.
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "catalog/problems.hpp"
+#include "model/lowering.hpp"
+
+namespace goals {
+namespace {
+
+/// A value with where it stands.
+struct PlacedValue {
+  std::optional<Quantity> quantity;
+  TextRange range;
+  ValueOrigin origin = ValueOrigin::none;
+};
+
+bool is_bare(Unit unit) { return dimension(unit) == Dimension::count; }
+
+bool nearly_equal(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
+
+/// Equal as quantities; a bare number agrees with any unit.
+bool agree(const Quantity& a, const Quantity& b) {
+  if (is_bare(a.unit) || is_bare(b.unit)) return nearly_equal(a.value, b.value);
+  return comparable(a.unit, b.unit) && nearly_equal(convert(a.value, a.unit, b.unit), b.value);
+}
+
+class ValueReading {
+ public:
+  ValueReading(const Lowering& lowering, Item& item) : lowering_(lowering), item_(item) {}
+
+  void run() {
+    take_statement(item_.statement, item_.statement_range, ValueOrigin::statement);
+    take_criterion();
+    take_field(LabelKind::from, baseline_);
+    take_field(LabelKind::to, target_);
+    share_unit();
+    resolve_relative();
+    store();
+    judge();
+  }
+
+ private:
+  const Field* field(LabelKind label) const {
+    const Field* found = lowering_.document.find_field(item_, label);
+    return found != nullptr && !found->value.empty() ? found : nullptr;
+  }
+
+  void take_statement(const Statement& statement, TextRange text, ValueOrigin origin) {
+    if (statement.baseline) baseline_ = {statement.baseline, statement.baseline->range.shifted(text.begin), origin};
+    if (!statement.target) return;
+    target_ = {statement.target, statement.target->range.shifted(text.begin), origin};
+    relative_ = statement.relative ? &statement : nullptr;
+  }
+
+  /// `measurable: deflected questions from 20% to 80%` says what the statement of a goal leaves open.
+  void take_criterion() {
+    const Field* criterion = field(LabelKind::measurable);
+    if (criterion == nullptr) return;
+    criterion_ = read_statement(lowering_.text(criterion->value));
+    if (criterion_.relative && target_.quantity) return;
+    take_statement(criterion_, criterion->value, ValueOrigin::criterion);
+  }
+
+  void take_field(LabelKind label, PlacedValue& value) {
+    const Field* found = field(label);
+    if (found == nullptr) return;
+    const auto quantity = read_value(lowering_, found->value);
+    if (!quantity) return;
+    const bool stated = value.quantity && value.origin == ValueOrigin::statement;
+    const bool absolute = label == LabelKind::from || relative_ == nullptr;
+    if (stated && absolute && !agree(*value.quantity, *quantity)) report_contradiction(*found, value);
+    value = {quantity, found->value, ValueOrigin::field};
+    if (label == LabelKind::to) relative_ = nullptr;
+  }
+
+  void report_contradiction(const Field& found, const PlacedValue& stated) const {
+    const std::string written =
+        std::string(canonical_label(found.label)) + ": " + std::string(lowering_.text(found.value));
+    const std::string said(lowering_.text(stated.range));
+    Diagnostic& added = lowering_.report(problems::field_contradicts_statement, found.value,
+                                         quoted(written) + " contradicts the statement, which says " + quoted(said),
+                                         "a field wins over the statement: make the two agree, or delete one of them");
+    added.labels.push_back({.file = {}, .range = stated.range, .text = "stated here"});
+    added.fixes.push_back(
+        {.title = "write " + quoted(said) + " in the field", .edits = {{found.value, said}}, .safe = false});
+  }
+
+  /// `unit:` and a unit written on one side only hold for both.
+  void share_unit() {
+    std::optional<Unit> unit;
+    if (const Field* found = field(LabelKind::unit)) unit = find_unit(lowering_.text(found->value));
+    if (!unit && target_.quantity && !is_bare(target_.quantity->unit)) unit = target_.quantity->unit;
+    if (!unit && baseline_.quantity && !is_bare(baseline_.quantity->unit)) unit = baseline_.quantity->unit;
+    if (!unit || relative_ != nullptr) return;
+    for (PlacedValue* value : {&baseline_, &target_}) {
+      if (value->quantity && is_bare(value->quantity->unit)) value->quantity->unit = *unit;
+    }
+  }
+
+  /// "by 20%" becomes a level once the baseline is known; without one there is no target to score against.
+  void resolve_relative() {
+    if (relative_ == nullptr) return;
+    if (!baseline_.quantity) {
+      target_.quantity.reset();
+      return;
+    }
+    const auto level = absolute_target(*relative_, baseline_.quantity->value);
+    if (!level) {
+      target_.quantity.reset();
+      return;
+    }
+    Quantity absolute = *baseline_.quantity;
+    absolute.value = *level;
+    absolute.upper = *level;
+    absolute.relation = target_.quantity->relation;
+    absolute.range = target_.quantity->range;
+    target_.quantity = absolute;
+  }
+
+  void store() {
+    item_.baseline = baseline_.quantity;
+    item_.baseline_range = baseline_.range;
+    item_.baseline_origin = baseline_.quantity ? baseline_.origin : ValueOrigin::none;
+    item_.target = target_.quantity;
+    item_.target_range = target_.range;
+    item_.target_origin = target_.quantity ? target_.origin : ValueOrigin::none;
+    if (const Field* metric = field(LabelKind::metric)) {
+      item_.metric_range = metric->value;
+    } else if (!item_.statement.metric.empty()) {
+      item_.metric_range = item_.statement.metric.shifted(item_.statement_range.begin);
+    }
+  }
+
+  void judge() const {
+    if (!item_.baseline || !item_.target) return;
+    const Quantity& from = *item_.baseline;
+    const Quantity& to = *item_.target;
+    const std::string shown_from = quoted(lowering_.text(item_.baseline_range));
+    const std::string shown_to = quoted(lowering_.text(item_.target_range));
+    if (!comparable(from.unit, to.unit)) {
+      lowering_.report(problems::unit_mismatch, item_.target_range,
+                       "the target " + shown_to + " and the baseline " + shown_from + " have different units",
+                       "give both in one unit");
+      return;
+    }
+    const double target = convert(to.value, to.unit, from.unit);
+    if (nearly_equal(from.value, target)) {
+      lowering_.report(problems::target_equals_baseline, item_.target_range,
+                       "the target " + shown_to + " is the same as the baseline: nothing is to change",
+                       "state what is to be reached, or make it a `KPI` if the level is to be kept");
+      return;
+    }
+    const bool falls = target < from.value;
+    const Direction direction = item_.statement.direction;
+    const bool contradicts =
+        (direction == Direction::increase && falls) || (direction == Direction::decrease && !falls);
+    if (!contradicts) return;
+    lowering_.report(problems::direction_contradicts_values, item_.target_range,
+                     quoted(lowering_.text(item_.statement.verb.shifted(item_.statement_range.begin))) +
+                         " contradicts the values: " + shown_from + " to " + shown_to + (falls ? " falls" : " rises"),
+                     "swap the values, or write the verb that is meant");
+  }
+
+  const Lowering& lowering_;
+  Item& item_;
+  Statement criterion_;
+  PlacedValue baseline_;
+  PlacedValue target_;
+  const Statement* relative_ = nullptr;  ///< the statement whose target is an amount of change
+};
+
+}  // namespace
+
+std::optional<Quantity> read_value(const Lowering& lowering, TextRange range) {
+  const std::string_view text = lowering.text(range);
+  const auto quantity = read_quantity(text);
+  if (!quantity) {
+    lowering.report(problems::invalid_quantity, range, quoted(text) + " is not a quantity",
+                    "write a number with its unit, such as `45`, `75%`, `$1.2M` or `200 ms`");
+  } else if (quantity->ambiguous) {
+    lowering.report(problems::ambiguous_number, range, quoted(text) + " can be read in two ways",
+                    "write a decimal point, and thousands in groups of three");
+  }
+  return quantity;
+}
+
+void interpret_values(const Lowering& lowering, Item& item) { ValueReading(lowering, item).run(); }
+
+}  // namespace goals

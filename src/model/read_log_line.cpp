@@ -1,0 +1,196 @@
+// A dated line: the value of a check-in and its annotations, or what a change changed.
+#include <cstdlib>
+#include <string>
+
+#include "base/nearest.hpp"
+#include "catalog/problems.hpp"
+#include "model/lowering.hpp"
+
+namespace goals {
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+
+bool starts_with_word(std::string_view text, std::string_view word) {
+  if (text.size() < word.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (lower(text[i]) != word[i]) return false;
+  }
+  return text.size() == word.size() || std::string_view{" \t,;.:()"}.find(text[word.size()]) != std::string_view::npos;
+}
+
+/// The confidence `60%`, `0.6` or `6/10` as a number from 0 to 1; more than that is cut to 1.
+float read_confidence(std::string_view text) {
+  const double number = std::strtod(std::string(text).c_str(), nullptr);
+  double share = number;
+  if (text.ends_with('%')) {
+    share = number / 100;
+  } else if (text.ends_with("/10")) {
+    share = number / 10;
+  }
+  return static_cast<float>(share > 1 ? 1 : share);
+}
+
+class LogLine {
+ public:
+  LogLine(const Lowering& lowering, std::size_t node, const DateContext& context)
+      : lowering_(lowering), node_(node), context_(context) {}
+
+  LogEntry read() {
+    read_day();
+    switch (lowering_.tree.node(node_).kind) {
+      case NodeKind::change: read_change(); break;
+      case NodeKind::dropped: entry_.kind = LogKind::dropped; break;
+      case NodeKind::deferred: read_deferral(); break;
+      default: read_check_in(); break;
+    }
+    if (const auto reason = find(TokenKind::reason)) entry_.note_range = *reason;
+    return entry_;
+  }
+
+ private:
+  std::optional<TextRange> find(TokenKind kind) const { return lowering_.tree.find_token(node_, kind); }
+  std::string_view text(TextRange range) const { return lowering_.text(range); }
+
+  void read_day() {
+    entry_.date_range = find(TokenKind::date).value_or(lowering_.tree.line_range(node_));
+    const auto date = parse_iso_date(text(entry_.date_range));
+    if (date) {
+      entry_.date = *date;
+    } else {
+      lowering_.report(problems::invalid_date, entry_.date_range, "there is no day " + quoted(text(entry_.date_range)),
+                       "write a day of the calendar as year-month-day");
+      entry_.valid = false;
+    }
+  }
+
+  void read_change() {
+    const TextRange before = *find(TokenKind::before);
+    const TextRange after = *find(TokenKind::after);
+    entry_.value_range = before.joined(after);
+    if (find(TokenKind::deadline_word)) {
+      entry_.kind = LogKind::deadline_change;
+      entry_.before_date = read_day_value(before);
+      entry_.after_date = read_day_value(after);
+      return;
+    }
+    entry_.kind = find(TokenKind::target_word) ? LogKind::target_change : LogKind::baseline_change;
+    const auto from = read_value(lowering_, before);
+    const auto to = read_value(lowering_, after);
+    entry_.valid = entry_.valid && from && to;
+    if (!from || !to) return;
+    entry_.before = from->value;
+    entry_.before_unit = from->unit;
+    entry_.value = to->value;
+    entry_.upper = to->upper;
+    entry_.unit = to->unit;
+  }
+
+  std::optional<Date> read_day_value(TextRange range) {
+    const DateExpression expression = read_date(text(range));
+    const ResolvedDate resolved = resolve(expression, context_);
+    if (!resolved.date) {
+      entry_.valid = false;
+      report_date(lowering_, expression ? resolved.problem : DateProblem::invalid, expression, range);
+    }
+    return resolved.date;
+  }
+
+  void read_deferral() {
+    entry_.kind = LogKind::deferred;
+    entry_.value_range = *find(TokenKind::period);
+    const auto period =
+        read_cycle(text(entry_.value_range), context_.fiscal_year_start_month, context_.fiscal_year_named_by_start);
+    if (period) {
+      entry_.after_date = period->last;
+    } else {
+      entry_.valid = false;
+      lowering_.report(problems::invalid_cycle, entry_.value_range,
+                       quoted(text(entry_.value_range)) + " names no cycle",
+                       "write the cycle it is deferred to, such as `2026-Q4`");
+    }
+  }
+
+  void read_check_in() {
+    const auto found = find(TokenKind::entry);
+    if (!found) {
+      entry_.valid = false;
+      lowering_.report(problems::invalid_quantity, entry_.date_range, "this check-in has no value behind its colon",
+                       "write the value of that day, a share such as `40%`, or `done`");
+      return;
+    }
+    read_annotations();
+    const std::string_view entry = text(*found);
+    if (starts_with_word(entry, "done")) return finish_check_in(*found, CheckInState::done, 4);
+    if (starts_with_word(entry, "missed")) return finish_check_in(*found, CheckInState::missed, 6);
+    const auto quantity = read_leading_quantity(entry);
+    if (!quantity) return report_no_quantity(*found);
+    entry_.value = quantity->value;
+    entry_.upper = quantity->upper;
+    entry_.unit = quantity->unit;
+    finish_check_in(*found, CheckInState::value, quantity->range.end);
+    if (!quantity->ambiguous) return;
+    lowering_.report(problems::ambiguous_number, entry_.value_range,
+                     quoted(text(entry_.value_range)) + " can be read in two ways",
+                     "write a decimal point, and thousands in groups of three");
+  }
+
+  /// The value ends `size` bytes into the entry; what follows is the note, unless one stands behind the annotations.
+  void finish_check_in(TextRange entry, CheckInState state, std::uint32_t size) {
+    entry_.state = state;
+    entry_.value_range = {entry.begin, entry.begin + size};
+    entry_.note_range = trimmed(lowering_.document.source.text, {entry.begin + size, entry.end});
+    if (const auto note = find(TokenKind::log_note)) entry_.note_range = *note;
+    if (entry_.note_range.empty() || find(TokenKind::open)) return;
+    report_mistyped_annotation(entry_.note_range);
+  }
+
+  /// `(confidense 60%)` would else silently become a note.
+  void report_mistyped_annotation(TextRange note) {
+    const std::string_view words = text(note);
+    if (!words.starts_with('(')) return;
+    const std::size_t end = words.find_first_of(" \t,)", 1);
+    const std::string_view first = words.substr(1, end == std::string_view::npos ? end : end - 1);
+    constexpr std::string_view confidence[]{"confidence"};
+    if (nearest(first, confidence).empty()) return;
+    const std::size_t close = words.find(')');
+    const auto size = static_cast<std::uint32_t>(close == std::string_view::npos ? words.size() : close + 1);
+    lowering_.report(problems::invalid_value, {note.begin, note.begin + size},
+                     quoted(words.substr(0, size)) + " is not understood as annotations of the check-in",
+                     "write `(confidence 60%)`, `(on track)`, `(at risk)` or `(off track)`, parted by commas");
+  }
+
+  void report_no_quantity(TextRange entry) {
+    entry_.valid = false;
+    const std::string_view words = text(entry);
+    const bool change =
+        starts_with_word(words, "target") || starts_with_word(words, "deadline") || starts_with_word(words, "baseline");
+    const bool drop = starts_with_word(words, "dropped") || starts_with_word(words, "deferred");
+    std::string help =
+        "a check-in begins with a number, a share such as `40%`, `done` or `missed`; a remark goes behind it or on a "
+        "line `> …`";
+    if (change) help = "a change is written `target 80 -> 70 because …`";
+    if (drop) help = "write `dropped because …` or `deferred to 2026-Q4 because …`";
+    lowering_.report(problems::invalid_quantity, entry, quoted(words) + " begins with no value", std::move(help));
+  }
+
+  void read_annotations() {
+    if (const auto confidence = find(TokenKind::confidence)) entry_.confidence = read_confidence(text(*confidence));
+    if (find(TokenKind::on_track)) entry_.stated = StatedStatus::on_track;
+    if (find(TokenKind::at_risk)) entry_.stated = StatedStatus::at_risk;
+    if (find(TokenKind::off_track)) entry_.stated = StatedStatus::off_track;
+  }
+
+  const Lowering& lowering_;
+  std::size_t node_;
+  const DateContext& context_;
+  LogEntry entry_;
+};
+
+}  // namespace
+
+LogEntry read_log_line(const Lowering& lowering, std::size_t node, const DateContext& context) {
+  return LogLine(lowering, node, context).read();
+}
+
+}  // namespace goals
