@@ -17,7 +17,7 @@ struct FilterText {
   std::vector<std::string> references;
 };
 
-/// Empty lists let everything through; several lists must all agree.
+/// Empty lists let everything through; several lists must all agree. Teams and cycles are sorted.
 struct ReportFilter {
   std::vector<TeamId> teams;
   std::vector<CycleId> cycles;

@@ -30,8 +30,8 @@ enum class Gap : std::uint8_t {
   no_scored_key_result,  ///< every key result has a gap of its own
   all_weights_zero,
   baseline_equals_target,
-  units_differ,            ///< `20%` against `3 pp`
-  no_target,               ///< a KPI without a level
+  units_differ,  ///< `20%` against `3 pp`
+  no_target,     ///< a KPI without a level
   numbers_too_large,
 };
 

@@ -68,21 +68,11 @@ void add_goal(RollUp& total, const ItemScore& score, Date today) {
   }
 }
 
-void add_objective(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId id) {
-  const Document& document = workspace.document(id);
-  const ItemScore& score = scores.of(id);
+void add_objective(RollUp& total, const Item& item, const ItemScore& score) {
   ++total.objectives;
-  if (score.score || score.gap == Gap::no_check_in) {
-    total.weight += weight_of(workspace.item(id));
-    total.weighted += weight_of(workspace.item(id)) * score.score.value_or(0);
-  }
-  const std::uint32_t end = id.index + document.items[id.index].subtree_size;
-  for (std::uint32_t child = id.index + 1; child < end; child += document.items[child].subtree_size) {
-    if (document.items[child].kind != ItemKind::key_result) continue;
-    const ItemScore& part = scores.of({id.file, child});
-    ++total.statuses[static_cast<std::size_t>(part.status)];
-    total.key_results += !is_left_out(part.status);
-  }
+  if (!score.score && score.gap != Gap::no_check_in) return;
+  total.weight += weight_of(item);
+  total.weighted += weight_of(item) * score.score.value_or(0);
 }
 
 }  // namespace
@@ -112,18 +102,47 @@ void roll_up_objective(const Document& document, std::uint32_t index, const Scor
   judge(course, options, score);
 }
 
-void add_to(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId top_item) {
+void add_key_result(RollUp& total, const ItemScore& score) {
+  ++total.statuses[static_cast<std::size_t>(score.status)];
+  total.key_results += !is_left_out(score.status);
+}
+
+void add_alone(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId top_item) {
   const ItemScore& score = scores.of(top_item);
-  const ItemKind kind = workspace.item(top_item).kind;
-  if (kind == ItemKind::objective && !is_left_out(score.status)) {
-    add_objective(total, workspace, scores, top_item);
-  } else if (kind == ItemKind::goal && !is_left_out(score.status)) {
-    add_goal(total, score, scores.today());
-  } else if (kind == ItemKind::kpi && !is_left_out(score.status)) {
-    ++total.kpis;
-    total.kpis_holding += score.holds == true;
-    total.kpis_breached += score.holds == false;
+  const Item& item = workspace.item(top_item);
+  if (is_left_out(score.status)) return;
+  if (item.kind == ItemKind::objective) add_objective(total, item, score);
+  if (item.kind == ItemKind::goal) add_goal(total, score, scores.today());
+  if (item.kind != ItemKind::kpi) return;
+  ++total.kpis;
+  total.kpis_holding += score.holds == true;
+  total.kpis_breached += score.holds == false;
+}
+
+void add_to(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId top_item) {
+  add_alone(total, workspace, scores, top_item);
+  const Document& document = workspace.document(top_item);
+  const std::uint32_t end = top_item.index + document.items[top_item.index].subtree_size;
+  for (std::uint32_t child = top_item.index + 1; child < end; child += document.items[child].subtree_size) {
+    if (document.items[child].kind == ItemKind::key_result) add_key_result(total, scores.of({top_item.file, child}));
   }
+}
+
+void add_all(RollUp& total, const RollUp& part) {
+  total.weight += part.weight;
+  total.weighted += part.weighted;
+  total.objectives += part.objectives;
+  total.key_results += part.key_results;
+  total.goals += part.goals;
+  for (std::size_t i = 0; i < status_count; ++i) total.statuses[i] += part.statuses[i];
+  total.goals_due += part.goals_due;
+  total.goals_met += part.goals_met;
+  total.goals_met_due += part.goals_met_due;
+  total.goals_score += part.goals_score;
+  total.goals_scored += part.goals_scored;
+  total.kpis += part.kpis;
+  total.kpis_holding += part.kpis_holding;
+  total.kpis_breached += part.kpis_breached;
 }
 
 }  // namespace goals

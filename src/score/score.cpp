@@ -60,31 +60,14 @@ void link_scores(const Workspace& workspace, Scores& scores) {
   }
 }
 
-void add(RollUp& total, const RollUp& part) {
-  total.weight += part.weight;
-  total.weighted += part.weighted;
-  total.objectives += part.objectives;
-  total.key_results += part.key_results;
-  total.goals += part.goals;
-  for (std::size_t i = 0; i < status_count; ++i) total.statuses[i] += part.statuses[i];
-  total.goals_due += part.goals_due;
-  total.goals_met += part.goals_met;
-  total.goals_met_due += part.goals_met_due;
-  total.goals_score += part.goals_score;
-  total.goals_scored += part.goals_scored;
-  total.kpis += part.kpis;
-  total.kpis_holding += part.kpis_holding;
-  total.kpis_breached += part.kpis_breached;
-}
-
 void roll_up_pages(const Workspace& workspace, Scores& scores) {
   scores.pages.resize(workspace.pages.size());
   scores.teams.resize(workspace.teams.size());
   for (std::size_t i = 0; i < workspace.pages.size(); ++i) {
     const Page& page = workspace.pages[i];
     for (const ItemId id : page.items) add_to(scores.pages[i], workspace, scores, id);
-    if (page.team.valid()) add(scores.teams[page.team.index], scores.pages[i]);
-    add(scores.whole, scores.pages[i]);
+    if (page.team.valid()) add_all(scores.teams[page.team.index], scores.pages[i]);
+    add_all(scores.whole, scores.pages[i]);
   }
 }
 

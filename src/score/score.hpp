@@ -54,7 +54,11 @@ struct Scores {
 /// Linear in the workspace, but for sorting check-ins that are out of order.
 Scores compute_scores(const Workspace& workspace, const ScoreOptions& options);
 
-/// The roll-up of some pages' items, for reports that show a part.
+/// Adds one objective with all its key results, one SMART goal or one KPI; nothing of it when it is left out.
 void add_to(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId top_item);
+/// The same without the key results, and one key result: for reports that show a part of them.
+void add_alone(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId top_item);
+void add_key_result(RollUp& total, const ItemScore& score);
+void add_all(RollUp& total, const RollUp& part);
 
 }  // namespace goals
