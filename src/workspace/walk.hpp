@@ -1,0 +1,21 @@
+// The `.goals` files below one directory.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+
+namespace goals {
+
+struct Walk {
+  std::vector<std::filesystem::path> files;  ///< in no order
+  std::vector<Error> errors;
+};
+
+/// Searches a directory, given without symbolic links in its path; `shown` is what errors call it. What is left out is
+/// said at `discover`.
+Walk walk(const std::filesystem::path& directory, const std::string& shown);
+
+}  // namespace goals
