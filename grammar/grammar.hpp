@@ -9,6 +9,7 @@
 #pragma once
 
 #include <tao/pegtl.hpp>
+#include <tao/pegtl/contrib/analyze_traits.hpp>
 
 namespace goals::grammar {
 
@@ -20,8 +21,17 @@ namespace pegtl = tao::pegtl;
 struct blanks : pegtl::star<pegtl::blank> {};
 struct some_blanks : pegtl::plus<pegtl::blank> {};
 
-// text = any bytes to the end of the line
-struct text : pegtl::until<pegtl::eof> {};
+// text = any bytes to the end of the line; a rule of its own, because PEGTL's would look at each byte
+struct text {
+  using rule_t = text;
+  using subs_t = pegtl::empty_list;
+
+  template <class Input>
+  static bool match(Input& in) noexcept {
+    in.bump(in.size());
+    return true;
+  }
+};
 
 // chunk = a whole run of blanks, or one byte: a look-ahead is tried once a run, which keeps the search for it linear
 struct chunk : pegtl::sor<some_blanks, pegtl::any> {};
@@ -153,3 +163,11 @@ struct log_line : pegtl::seq<pegtl::opt<bullet_lead>, log_date, blanks, colon, b
 // clang-format on
 
 }  // namespace goals::grammar
+
+namespace tao::pegtl {
+
+// For `analyze`: text may match nothing, as `opt` may.
+template <class Name>
+struct analyze_traits<Name, goals::grammar::text> : analyze_opt_traits<> {};
+
+}  // namespace tao::pegtl
