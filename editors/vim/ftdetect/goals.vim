@@ -1,0 +1,2 @@
+" Recognises goals files by their name.
+autocmd BufRead,BufNewFile *.goals setfiletype goals
