@@ -1,0 +1,42 @@
+// What every format of diagnostics is: a constant with a name and a function from diagnostics to bytes.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "diagnostics/diagnostic.hpp"
+#include "model/workspace.hpp"
+#include "render/text_style.hpp"
+
+namespace goals {
+
+struct DiagnosticInput {
+  const Workspace& workspace;
+  std::span<const Diagnostic> diagnostics;  ///< in the order of `comes_before`
+  TextStyle style;                          ///< only for formats that people read
+  std::string_view link_root = {};          ///< absolute directory of the paths, to link them; empty: no hyperlinks
+};
+
+struct DiagnosticFormat {
+  std::string_view name;        ///< as typed after `--output-format`
+  std::string_view media_type;  ///< `application/json`
+  std::string_view summary;     ///< one line of help
+  std::string (*render)(const DiagnosticInput& input);
+};
+
+/// How many diagnostics there are of each kind, and how many have a fix.
+struct DiagnosticCounts {
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t infos = 0;
+  std::size_t safe_fixes = 0;
+  std::size_t unsafe_fixes = 0;  ///< those that have no safe fix
+
+  std::size_t all() const { return errors + warnings + infos; }
+};
+
+DiagnosticCounts count_diagnostics(std::span<const Diagnostic> diagnostics);
+
+}  // namespace goals
