@@ -70,7 +70,13 @@ std::uint32_t window_begin(std::string_view text, TextRange line, TextRange mark
   const std::size_t marked = columns(text, mark.begin, mark.end, width);
   const std::size_t lead = std::min(width / 2, width - std::min(width, marked + width / 4));
   std::uint32_t begin = mark.begin;
-  for (std::size_t i = 0; i < lead && begin > line.begin; ++i) begin = step_back(text, line.begin, begin);
+  std::size_t taken = 0;
+  for (std::size_t steps = 0; steps < lead && begin > line.begin; ++steps) {
+    const std::uint32_t before = step_back(text, line.begin, begin);
+    taken += show_cluster(text, before, 0).width;
+    if (taken > lead) break;
+    begin = before;
+  }
   return begin;
 }
 

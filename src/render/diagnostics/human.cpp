@@ -22,6 +22,21 @@ struct Mark {
   bool primary = false;
 };
 
+/// A path as a URL holds it.
+std::string percent_encoded(std::string_view path) {
+  constexpr std::string_view kept = "-._~/";
+  std::string out;
+  for (const char byte : path) {
+    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+    if (plain || kept.find(byte) != std::string_view::npos) {
+      out += byte;
+    } else {
+      out += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
+    }
+  }
+  return out;
+}
+
 class HumanFormat {
  public:
   explicit HumanFormat(const DiagnosticInput& input) : input_(input), places_(input.workspace) {}
@@ -88,12 +103,14 @@ class HumanFormat {
     const LineColumn place = places_.locate(mark.file, mark.range.begin);
     const std::string path = printable(input_.workspace.document(mark.file).source.path);
     const std::string where = fmt::format("{}:{}:{}", path, place.line, place.column);
-    line(std::string(gutter_, ' ') + painted(arrow, Paint::margin) + " " + linked(path, where));
+    line(std::string(gutter_, ' ') + painted(arrow, Paint::margin) + " " +
+         linked(input_.workspace.document(mark.file).source.path, where));
   }
 
   std::string linked(std::string_view path, const std::string& where) const {
     if (input_.link_root.empty()) return where;
-    return fmt::format("\x1b]8;;file://{}/{}\x1b\\{}\x1b]8;;\x1b\\", printable(input_.link_root), path, where);
+    const std::string target = percent_encoded(std::string(input_.link_root) + "/" + std::string(path));
+    return fmt::format("\x1b]8;;file://{}\x1b\\{}\x1b]8;;\x1b\\", target, where);
   }
 
   void write_mark(const Mark& mark, std::uint32_t number, bool with_line) {

@@ -1,0 +1,94 @@
+// The page docs/rules.md: a table and a section for each rule, from the same constants that the engine uses.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "catalog/problems.hpp"
+#include "catalog/rules.hpp"
+#include "render/example.hpp"
+#include "render/explain_problem.hpp"
+
+namespace goals {
+namespace {
+
+constexpr std::string_view introduction = R"(# Rules
+
+All that `goals check` can report. This page is made from the rules themselves; each example is a test.
+
+- **error**, **warning**, **info**: the severity by default. **off**: only where it is turned on.
+- **fix**: `goals check --fix` mends it and keeps the meaning. **offer**: `--unsafe-fixes` mends it with a guess.
+- What only one goal should be spared is allowed above it: `# goals: allow(missing-owner) the team decides on Monday`;
+  for a whole file, `# goals: allow-file(missing-owner) a template`. An allow that silences nothing is itself reported.
+- Errors of the document cannot be allowed: they say that a line could not be read or counted.
+)";
+
+std::vector<const Problem*> all_problems() {
+  std::vector<const Problem*> all(problems::all().begin(), problems::all().end());
+  for (const Rule* rule : rules::all()) all.push_back(&rule->problem);
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Problem* a, const Problem* b) { return a->category < b->category; });
+  return all;
+}
+
+std::string_view fix_word(FixKind fix) {
+  switch (fix) {
+    case FixKind::safe: return "fix";
+    case FixKind::unsafe: return "offer";
+    case FixKind::none: break;
+  }
+  return "";
+}
+
+std::string table(const std::vector<const Problem*>& all) {
+  std::string out = "\n| rule | category | severity | fix | reports |\n|---|---|---|---|---|\n";
+  for (const Problem* problem : all) {
+    fmt::format_to(std::back_inserter(out), "| [{0}](#{0}) | {1} | {2} | {3} | {4} |\n", problem->name,
+                   to_string(problem->category), to_string(problem->severity), fix_word(problem->fix),
+                   problem->summary);
+  }
+  return out;
+}
+
+std::string code(std::string_view example) {
+  std::string out = "```goals\n";
+  for (const ExampleLine& line : read_example(example)) out += line.text + "\n";
+  return out + "```\n";
+}
+
+std::string reported(std::string_view example) {
+  std::string out;
+  for (const ExampleLine& line : read_example(example)) {
+    for (const std::string& marked : line.marked) out += (out.empty() ? "`" : ", `") + marked + "`";
+  }
+  return out;
+}
+
+std::string options(const Problem& problem) {
+  const auto rule = std::find_if(rules::all().begin(), rules::all().end(),
+                                 [&problem](const Rule* each) { return &each->problem == &problem; });
+  if (rule == rules::all().end() || (*rule)->options.empty()) return {};
+  std::string out = "\n| option | default | sets |\n|---|---|---|\n";
+  for (const Option& option : (*rule)->options) {
+    fmt::format_to(std::back_inserter(out), "| `{}` | {} | {} |\n", option.name, option.value, option.summary);
+  }
+  return out;
+}
+
+std::string section(const Problem& problem) {
+  return fmt::format("\n## {}\n\n{}, {}: {}.\n\n{}\n\nReported is {} in\n\n{}\nand nothing in\n\n{}{}", problem.name,
+                     to_string(problem.category), to_string(problem.severity), problem.summary, problem.why,
+                     reported(problem.bad), code(problem.bad), code(problem.good), options(problem));
+}
+
+}  // namespace
+
+std::string rules_markdown() {
+  const std::vector<const Problem*> all = all_problems();
+  std::string out = std::string(introduction) + table(all);
+  for (const Problem* problem : all) out += section(*problem);
+  return out;
+}
+
+}  // namespace goals
