@@ -24,7 +24,7 @@ void append_label(std::string& out, std::string_view text) {
     const bool is_ascii = static_cast<unsigned char>(byte) < 0x80;
     const bool is_plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
                           (byte >= '0' && byte <= '9') || byte == ' ' || byte == ',' || byte == '.' || byte == '-' ||
-                          byte == '%' || byte == '/';
+                          byte == '/';
     if (!is_ascii || is_plain) {
       out += byte;
     } else {

@@ -163,6 +163,15 @@ std::string status_reason(const Document& document, const ItemScore& score, cons
   }
 }
 
+std::string contradiction_words(const ItemScore& score) {
+  if (score.contradiction == Contradiction::none) return {};
+  const std::string who = score.supporters.count == 1 ? "its only supporter is"
+                                                      : fmt::format("all {} supporters are", score.supporters.count);
+  const bool good = score.contradiction == Contradiction::supporters_good_but_bad;
+  return fmt::format("{} {}, yet it is {}", who, good ? "on track or better" : "off track or missed",
+                     to_string(score.status));
+}
+
 std::string owner_words(const Workspace& workspace, ItemId id) {
   std::string text;
   for (const PersonId owner : workspace.effective_owners(id)) {

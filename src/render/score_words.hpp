@@ -42,6 +42,9 @@ std::string ratio_words(double ratio, const ScoreOptions& options);
 /// week, has made +1.6`.
 std::string status_reason(const Document& document, const ItemScore& score, const ScoreOptions& options);
 
+/// `all 3 supporters are on track or done, yet it is off track`; empty where nothing contradicts.
+std::string contradiction_words(const ItemScore& score);
+
 /// `@ada, @grace`; empty when nobody is named.
 std::string owner_words(const Workspace& workspace, ItemId id);
 

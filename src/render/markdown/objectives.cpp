@@ -1,0 +1,138 @@
+// Objectives with their key results in a table each, and what stands beside their scores.
+#include <fmt/format.h>
+
+#include "render/bar.hpp"
+#include "render/markdown/pieces.hpp"
+#include "render/markdown/sections.hpp"
+#include "render/markdown_text.hpp"
+#include "render/score_words.hpp"
+
+namespace goals::markdown {
+namespace {
+
+constexpr std::size_t bar_cells = 10;
+
+std::string graded_words(const ItemScore& score) {
+  std::string text = score_words(score);
+  if (score.by_hand) {
+    text += " by hand";
+    if (score.progress) text += fmt::format(", computed {:.2f}", std::min(std::max(*score.progress, 0.0), 1.0));
+  } else if (score.progress && *score.progress > 1) {
+    text += fmt::format(" ({})", format_percent(*score.progress, score.edges));
+  } else if (score.progress && *score.progress < 0) {
+    text += " (worse than at the start)";
+  }
+  if (score.first_target_score) {
+    text += fmt::format(" (first target: {})", format_score(*score.first_target_score, score.edges));
+  }
+  return text;
+}
+
+std::string pace_words(const ItemScore& score, const ScoreOptions& options) {
+  std::string text = fmt::format("{} {}", mark(score.status), status_words(score, options));
+  if (disagree(score.stated, score.verdict)) text += fmt::format(" (said: {})", to_string(score.stated));
+  return text;
+}
+
+std::string forecast_cell(const ItemScore& score) {
+  if (score.forecast) {
+    return fmt::format("{}, between {} and {}", forecast_words(score), value_words(score.forecast->low, score),
+                       value_words(score.forecast->high, score));
+  }
+  const bool will_come = score.forecast_gap == ForecastGap::too_few || score.forecast_gap == ForecastGap::too_short;
+  return will_come && score.status != Status::no_data ? std::string(to_string(score.forecast_gap)) : "–";
+}
+
+/// Escaped, with the current value in bold.
+std::string stations_cell(const Document& document, const ItemScore& score) {
+  Stations way = stations(document, score);
+  const auto escape = [](std::string& text) { text = markdown_escaped(text); };
+  escape(way.baseline);
+  escape(way.current);
+  escape(way.target);
+  if (!way.current.empty()) way.current = "**" + way.current + "**";
+  const std::string text = stations_words(way);
+  return text.empty() ? "–" : text;
+}
+
+void append_key_result(const ReportInput& input, ItemId id, std::string& out) {
+  const Document& document = input.workspace.document(id);
+  const ItemScore& score = input.scores.of(id);
+  std::string title;
+  append_title(input.workspace, id, title);
+  if (const float weight = input.workspace.item(id).weight; weight != 1) title += fmt::format(" ×{}", weight);
+  append_row(out, {title, stations_cell(document, score), score.score ? coarse_bar(*score.score, bar_cells) : "–",
+                   graded_words(score), pace_words(score, input.scores.options), markdown_escaped(forecast_cell(score)),
+                   owners(input.workspace, id), last_check_in(document, score)});
+}
+
+void append_facts(const ReportInput& input, ItemId id, std::string& out) {
+  const ItemScore& score = input.scores.of(id);
+  const Item& item = input.workspace.item(id);
+  if (score.score) out += coarse_bar(*score.score, bar_cells) + " ";
+  out += fmt::format("**{}** · {}", graded_words(score), status_words(score, input.scores.options));
+  if (item.type != GoalType::unset) out += fmt::format(" · {}", to_string(item.type));
+  if (score.deadline) out += fmt::format(" · due {}", to_string(*score.deadline));
+  const std::string names = owners(input.workspace, id);
+  if (names != "–") out += " · " + names;
+  if (is_set(score.confidence)) {
+    out += fmt::format(" · confidence {:.0f}% in the weakest", static_cast<double>(score.confidence) * 100);
+  }
+  for (const Reference& reference : input.workspace.document(id).references_of(item)) {
+    if (reference.field != LabelKind::supports || !reference.target.valid()) continue;
+    out += " · supports ";
+    append_markdown(out, title_words(input.workspace, reference.target));
+  }
+  out += "\n\n";
+}
+
+void append_warnings(const ReportInput& input, ItemId id, std::string& out) {
+  const ItemScore& score = input.scores.of(id);
+  std::string lines;
+  for (const ItemId kpi : input.workspace.guards(id)) {
+    if (input.scores.of(kpi).status != Status::breached) continue;
+    lines += "- 🔴 **guardrail breached**: ";
+    append_title(input.workspace, kpi, lines);
+    lines +=
+        " (" +
+        markdown_escaped(status_reason(input.workspace.document(kpi), input.scores.of(kpi), input.scores.options)) +
+        ")\n";
+  }
+  if (const std::string words = contradiction_words(score); !words.empty()) {
+    lines += "- 🟡 **contradiction**: " + words + "\n";
+  } else if (score.supporters.count > 0) {
+    lines += fmt::format("- supported by {}, at {:.2f} on average: {} on track or better, {} off track or missed\n",
+                         score.supporters.count, score.supporters.mean, score.supporters.good, score.supporters.bad);
+  }
+  if (!lines.empty()) out += lines + "\n";
+}
+
+void append_objective(const ReportInput& input, const ReportItem& objective, std::string& out) {
+  const ItemScore& score = input.scores.of(objective.id);
+  out += fmt::format("### {} ", mark(score.status));
+  append_title(input.workspace, objective.id, out);
+  out += "\n\n";
+  append_facts(input, objective.id, out);
+  append_warnings(input, objective.id, out);
+  bool has_head = false;
+  for (const ItemId id : objective.key_results) {
+    if (is_left_out(input.scores.of(id).status)) continue;
+    if (!has_head) {
+      append_head(out, {"Key result", "Baseline → current → target", "Progress", "Score", "Pace", "Forecast", "Owner",
+                        "Last check-in"});
+    }
+    has_head = true;
+    append_key_result(input, id, out);
+  }
+  out += has_head ? "\n" : "No key results to measure it by.\n\n";
+}
+
+}  // namespace
+
+void append_objectives(const ReportInput& input, const ReportPage& page, std::string& out) {
+  for (const ReportItem& objective : page.objectives) {
+    if (!is_left_out(input.scores.of(objective.id).status)) append_objective(input, objective, out);
+  }
+}
+
+}  // namespace goals::markdown

@@ -1,0 +1,131 @@
+// The top of the report: how it stands, what needs attention, and one line for each page.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/attention.hpp"
+#include "render/bar.hpp"
+#include "render/markdown/pieces.hpp"
+#include "render/markdown/sections.hpp"
+#include "render/markdown_text.hpp"
+#include "render/score_words.hpp"
+
+namespace goals::markdown {
+namespace {
+
+constexpr std::size_t most_attention_rows = 30;
+constexpr std::size_t bar_cells = 10;
+
+int good(const RollUp& total) {
+  return total.count(Status::done) + total.count(Status::ahead) + total.count(Status::on_track);
+}
+
+int bad(const RollUp& total) { return total.count(Status::off_track) + total.count(Status::missed); }
+
+/// `, 1 done` for each of the statuses that occurs.
+std::string parts(const RollUp& total, std::initializer_list<Status> statuses) {
+  std::string text;
+  for (const Status status : statuses) {
+    if (total.count(status) == 0) continue;
+    if (!text.empty()) text += ", ";
+    text += fmt::format("{} {}", total.count(status), to_string(status));
+  }
+  return text;
+}
+
+std::string in_brackets(const std::string& text) { return text.empty() ? "" : " (" + text + ")"; }
+
+std::string status_line(const RollUp& total) {
+  std::string text = fmt::format("🟢 **{} on track**{} · 🟡 **{} at risk** · 🔴 **{} off track**{}",
+                                 good(total), in_brackets(parts(total, {Status::done, Status::ahead})),
+                                 total.count(Status::at_risk), bad(total), in_brackets(parts(total, {Status::missed})));
+  const std::string rest = parts(total, {Status::stale, Status::no_data, Status::too_early, Status::not_started,
+                                         Status::not_graded, Status::no_deadline, Status::no_score, Status::paused});
+  if (!rest.empty()) text += " · ⚪ " + rest;
+  if (total.kpis_breached > 0) {
+    text += fmt::format(" · 🔴 **{} breached**", count_words(total.kpis_breached, "KPI"));
+  }
+  return text;
+}
+
+std::string size_words(const RollUp& total) {
+  std::string text;
+  const auto add = [&](int count, std::string_view thing) {
+    if (count == 0) return;
+    if (!text.empty()) text += ", ";
+    text += count_words(count, thing);
+  };
+  add(total.objectives, "objective");
+  add(total.key_results, "key result");
+  add(total.goals, "SMART goal");
+  add(total.kpis, "KPI");
+  return text;
+}
+
+std::string score_of(const RollUp& total, const ScoreOptions& options) {
+  const auto score = total.score();
+  return score ? format_score(*score, {options.amber_from, options.committed_success}) : "–";
+}
+
+std::string days_words(const ReportInput& input, const ReportPages& pages) {
+  if (pages.pages.size() != 1 || !pages.pages.front().cycle.valid()) return {};
+  const Period period = input.workspace.cycles[pages.pages.front().cycle].period;
+  if (!period.contains(input.scores.today())) return {};
+  return fmt::format(" · day {} of {}", input.scores.today() - period.first + 1, period.length());
+}
+
+}  // namespace
+
+void append_summary(const ReportInput& input, const ReportPages& pages, std::string& out) {
+  out += "# Goals";
+  if (pages.pages.size() == 1) {
+    const std::string title = page_title(input.workspace, pages.pages.front().team, pages.pages.front().cycle);
+    if (!title.empty()) out += ": " + markdown_escaped(title);
+  }
+  out += "\n\n";
+  const RollUp& total = pages.total;
+  if (total.objectives > 0) out += fmt::format("**Score {}** · ", score_of(total, input.scores.options));
+  out += fmt::format("as of **{}**{}", to_string(input.scores.today()), days_words(input, pages));
+  const std::string size = size_words(total);
+  if (!size.empty()) out += " · " + size;
+  out += "\n\n";
+  if (total.key_results + total.goals > 0) out += status_line(total) + "\n\n";
+  if (pages.pages.empty()) out += "Nothing to report: no goal matches.\n\n";
+}
+
+void append_attention(const ReportInput& input, const ReportPages& pages, std::string& out) {
+  const std::vector<AttentionRow> rows = attention_rows(input, pages);
+  if (rows.empty()) {
+    if (!pages.pages.empty()) out += "Nothing needs attention today.\n\n";
+    return;
+  }
+  out += fmt::format("## Needs attention ({})\n\n", rows.size());
+  append_head(out, {"Who", "What", "Why"});
+  for (std::size_t i = 0; i < std::min(rows.size(), most_attention_rows); ++i) {
+    const AttentionRow& row = rows[i];
+    std::string title;
+    append_title(input.workspace, row.id, title);
+    append_row(out, {owners(input.workspace, row.id), title,
+                     fmt::format("{} **{}**: {}", mark(row.status), row.label, markdown_escaped(row.reason))});
+  }
+  out += '\n';
+  if (rows.size() <= most_attention_rows) return;
+  out += fmt::format("… and {} more, below.\n\n", rows.size() - most_attention_rows);
+}
+
+void append_overview(const ReportInput& input, const ReportPages& pages, std::string& out) {
+  if (pages.pages.size() < 2) return;
+  out += "## Teams and cycles\n\n";
+  append_head(out, {"Team and cycle", "Score", "", "On track", "At risk", "Off track", "Other"});
+  for (const ReportPage& page : pages.pages) {
+    const RollUp& total = page.total;
+    const int others = total.key_results + total.goals - good(total) - total.count(Status::at_risk) - bad(total);
+    const std::string title = page_title(input.workspace, page.team, page.cycle);
+    append_row(out, {title.empty() ? "–" : markdown_escaped(title), score_of(total, input.scores.options),
+                     total.score() ? coarse_bar(*total.score(), bar_cells) : "", std::to_string(good(total)),
+                     std::to_string(total.count(Status::at_risk)), std::to_string(bad(total)), std::to_string(others)});
+  }
+  out += '\n';
+}
+
+}  // namespace goals::markdown
