@@ -27,6 +27,7 @@ enum class DateForm : std::uint8_t {
   end_of_half,
   end_of_year,
   end_of_month,
+  end_of_fiscal_year,
   after_days,  ///< count days from the start
   after_weeks,
   after_months,
@@ -43,7 +44,8 @@ struct DateExpression {
   std::int16_t year = 0;  ///< 0 where the text names none
   std::uint8_t month = 0;
   std::uint8_t day = 0;
-  std::int32_t count = 0;  ///< number of the quarter, half or week, or of units after the start
+  std::int32_t count = 0;  ///< number of the quarter, half or week; units after the start; of `end_of_…`: units later
+  bool inclusive = false;  ///< units after the start make a period, whose last day counts ("in the first month")
   TextRange range;         ///< the phrase that an explanation shows, preposition included (`by end of Q3`)
 
   explicit operator bool() const { return form != DateForm::none; }
@@ -74,8 +76,8 @@ struct ResolvedDate {
 };
 
 /// The last day of what is meant. Forms without a year resolve to the one match inside the cycle (year of the cycle's
-/// start, else the next); relative ones count calendar units from `start`, else from the cycle's first day; the last
-/// day counts: six months from July 1 end on December 31, 60 days from July 1 end on August 29.
+/// start, else the next); relative ones count calendar units from `start`, else from the cycle's first day: 60 days
+/// from July 1 are August 30, three months September 30 or October 1: a time that fills the cycle ends on its last day.
 ResolvedDate resolve(const DateExpression& expression, const DateContext& context);
 
 /// A text that is one date and nothing else (the value of `by:` or `start:`).

@@ -1,0 +1,88 @@
+// Decides which point in time, if any, says when the goal is to be met; rates, service times and windows say no such
+// thing.
+#include "statement/reading.hpp"
+
+namespace goals {
+namespace {
+
+/// The words before a time that make it something else than a deadline.
+bool is_comparison(Term lead) {
+  switch (lead) {
+    case Term::from:
+    case Term::since:
+    case Term::of:
+    case Term::than:
+    case Term::versus:
+    case Term::after:
+    case Term::per:
+    case Term::each:
+    case Term::every:
+    case Term::to:
+    case Term::last: return true;
+    default: return false;
+  }
+}
+
+/// A period used as an attribute: `the Q2 report`, `2026 roadmap`.
+bool names_something(const Reading& reading, const DatePhrase& date) {
+  if (date.end_said || date.spans_time) return false;
+  const Token& next = reading.token(date.span.last);
+  const bool noun = next.word() && next.blank_before && next.is(Trait::noun) && !next.is(Trait::verb_base);
+  return noun && date.lead != Term::by && date.lead != Term::before;
+}
+
+/// "within 2 days" after respond, resolve, reply: how fast, not when.
+bool is_service_time(const Reading& reading, const DatePhrase& date) {
+  if (!date.spans_time) return false;
+  const Sentence& sentence = reading.sentence;
+  const Token& next = reading.token(date.span.last);
+  if (next.is(Term::of) || next.is(Term::after) || next.is(Term::from)) return true;
+  for (std::size_t i = date.span.first; i < date.span.last; ++i)
+    if (sentence[i].is(Term::business)) return true;
+  const bool short_time = date.expression.form == DateForm::after_days;
+  if (date.lead != Term::within && date.lead != Term::in && date.lead != Term::inside) return false;
+  if (!short_time && date.expression.form != DateForm::after_weeks) return false;
+  bool next_said = false;
+  for (std::size_t i = date.span.first; i < date.span.last; ++i) next_said = next_said || sentence[i].is(Term::next);
+  if (next_said) return false;
+  for (std::size_t i = 0; i < date.span.first; ++i)
+    if (sentence[i].is(Trait::service)) return date.expression.count < 30;
+  return false;
+}
+
+bool is_deadline(const Reading& reading, const DatePhrase& date) {
+  const Sentence& sentence = reading.sentence;
+  if (is_comparison(date.lead)) return false;
+  if (date.expression.form == DateForm::placeholder && date.lead == Term::none) return false;
+  if (names_something(reading, date)) return false;
+  if (date.span.last < sentence.size() && sentence[date.span.last].is(Term::ago)) return false;
+  if (is_service_time(reading, date)) return false;
+  if (date.present && date.lead == Term::none && sentence[date.span.first].is(Term::the)) return false;
+  if (date.spans_time && date.lead == Term::for_) {
+    for (std::size_t i = date.span.first; i < date.span.last; ++i)
+      if (sentence[i].is(Term::next) || sentence[i].is(Term::first)) return true;
+    return false;
+  }
+  if (date.spans_time && date.lead == Term::none && !sentence[date.span.first].is(Term::the) &&
+      !sentence[date.span.first].is(Term::next))
+    return false;
+  return true;
+}
+
+int strength(const DatePhrase& date) {
+  if (date.lead == Term::by || date.lead == Term::before || date.lead == Term::until || date.lead == Term::due)
+    return 3;
+  if (date.end_said) return 3;
+  return date.lead != Term::none ? 2 : 1;
+}
+
+}  // namespace
+
+const DatePhrase* choose_deadline(const Reading& reading) {
+  const DatePhrase* best = nullptr;
+  for (const DatePhrase& date : reading.dates)
+    if (is_deadline(reading, date) && (best == nullptr || strength(date) > strength(*best))) best = &date;
+  return best;
+}
+
+}  // namespace goals

@@ -1,0 +1,61 @@
+// Says which way a metric is to go: the verb decides, then the words around the number.
+#include "statement/reading.hpp"
+
+namespace goals {
+namespace {
+
+bool is_adverse(const Reading& reading) {
+  const Traits object = reading.object_traits() | reading.subject_traits();
+  return (object & bit(Trait::adverse)) != 0;
+}
+
+Direction from_numbers(const Reading& reading) {
+  const double a = reading.baseline->quantity.value;
+  const double b = reading.target->quantity.value;
+  return b < a ? Direction::decrease : Direction::increase;
+}
+
+Direction from_relation(Relation relation) {
+  switch (relation) {
+    case Relation::at_least:
+    case Relation::more_than: return Direction::at_least;
+    case Relation::at_most:
+    case Relation::less_than: return Direction::at_most;
+    default: return Direction::reach;
+  }
+}
+
+Direction from_verb(const Reading& reading) {
+  const Traits verb = reading.verb_traits();
+  const bool declarative = reading.clause.kind == ClauseKind::declarative;
+  if (declarative && (reading.subject_traits() & bit(Trait::metric)) == 0) return Direction::none;
+  if ((verb & bit(Trait::increase)) != 0) return Direction::increase;
+  if ((verb & bit(Trait::decrease)) != 0) return Direction::decrease;
+  if ((verb & bit(Trait::improve)) != 0 && (verb & bit(Trait::make)) == 0)
+    return is_adverse(reading) ? Direction::decrease : Direction::increase;
+  return Direction::none;
+}
+
+}  // namespace
+
+void set_direction(const Reading& reading, Statement& statement) {
+  const Traits verb = reading.verb_traits();
+  if (reading.clause.verb != Clause::npos) statement.verb = reading.sentence[reading.clause.verb].range();
+  const bool number = statement.target.has_value();
+  if (reading.baseline != nullptr) {
+    statement.direction = from_numbers(reading);
+    return;
+  }
+  const Direction said = from_verb(reading);
+  if (said != Direction::none) {
+    statement.direction = said;
+    return;
+  }
+  if ((verb & bit(Trait::maintain)) != 0) {
+    statement.direction = Direction::maintain;
+    return;
+  }
+  if (number) statement.direction = from_relation(statement.target->relation);
+}
+
+}  // namespace goals

@@ -1,0 +1,36 @@
+// Picks the noun phrase that names what is measured, fit for a column head.
+#include "statement/reading.hpp"
+
+namespace goals {
+namespace {
+
+/// The run of words from `first` to the end of its noun phrase, without articles at its begin.
+TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t head) {
+  const Sentence& sentence = reading.sentence;
+  while (first < head && (sentence[first].is(Trait::article) || sentence[first].is(Trait::preposition) ||
+                          sentence[first].is(Term::number)))
+    ++first;
+  return sentence.range(first, head + 1);
+}
+
+}  // namespace
+
+void set_metric(const Reading& reading, Statement& statement) {
+  if (statement.form == Form::milestone && !statement.target) return;
+  const bool change = reading.clause.kind == ClauseKind::imperative &&
+                      (reading.baseline != nullptr || statement.relative || !reading.target ||
+                       reading.clause.object_first < reading.target->whole.first);
+  std::size_t first = Clause::npos;
+  if (change && reading.clause.object_first < reading.sentence.size())
+    first = reading.clause.object_first;
+  else if (reading.target != nullptr && reading.target->span.last < reading.sentence.size())
+    first = reading.target->span.last;
+  else if (reading.clause.kind != ClauseKind::imperative)
+    first = reading.clause.first;
+  if (first == Clause::npos) return;
+  const std::size_t head = noun_head(reading, first);
+  if (head == Clause::npos) return;
+  statement.metric = phrase_from(reading, first, head);
+}
+
+}  // namespace goals

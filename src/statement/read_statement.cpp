@@ -1,0 +1,60 @@
+// Reads one sentence: finds its words, dates and quantities once, then lets each pass add what it knows.
+#include "statement/reading.hpp"
+
+namespace goals {
+
+Statement read_statement(std::string_view text) {
+  Reading reading;
+  tokenise(text, reading.sentence);
+  find_dates(reading.sentence, reading.dates);
+  find_quantities(reading.sentence, reading.dates, reading.quantities);
+  Statement statement;
+  if (reading.sentence.tokens.empty()) return statement;
+  find_clause(reading);
+  reading.deadline = choose_deadline(reading);
+  find_target(reading);
+  if (reading.deadline != nullptr) statement.deadline = reading.deadline->expression;
+  set_target(reading, statement);
+  set_direction(reading, statement);
+  set_form(reading, statement);
+  set_measurable(reading, statement);
+  set_metric(reading, statement);
+  return statement;
+}
+
+std::optional<double> absolute_target(const Statement& statement, double baseline) {
+  if (!statement.target) return std::nullopt;
+  const Quantity& target = *statement.target;
+  if (!statement.relative) return target.value;
+  const double sign = statement.direction == Direction::decrease ? -1 : 1;
+  switch (dimension(target.unit)) {
+    case Dimension::percent: return baseline * (1 + sign * target.value / 100);
+    case Dimension::factor: return sign < 0 && target.value > 1 ? baseline / target.value : baseline * target.value;
+    default: return baseline + sign * target.value;
+  }
+}
+
+std::string_view to_string(Form form) {
+  switch (form) {
+    case Form::not_understood: return "not understood";
+    case Form::outcome: return "outcome";
+    case Form::milestone: return "milestone";
+    case Form::activity: return "activity";
+  }
+  return {};
+}
+
+std::string_view to_string(Direction direction) {
+  switch (direction) {
+    case Direction::none: return "none";
+    case Direction::increase: return "increase";
+    case Direction::decrease: return "decrease";
+    case Direction::reach: return "reach";
+    case Direction::at_least: return "at least";
+    case Direction::at_most: return "at most";
+    case Direction::maintain: return "maintain";
+  }
+  return {};
+}
+
+}  // namespace goals

@@ -1,0 +1,61 @@
+// The state that the passes over one sentence share: what is found so far, and where the clause's parts stand.
+#pragma once
+
+#include "statement/phrases.hpp"
+#include "statement/statement.hpp"
+
+namespace goals {
+
+enum class ClauseKind : std::uint8_t {
+  imperative,   ///< "Increase NPS …", "I will publish …"
+  declarative,  ///< "Customers renew …", "Roles are documented"
+  nominal,      ///< "12 streams", "Uptime 99.9%"
+};
+
+/// Token indices; `npos` where a part is missing.
+struct Clause {
+  static constexpr std::size_t npos = 255;
+
+  ClauseKind kind = ClauseKind::nominal;
+  std::size_t first = 0;            ///< after tags, labels and "I will"
+  std::size_t last = 0;             ///< one past the last token that counts
+  std::size_t verb = npos;          ///< the verb that carries the meaning
+  std::size_t auxiliary = npos;     ///< `is`, `can`, `has` before it
+  std::size_t subject_head = npos;  ///< noun
+  std::size_t object_first = npos;  ///< what follows the verb
+  std::size_t object_head = npos;   ///< noun
+  bool personal = false;            ///< said in the first person: "I will", "we"
+};
+
+struct Reading {
+  Sentence sentence;
+  DatePhrases dates;
+  QuantityPhrases quantities;
+  Clause clause;
+  const DatePhrase* deadline = nullptr;
+  const QuantityPhrase* target = nullptr;
+  const QuantityPhrase* baseline = nullptr;
+  std::size_t totality = Clause::npos;  ///< the token of `all`, `every`, `no` that sets the target
+
+  const Token& token(std::size_t i) const { return sentence.at(i); }
+  Traits verb_traits() const { return clause.verb == Clause::npos ? 0 : sentence[clause.verb].traits; }
+  Traits subject_traits() const {
+    return clause.subject_head == Clause::npos ? 0 : sentence[clause.subject_head].traits;
+  }
+  Traits object_traits() const { return clause.object_head == Clause::npos ? 0 : sentence[clause.object_head].traits; }
+};
+
+/// The head of the noun phrase that begins at `first`: its last noun before a preposition, a verb or a sign.
+std::size_t noun_head(const Reading& reading, std::size_t first);
+
+void find_clause(Reading& reading);
+/// The date that is the deadline, or null.
+const DatePhrase* choose_deadline(const Reading& reading);
+void find_target(Reading& reading);
+void set_target(const Reading& reading, Statement& statement);
+void set_direction(const Reading& reading, Statement& statement);
+void set_form(const Reading& reading, Statement& statement);
+void set_measurable(const Reading& reading, Statement& statement);
+void set_metric(const Reading& reading, Statement& statement);
+
+}  // namespace goals

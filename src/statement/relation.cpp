@@ -1,0 +1,124 @@
+// Reads comparators to the left and right of a quantity, the nearest first.
+#include "statement/relation.hpp"
+
+#include "statement/sentence.hpp"
+
+namespace goals {
+namespace {
+
+struct Found {
+  Relation relation = Relation::exact;
+  std::size_t tokens = 0;  ///< how many it took; 0: none
+};
+
+/// A bare comparative before the number, or one with `than`: `no more than`, `not less than`.
+Found read_than(const Sentence& sentence, std::size_t i) {
+  // i: index after `than`
+  const Token& degree = sentence.before(i - 1);
+  const bool more = degree.is(Term::more);
+  const bool less = degree.is(Term::less);
+  const bool later = degree.is(Term::later);
+  if (!more && !less) return {later ? Relation::at_most : Relation::exact, later ? 2U : 0U};
+  const Token& negation = sentence.before(i - 2);
+  if (negation.is(Trait::negation)) return {more ? Relation::at_most : Relation::at_least, 3};
+  return {more ? Relation::more_than : Relation::less_than, 2};
+}
+
+/// `less than or equal to`, `greater or equal to`, `equal to or above`: the words of mathematics.
+Found read_or_equal(const Sentence& sentence, std::size_t i) {
+  if (i < 4 || !sentence[i - 1].is(Term::to) || !sentence[i - 2].is(Term::equal) || !sentence[i - 3].is(Term::or_))
+    return {};
+  const bool with_than = sentence[i - 4].is(Term::than);
+  const Token& degree = sentence.before(with_than ? i - 4 : i - 3);
+  const bool more = degree.is(Term::more) || degree.is(Term::above) || degree.is(Term::over);
+  return {more ? Relation::at_least : Relation::at_most, with_than ? 5U : 4U};
+}
+
+Found read_left(const Sentence& sentence, std::size_t i) {
+  const Token& word = sentence.before(i);
+  switch (word.sign) {
+    case Sign::less: return {Relation::less_than, 1};
+    case Sign::less_equal: return {Relation::at_most, 1};
+    case Sign::greater: return {Relation::more_than, 1};
+    case Sign::greater_equal: return {Relation::at_least, 1};
+    case Sign::tilde: return {Relation::approx, 1};
+    default: break;
+  }
+  switch (word.term) {
+    case Term::least: return {Relation::at_least, sentence.before(i - 1).is(Term::at) ? 2U : 1U};
+    case Term::most: return {Relation::at_most, sentence.before(i - 1).is(Term::at) ? 2U : 1U};
+    case Term::than: return read_than(sentence, i);
+    case Term::to: {
+      if (sentence.before(i - 1).is(Term::up)) return {Relation::at_most, 2};
+      return read_or_equal(sentence, i);
+    }
+    case Term::over:
+    case Term::above:
+    case Term::beyond:
+    case Term::exceeding: return {Relation::more_than, 1};
+    case Term::under:
+    case Term::below: return {Relation::less_than, 1};
+    case Term::inside:
+    case Term::within: return {Relation::at_most, 1};
+    case Term::minimum: return {Relation::at_least, 1};
+    case Term::maximum: return {Relation::at_most, 1};
+    case Term::near:
+    case Term::around:
+    case Term::roughly: return {Relation::approx, 1};
+    case Term::of: {
+      const Token& bound = sentence.before(i - 1);
+      if (bound.is(Term::minimum)) return {Relation::at_least, 2};
+      if (bound.is(Term::maximum)) return {Relation::at_most, 2};
+      return {};
+    }
+    default: break;
+  }
+  if (word.is(Trait::exceeds)) return {Relation::more_than, 1};
+  return {};
+}
+
+/// `or more`, `or less`, `at least`, `max`, after the number.
+Found read_right(const Sentence& sentence, std::size_t i) {
+  const Token& word = sentence.at(i);
+  const Token& next = sentence.at(i + 1);
+  if (word.is(Term::or_) || word.is(Term::and_)) {
+    if (next.is(Term::more) || next.is(Term::above) || next.is(Term::over) || next.is(Term::up) ||
+        next.is(Term::beyond))
+      return {Relation::at_least, 2};
+    if (next.is(Term::less) || next.is(Term::below) || next.is(Term::under)) return {Relation::at_most, 2};
+    return {};
+  }
+  if (word.is(Term::at) && next.is(Term::least)) return {Relation::at_least, 2};
+  if (word.is(Term::at) && next.is(Term::most)) return {Relation::at_most, 2};
+  if (word.is(Term::minimum) && !next.is(Trait::noun)) return {Relation::at_least, 1};
+  if (word.is(Term::maximum) && !next.is(Trait::noun)) return {Relation::at_most, 1};
+  return {};
+}
+
+bool is_lead(const Token& token) {
+  return token.is(Trait::preposition) || token.is(Sign::arrow) || token.is(Term::top) || token.is(Term::times);
+}
+
+}  // namespace
+
+void read_relation(const Sentence& sentence, QuantityPhrase& phrase) {
+  std::size_t first = phrase.whole.first;
+  Quantity& quantity = phrase.quantity;
+  while (sentence.before(first).is(Term::a) || sentence.before(first).is(Term::the)) --first;
+  const Found left = read_left(sentence, first);
+  if (left.tokens != 0 && left.tokens <= first) {
+    if (quantity.relation == Relation::exact) quantity.relation = left.relation;
+    first -= left.tokens;
+    phrase.whole.first = static_cast<std::uint8_t>(first);
+  }
+  // A second bound at the left ("in under", "to at least") keeps the preposition before it.
+  const Found right = read_right(sentence, phrase.whole.last);
+  if (right.tokens != 0) {
+    if (quantity.relation == Relation::exact) quantity.relation = right.relation;
+    phrase.whole.last = static_cast<std::uint8_t>(phrase.whole.last + right.tokens);
+  }
+  const Token& lead = sentence.before(first);
+  if (is_lead(lead)) phrase.lead = lead.is(Sign::arrow) ? Term::to : lead.term;
+}
+
+}  // namespace goals

@@ -1,0 +1,123 @@
+// One sentence as the passes see it: its words with what each can be, and the literals among them.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "statement/date_expression.hpp"
+#include "statement/fixed_vector.hpp"
+#include "statement/unit.hpp"
+#include "statement/words/vocabulary.hpp"
+#include "text/text_range.hpp"
+
+namespace goals {
+
+/// What a token is when it is no word.
+enum class Sign : std::uint8_t {
+  none,
+  less,
+  less_equal,
+  greater,
+  greater_equal,
+  equals,
+  arrow,
+  dash,
+  plus,
+  percent,
+  currency,
+  tilde,
+  comma,
+  period,
+  colon,
+  semicolon,
+  slash,
+  hash,
+  question,
+  star,
+  quote,
+  open,
+  close,
+  square_open,
+  square_close,
+  emoji,
+  other,
+};
+
+enum class LiteralKind : std::uint8_t {
+  none,
+  number,    ///< with its suffix resolved: `500K`, `200ms`
+  range,     ///< `60-70`
+  ratio,     ///< `8/10`, `4:1`
+  clock,     ///< `3:45` in seconds
+  duration,  ///< `2h30m` in seconds
+  ordinal,   ///< `30th`
+  date,      ///< any date form, in `date`
+  other,     ///< digits that are a name: `24/7`, `2fa`
+};
+
+/// A word that holds digits and stands for a value or a date.
+struct Literal {
+  LiteralKind kind;
+  bool ambiguous;    ///< `4,5`
+  bool attributive;  ///< `90-day`: the unit hangs on a hyphen
+  bool plain;        ///< digits and nothing else
+  bool year;         ///< could be a year: four plain digits, 1900 to 2199
+  bool magnitude;    ///< `k`, `M` … is part of it
+  Unit unit;
+  Unit per;
+  double value;
+  double upper;
+  TextRange unit_range;
+  DateExpression date;
+};
+
+struct Token {
+  std::uint32_t begin;
+  std::uint32_t end;
+  Traits traits;
+  Term term;
+  Sign sign;
+  std::int16_t value;     ///< of the lexicon
+  std::uint8_t unit_row;  ///< of the lexicon
+  std::uint8_t literal;   ///< 1 + index of its literal, 0: none
+  bool blank_before;
+  bool capital;     ///< begins with a capital letter
+  bool possessive;  ///< ended in 's
+
+  bool is(Trait trait) const { return (traits & bit(trait)) != 0; }
+  bool any(Traits several) const { return (traits & several) != 0; }
+  bool is(Term other) const { return term == other; }
+  bool is(Sign other) const { return sign == other; }
+  bool word() const { return sign == Sign::none && literal == 0 && end > begin; }
+  TextRange range() const { return {begin, end}; }
+};
+
+struct Sentence {
+  static constexpr std::size_t max_tokens = 255;  ///< what a byte can index; words beyond are not read
+  static constexpr std::size_t max_literals = 64;
+
+  std::string_view text;
+  FixedVector<Token, max_tokens> tokens;
+  FixedVector<Literal, max_literals> literals;
+
+  std::size_t size() const { return tokens.size(); }
+  const Token& operator[](std::size_t i) const { return tokens[i]; }
+  /// The token at `i`, or one that is nothing at all.
+  const Token& at(std::size_t i) const { return i < tokens.size() ? tokens[i] : nothing; }
+  const Token& before(std::size_t i) const { return i > 0 && i <= tokens.size() ? tokens[i - 1] : nothing; }
+  const Literal* literal(std::size_t i) const {
+    return i < tokens.size() && tokens[i].literal != 0 ? &literals[tokens[i].literal - 1U] : nullptr;
+  }
+  /// From the first byte of token `first` to the last of token `last - 1`.
+  TextRange range(std::size_t first, std::size_t last) const { return {tokens[first].begin, tokens[last - 1].end}; }
+
+  static const Token nothing;
+};
+
+/// Splits a text into words, signs and literals. Linear; never fails; what lies past the capacity is left out.
+void tokenise(std::string_view text, Sentence& sentence);
+
+/// Reads the literal that a word with digits is. `begin` is where it stands in the text.
+Literal read_literal(std::string_view word, std::uint32_t begin);
+
+}  // namespace goals

@@ -1,0 +1,21 @@
+// The rows behind `Unit`, for those who index their spellings; everyone else asks unit.hpp.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "statement/unit.hpp"
+
+namespace goals {
+
+struct UnitRow {
+  std::string_view symbol;
+  Dimension dimension;
+  double scale;
+  std::string_view spellings;  ///< lower-case, separated by one blank
+};
+
+/// Row 0 is the plain count.
+std::span<const UnitRow> unit_rows();
+
+}  // namespace goals
