@@ -172,6 +172,27 @@ std::string contradiction_words(const ItemScore& score) {
                      to_string(score.status));
 }
 
+int good_count(const RollUp& total) {
+  return total.count(Status::done) + total.count(Status::ahead) + total.count(Status::on_track);
+}
+
+int bad_count(const RollUp& total) { return total.count(Status::off_track) + total.count(Status::missed); }
+
+std::string counts_words(const RollUp& total, std::initializer_list<Status> statuses) {
+  std::string text;
+  for (const Status status : statuses) {
+    if (total.count(status) == 0) continue;
+    if (!text.empty()) text += ", ";
+    text += fmt::format("{} {}", total.count(status), to_string(status));
+  }
+  return text;
+}
+
+std::string other_words(const RollUp& total) {
+  return counts_words(total, {Status::stale, Status::no_data, Status::too_early, Status::not_started,
+                              Status::not_graded, Status::no_deadline, Status::no_score, Status::paused});
+}
+
 std::string owner_words(const Workspace& workspace, ItemId id) {
   std::string text;
   for (const PersonId owner : workspace.effective_owners(id)) {
@@ -217,6 +238,18 @@ std::string_view title_words(const Workspace& workspace, ItemId id) {
   const std::size_t begin = title.find_first_not_of(" \t");
   if (begin == std::string_view::npos) return "(untitled)";
   return title.substr(begin, title.find_last_not_of(" \t") - begin + 1);
+}
+
+std::string totals_words(const RollUp& total) {
+  const auto in_brackets = [](const std::string& text) { return text.empty() ? "" : " (" + text + ")"; };
+  std::string text =
+      fmt::format("{} on track{}, {} at risk, {} off track{}", good_count(total),
+                  in_brackets(counts_words(total, {Status::done, Status::ahead})), total.count(Status::at_risk),
+                  bad_count(total), in_brackets(counts_words(total, {Status::missed})));
+  const std::string rest = other_words(total);
+  if (!rest.empty()) text += ", " + rest;
+  if (total.kpis_breached > 0) text += fmt::format(", {} breached", count_words(total.kpis_breached, "KPI"));
+  return text;
 }
 
 std::string count_words(int count, std::string_view thing) {

@@ -2,6 +2,7 @@
 // format escapes it in its own way.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -55,6 +56,18 @@ std::string entry_words(const LogEntry& entry);
 
 /// The statement without its leading and trailing blanks; `(untitled)` when it is empty.
 std::string_view title_words(const Workspace& workspace, ItemId id);
+
+/// Done, ahead and on track; off track and missed: of key results and SMART goals.
+int good_count(const RollUp& total);
+int bad_count(const RollUp& total);
+/// `1 done, 2 ahead`: those of the statuses that occur.
+std::string counts_words(const RollUp& total, std::initializer_list<Status> statuses);
+/// The same for all statuses that are neither good, at risk, bad nor left out.
+std::string other_words(const RollUp& total);
+
+/// `9 on track (2 done), 3 at risk, 4 off track (1 missed), 1 stale`, of key results and SMART goals; with breached
+/// KPIs at the end.
+std::string totals_words(const RollUp& total);
 
 /// `1 key result`, `2 key results`.
 std::string count_words(int count, std::string_view thing);

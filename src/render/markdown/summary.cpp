@@ -16,31 +16,14 @@ namespace {
 constexpr std::size_t most_attention_rows = 30;
 constexpr std::size_t bar_cells = 10;
 
-int good(const RollUp& total) {
-  return total.count(Status::done) + total.count(Status::ahead) + total.count(Status::on_track);
-}
-
-int bad(const RollUp& total) { return total.count(Status::off_track) + total.count(Status::missed); }
-
-/// `, 1 done` for each of the statuses that occurs.
-std::string parts(const RollUp& total, std::initializer_list<Status> statuses) {
-  std::string text;
-  for (const Status status : statuses) {
-    if (total.count(status) == 0) continue;
-    if (!text.empty()) text += ", ";
-    text += fmt::format("{} {}", total.count(status), to_string(status));
-  }
-  return text;
-}
-
 std::string in_brackets(const std::string& text) { return text.empty() ? "" : " (" + text + ")"; }
 
 std::string status_line(const RollUp& total) {
-  std::string text = fmt::format("🟢 **{} on track**{} · 🟡 **{} at risk** · 🔴 **{} off track**{}",
-                                 good(total), in_brackets(parts(total, {Status::done, Status::ahead})),
-                                 total.count(Status::at_risk), bad(total), in_brackets(parts(total, {Status::missed})));
-  const std::string rest = parts(total, {Status::stale, Status::no_data, Status::too_early, Status::not_started,
-                                         Status::not_graded, Status::no_deadline, Status::no_score, Status::paused});
+  std::string text =
+      fmt::format("🟢 **{} on track**{} · 🟡 **{} at risk** · 🔴 **{} off track**{}", good_count(total),
+                  in_brackets(counts_words(total, {Status::done, Status::ahead})), total.count(Status::at_risk),
+                  bad_count(total), in_brackets(counts_words(total, {Status::missed})));
+  const std::string rest = other_words(total);
   if (!rest.empty()) text += " · ⚪ " + rest;
   if (total.kpis_breached > 0) {
     text += fmt::format(" · 🔴 **{} breached**", count_words(total.kpis_breached, "KPI"));
@@ -119,11 +102,13 @@ void append_overview(const ReportInput& input, const ReportPages& pages, std::st
   append_head(out, {"Team and cycle", "Score", "", "On track", "At risk", "Off track", "Other"});
   for (const ReportPage& page : pages.pages) {
     const RollUp& total = page.total;
-    const int others = total.key_results + total.goals - good(total) - total.count(Status::at_risk) - bad(total);
+    const int others =
+        total.key_results + total.goals - good_count(total) - total.count(Status::at_risk) - bad_count(total);
     const std::string title = page_title(input.workspace, page.team, page.cycle);
-    append_row(out, {title.empty() ? "–" : markdown_escaped(title), score_of(total, input.scores.options),
-                     total.score() ? coarse_bar(*total.score(), bar_cells) : "", std::to_string(good(total)),
-                     std::to_string(total.count(Status::at_risk)), std::to_string(bad(total)), std::to_string(others)});
+    append_row(
+        out, {title.empty() ? "–" : markdown_escaped(title), score_of(total, input.scores.options),
+              total.score() ? coarse_bar(*total.score(), bar_cells) : "", std::to_string(good_count(total)),
+              std::to_string(total.count(Status::at_risk)), std::to_string(bad_count(total)), std::to_string(others)});
   }
   out += '\n';
 }

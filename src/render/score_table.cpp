@@ -1,0 +1,122 @@
+// Fills the cells of the score table and shares out the width; draws nothing.
+#include "render/score_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/display.hpp"
+#include "render/score_words.hpp"
+#include "text/utf8.hpp"
+
+namespace goals {
+namespace {
+
+constexpr std::size_t indent_of_key_results = 2;
+constexpr std::size_t bar_cells = 10;
+constexpr std::size_t gap = 2;
+constexpr std::size_t narrowest_title = 16;
+
+std::string_view mark(Status status) {
+  switch (light(status)) {
+    case Light::good: return status == Status::done ? "✓" : status == Status::ahead ? "▲" : "●";
+    case Light::warning: return status == Status::at_risk ? "◐" : "○";
+    case Light::bad: return "✗";
+    case Light::none: return "·";
+  }
+  return "·";
+}
+
+std::string way_words(const Stations& way) {
+  if (way.current.empty()) return way.target.empty() ? "" : "→ " + way.target;
+  return way.target.empty() || way.current == "done" ? way.current : way.current + " → " + way.target;
+}
+
+ScoreRow row_of(const ReportInput& input, ItemId id, bool is_top) {
+  const ItemScore& score = input.scores.of(id);
+  const bool is_kpi = input.workspace.item(id).kind == ItemKind::kpi;
+  ScoreRow row;
+  row.is_top = is_top;
+  row.status = score.status;
+  const std::string indent(is_top ? 0 : indent_of_key_results, ' ');
+  row.cell(ScoreColumn::name) = indent + std::string(input.workspace.name(input.workspace.item(id).name));
+  row.cell(ScoreColumn::title) = indent + printable(title_words(input.workspace, id));
+  row.cell(ScoreColumn::score) = is_kpi ? "" : score_words(score) + (score.by_hand ? "*" : "");
+  row.has_bar = !is_kpi && score.score && !is_left_out(score.status);
+  row.share = row.has_bar ? *score.score : 0;
+  row.cell(ScoreColumn::status) = fmt::format("{} {}", mark(score.status), status_words(score, input.scores.options));
+  if (disagree(score.stated, score.verdict)) {
+    row.cell(ScoreColumn::status) += fmt::format(", said {}", to_string(score.stated));
+  }
+  row.cell(ScoreColumn::way) = printable(way_words(stations(input.workspace.document(id), score)));
+  if (score.deadline && !is_kpi) row.cell(ScoreColumn::due) = to_string(*score.deadline);
+  return row;
+}
+
+ScoreRow heading(const ReportInput& input, const ReportPage& page) {
+  ScoreRow row;
+  row.is_heading = true;
+  std::string title = printable(page_title(input.workspace, page.team, page.cycle));
+  if (title.empty()) title = "Goals";
+  const ScoreOptions& options = input.scores.options;
+  if (const auto score = page.total.score()) {
+    title += fmt::format("  {}", format_score(*score, {options.amber_from, options.committed_success}));
+  }
+  row.cell(ScoreColumn::name) = std::move(title);
+  return row;
+}
+
+std::size_t index(ScoreColumn column) { return static_cast<std::size_t>(column); }
+
+using Widths = std::array<std::size_t, score_column_count>;
+
+/// Columns of everything but the title, with the gaps after them.
+std::size_t taken(const Widths& widths) {
+  std::size_t sum = 0;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (i != index(ScoreColumn::title) && widths[i] > 0) sum += widths[i] + gap;
+  }
+  return sum;
+}
+
+}  // namespace
+
+std::vector<ScoreRow> score_rows(const ReportInput& input, const ReportPages& pages) {
+  std::vector<ScoreRow> rows;
+  for (const ReportPage& page : pages.pages) {
+    rows.push_back(heading(input, page));
+    for (const auto* items : {&page.objectives, &page.goals, &page.kpis}) {
+      for (const ReportItem& item : *items) {
+        rows.push_back(row_of(input, item.id, true));
+        for (const ItemId key_result : item.key_results) rows.push_back(row_of(input, key_result, false));
+      }
+    }
+  }
+  return rows;
+}
+
+Widths fit_columns(const std::vector<ScoreRow>& rows, std::size_t width) {
+  Widths widths{};
+  std::size_t longest_title = 0;
+  for (const ScoreRow& row : rows) {
+    if (row.is_heading) continue;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      std::size_t& widest = i == index(ScoreColumn::title) ? longest_title : widths[i];
+      widest = std::max(widest, display_width(row.cells[i]));
+    }
+  }
+  widths[index(ScoreColumn::name)] = std::min<std::size_t>(widths[index(ScoreColumn::name)], 16);
+  widths[index(ScoreColumn::way)] = std::min<std::size_t>(widths[index(ScoreColumn::way)], 24);
+  widths[index(ScoreColumn::status)] = std::min<std::size_t>(widths[index(ScoreColumn::status)], 30);
+  widths[index(ScoreColumn::bar)] = bar_cells;
+  // What a narrow terminal can do without, first what says the least.
+  for (const ScoreColumn column : {ScoreColumn::bar, ScoreColumn::due, ScoreColumn::way, ScoreColumn::name}) {
+    if (taken(widths) + narrowest_title <= width) break;
+    widths[index(column)] = 0;
+  }
+  const std::size_t left = width > taken(widths) ? width - taken(widths) : 1;
+  widths[index(ScoreColumn::title)] = std::min(longest_title, left);
+  return widths;
+}
+
+}  // namespace goals
