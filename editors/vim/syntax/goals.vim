@@ -117,7 +117,7 @@ syntax match goalsInvalid /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u80-\u9f\u202a-\u202e
 highlight default link goalsComment Comment
 highlight default link goalsDirective PreProc
 highlight default link goalsRule Identifier
-highlight default link goalsNote String
+highlight default link goalsNote Comment
 highlight default link goalsBullet Delimiter
 highlight default link goalsSection PreProc
 highlight default link goalsCycle goalsSection
@@ -133,22 +133,14 @@ highlight default link goalsTypeLabel goalsField
 highlight default link goalsStatusLabel goalsField
 highlight default link goalsReferenceLabel goalsField
 highlight default link goalsTagsLabel goalsField
-highlight default link goalsColon Delimiter
-highlight default link goalsCycleColon goalsColon
-highlight default link goalsTeamColon goalsColon
-highlight default link goalsTypeColon goalsColon
-highlight default link goalsStatusColon goalsColon
-highlight default link goalsReferenceColon goalsColon
-highlight default link goalsTagsColon goalsColon
-highlight default link goalsLogColon goalsColon
 highlight default link goalsType Constant
 highlight default link goalsStatus Constant
 highlight default link goalsReference Identifier
 highlight default link goalsTag Tag
 highlight default link goalsLogDate goalsDate
-highlight default link goalsDate Constant
+highlight default link goalsDate Special
 highlight default link goalsCyclePeriod goalsPeriod
-highlight default link goalsPeriod Constant
+highlight default link goalsPeriod Special
 highlight default link goalsRange Operator
 highlight default link goalsResult Boolean
 highlight default link goalsAnnotation Type
@@ -157,7 +149,7 @@ highlight default link goalsChange Keyword
 highlight default link goalsBecause Keyword
 highlight default link goalsArrow Operator
 highlight default link goalsQuantity Number
-highlight default link goalsPerson Special
+highlight default link goalsPerson Identifier
 highlight default link goalsUrl Underlined
 highlight default link goalsInvalid Error
 
