@@ -1,0 +1,209 @@
+// Levels, formulas, pace and forecast in words and numbers.
+#include "render/explain_parts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/display.hpp"
+#include "render/score_words.hpp"
+#include "score/method.hpp"
+#include "score/roll_up.hpp"
+#include "text/utf8.hpp"
+
+namespace goals {
+namespace {
+
+constexpr std::size_t label_width = 14;
+
+std::string origin_words(const Level& level) {
+  switch (level.origin) {
+    case LevelOrigin::none: return "";
+    case LevelOrigin::statement: return "in the statement";
+    case LevelOrigin::field: return "in a field";
+    case LevelOrigin::criterion: return "in the criterion";
+    case LevelOrigin::change_record: return fmt::format("by the change recorded on {}", to_string(level.date));
+    case LevelOrigin::check_in: return fmt::format("check-in of {}", to_string(level.date));
+    case LevelOrigin::first_check_in: return fmt::format("first check-in, of {}", to_string(level.date));
+    case LevelOrigin::zero: return "what adds up starts at nothing";
+    case LevelOrigin::done: return fmt::format("the check-in of {} says `done`", to_string(level.date));
+  }
+  return "";
+}
+
+void add_level(std::string_view label, const std::optional<Level>& level, const std::optional<Level>& like,
+               ExplainLines& lines) {
+  if (!level) return;
+  std::string text = format_level(*level);
+  const auto converted = like ? value_in_unit_of(*level, *like) : std::nullopt;
+  // A number that another unit or another whole would write otherwise is shown in both.
+  if (converted && (*converted != level->value)) text += " = " + format_like(*converted, *like);
+  const std::string origin = origin_words(*level);
+  lines.add(label, pad_to_width(text, 10) + (origin.empty() ? "" : "  " + origin));
+}
+
+std::string in_target_unit(const Level& level, const ItemScore& score) {
+  const auto value = value_in_unit_of(level, *score.target);
+  return value ? format_like(*value, *score.target) : format_level(level);
+}
+
+void explain_distance(const ItemScore& score, ExplainLines& lines) {
+  if (score.holds) {
+    lines.add("progress", fmt::format("the baseline already met the target, so it is 1 while that holds and else 0: {}",
+                                      *score.holds ? "it holds" : "it does not hold"));
+    return;
+  }
+  if (!score.progress || !score.baseline) return;
+  const std::string target = in_target_unit(*score.target, score);
+  const std::string current = in_target_unit(*score.current, score);
+  if (score.kind == ScoreKind::accumulate) {
+    lines.add("progress", fmt::format("{} / {} = {}", current, target, exact_words(*score.progress)));
+    return;
+  }
+  const std::string baseline = in_target_unit(*score.baseline, score);
+  lines.add("progress", fmt::format("({} − {}) / ({} − {}) = {}", current, baseline, target, baseline,
+                                    exact_words(*score.progress)));
+}
+
+void explain_held_time(const ItemScore& score, ExplainLines& lines) {
+  if (!score.progress) return;
+  lines.add("now", *score.holds ? "the level holds" : "the level is broken");
+  lines.add("progress", fmt::format("held {}, broken {}, unknown {}", count_words(score.time.held, "day"),
+                                    count_words(score.time.broken, "day"), count_words(score.time.unknown, "day")));
+  lines.add_below(fmt::format("{} / ({} + {}) = {}", score.time.held, score.time.held, score.time.broken,
+                              exact_words(*score.progress)));
+}
+
+void explain_milestone(const Document& document, const ItemScore& score, ExplainLines& lines) {
+  if (!score.progress) return;
+  const std::string value = stations(document, score).current;
+  const std::string from = score.last_check_in
+                               ? fmt::format("check-in of {}: {}", to_string(*score.last_check_in), value)
+                               : std::string("`status: done`");
+  lines.add("progress", fmt::format("{} = {}", from, exact_words(*score.progress)));
+}
+
+std::string child_words(const Item& item, const ItemScore& score) {
+  if (is_left_out(score.status)) return fmt::format("{}, not counted", to_string(score.status));
+  if (!counts_in_mean(score)) return fmt::format("not counted: {}", to_string(score.gap));
+  std::string text = fmt::format("{} × {}", item.weight, score_words(score));
+  if (score.gap == Gap::no_check_in && !score.by_hand) text += ", counts as 0";
+  return text + (score.by_hand ? ", given by hand" : "");
+}
+
+}  // namespace
+
+void ExplainLines::add(std::string_view label, std::string_view text) {
+  text_ += pad_to_width(label, label_width);
+  text_ += text;
+  text_.erase(text_.find_last_not_of(' ') + 1);
+  text_ += '\n';
+}
+
+std::string exact_words(double share) { return fmt::format("{:.4g}", share); }
+
+std::string band_words(const ItemScore& score) {
+  switch (score.band) {
+    case Band::none: return score.graded ? "" : "; what is learnt is not graded";
+    case Band::red: return fmt::format(", red: below {:.2f}", score.edges.amber_from);
+    case Band::amber:
+      return fmt::format(", amber: from {:.2f}, below {:.2f}", score.edges.amber_from, score.edges.success);
+    case Band::green: return fmt::format(", green: from {:.2f}", score.edges.success);
+  }
+  return "";
+}
+
+void explain_levels(const Document&, const ItemScore& score, ExplainLines& lines) {
+  add_level("baseline", score.baseline, score.target, lines);
+  add_level("target", score.target, std::nullopt, lines);
+  if (score.kind != ScoreKind::milestone) add_level("current", score.current, score.target, lines);
+}
+
+void explain_progress(const Document& document, const ItemScore& score, ExplainLines& lines) {
+  switch (score.kind) {
+    case ScoreKind::keep: explain_held_time(score, lines); break;
+    case ScoreKind::milestone: explain_milestone(document, score, lines); break;
+    default: explain_distance(score, lines); break;
+  }
+}
+
+void explain_key_results(const Workspace& workspace, const Scores& scores, ItemId id, ExplainLines& lines) {
+  std::string_view label = "key results";
+  for (const ItemId child : workspace.children(id)) {
+    const Item& item = workspace.item(child);
+    if (item.kind != ItemKind::key_result) continue;
+    constexpr std::size_t name_width = 32;
+    const std::string_view name = item.name.valid() ? workspace.name(item.name) : title_words(workspace, child);
+    lines.add(label, pad_to_width(cut_to_width(printable(name), name_width), name_width) + "  " +
+                         child_words(item, scores.of(child)));
+    label = "";
+  }
+  const ItemScore& score = scores.of(id);
+  if (!score.progress) return;
+  lines.add("progress", fmt::format("the sum, {}, by the sum of the weights, {} = {}",
+                                    exact_words(*score.progress * score.children_weight),
+                                    exact_words(score.children_weight), exact_words(*score.progress)));
+}
+
+void explain_first_target(const ItemScore& score, ExplainLines& lines) {
+  if (!score.first_target || !score.first_target_score) return;
+  lines.add("first target", fmt::format("{}, which would give {}", format_level(*score.first_target),
+                                        format_score(*score.first_target_score, score.edges)));
+}
+
+void explain_pace(const ItemScore& score, const ScoreOptions& options, ExplainLines& lines) {
+  if (!score.expected || is_left_out(score.status)) return;
+  const Period time{*score.start, *score.deadline};
+  const int passed = std::clamp(options.today - time.first + 1, 0, time.length());
+  lines.add("time",
+            fmt::format("day {} of {}, {} to {}", passed, time.length(), to_string(time.first), to_string(time.last)));
+  if (score.first_deadline) lines.add_below(fmt::format("first planned until {}", to_string(*score.first_deadline)));
+  if (!score.graded || score.elapsed == 0) return;
+  if (score.kind == ScoreKind::keep) {
+    lines.add("expected", fmt::format("{:.2f}: a level should hold from the first day on", *score.expected));
+  } else {
+    lines.add("expected", fmt::format("{} / {} × {:.2f} (success) = {}", passed, time.length(), score.edges.success,
+                                      exact_words(*score.expected)));
+  }
+  if (!score.pace) return;
+  lines.add("pace", fmt::format("{} / {} = {}", exact_words(score.by_hand ? *score.score : *score.progress),
+                                exact_words(*score.expected), ratio_words(*score.pace, options)));
+}
+
+void explain_status(const Document& document, const ItemScore& score, const ScoreOptions& options,
+                    ExplainLines& lines) {
+  std::string text(to_string(score.status));
+  const std::string reason = status_reason(document, score, options);
+  const bool has_more = score.status != Status::done && !is_left_out(score.status) && !reason.empty();
+  lines.add("status", has_more ? text + ": " + reason : text);
+}
+
+void explain_forecast(const Document& document, const Item& item, const ItemScore& score, const ScoreOptions& options,
+                      ExplainLines& lines) {
+  if (score.kind == ScoreKind::roll_up || score.kind == ScoreKind::keep || score.kind == ScoreKind::milestone) return;
+  if (!score.forecast) {
+    std::string text = fmt::format("none: {}", to_string(score.forecast_gap));
+    if (score.forecast_gap == ForecastGap::too_few) text += fmt::format(", {} are needed", options.forecast_check_ins);
+    if (score.forecast_gap == ForecastGap::too_short) {
+      text += fmt::format(", they must span {} of it", format_percent(options.forecast_time, score.edges));
+    }
+    lines.add("forecast", text);
+    return;
+  }
+  const Forecast& forecast = *score.forecast;
+  lines.add("forecast", fmt::format("{} on {}, a score of {}", value_words(forecast.value, score),
+                                    to_string(*score.deadline), format_score(forecast.score, score.edges)));
+  lines.add_below(fmt::format("between {} ({}) and {} ({}) in four of five cases", value_words(forecast.low, score),
+                              format_score(forecast.low_score, score.edges), value_words(forecast.high, score),
+                              format_score(forecast.high_score, score.edges)));
+  const auto log = document.log_of(item);
+  const auto check_ins = std::count_if(log.begin(), log.end(), [&](const LogEntry& entry) {
+    return entry.kind == LogKind::check_in && entry.date <= options.today && entry.state == CheckInState::value;
+  });
+  const bool is_thinned = check_ins > static_cast<std::ptrdiff_t>(forecast.points);
+  lines.add_below(fmt::format("{} a week, the median slope (Theil-Sen) of {} check-ins{}",
+                              signed_words(*score.weekly_made, score), forecast.points,
+                              is_thinned ? fmt::format(" out of {}", check_ins) : ""));
+}
+
+}  // namespace goals
