@@ -54,7 +54,7 @@ Discovery discover(const std::vector<fs::path>& paths, const fs::path& root) {
       add_file(discovery, without_links(path), base);
       continue;
     }
-    Walk found = walk(fs::canonical(path, error), path.generic_string());
+    Walk found = walk(fs::canonical(path, error), base);
     for (const fs::path& location : found.files) add_file(discovery, location, base);
     std::move(found.errors.begin(), found.errors.end(), std::back_inserter(discovery.errors));
   }

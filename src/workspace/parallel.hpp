@@ -10,14 +10,19 @@
 
 namespace goals {
 
-/// Calls `work(i)` once for each i below `count` and returns when all are done. `work` must not throw, and calls for
-/// different items must not touch the same data. One item, or one processor, starts no thread.
-template <class Work>
+/// What work without memory to reuse is handed.
+struct NoScratch {};
+
+/// Calls `work(i, scratch)` once for each `i` below `count` and returns when all are done; each thread has a `Scratch`
+/// of its own. `work` must not throw, and calls for different items must not touch the same data otherwise. One item,
+/// or one processor, starts no thread.
+template <class Scratch = NoScratch, class Work>
 void for_each_index(std::size_t count, const Work& work) {
   const std::size_t threads = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), count);
   std::atomic<std::size_t> next{0};
   const auto run = [&] {
-    for (std::size_t i = next++; i < count; i = next++) work(i);
+    Scratch scratch;
+    for (std::size_t i = next++; i < count; i = next++) work(i, scratch);
   };
   std::vector<std::jthread> others;
   for (std::size_t i = 1; i < threads; ++i) others.emplace_back(run);

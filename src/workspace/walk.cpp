@@ -31,7 +31,7 @@ struct Listing {
 
 class Walker {
  public:
-  Walker(fs::path start, std::string shown) : start_(std::move(start)), shown_(std::move(shown)) {}
+  Walker(fs::path start, fs::path root) : start_(std::move(start)), root_(std::move(root)) {}
 
   Walk run() {
     pending_.push_back({start_, scopes_.above(start_)});
@@ -41,7 +41,7 @@ class Walker {
       visit(next);
     }
     if (walk_.files.empty() && walk_.errors.empty()) {
-      walk_.errors.push_back({fmt::format("no `.goals` file in `{}`", printable(shown_)),
+      walk_.errors.push_back({fmt::format("no `.goals` file in `{}`", printable(start_.string())),
                               "hidden and git-ignored files are read only when they are named"});
     }
     return std::move(walk_);
@@ -95,13 +95,12 @@ class Walker {
   }
 
   void report(const fs::path& place, std::string_view reason) {
-    const fs::path below = place.lexically_relative(start_);
-    const fs::path shown = below == "." ? fs::path{shown_} : (shown_ / below).lexically_normal();
-    walk_.errors.push_back({fmt::format("cannot read `{}`: {}", printable(shown.generic_string()), reason), {}});
+    const std::string shown = place.lexically_relative(root_).generic_string();
+    walk_.errors.push_back({fmt::format("cannot read `{}`: {}", printable(shown), reason), {}});
   }
 
   fs::path start_;
-  std::string shown_;
+  fs::path root_;
   IgnoreScopes scopes_;
   std::vector<Pending> pending_;
   Walk walk_;
@@ -109,6 +108,6 @@ class Walker {
 
 }  // namespace
 
-Walk walk(const fs::path& directory, const std::string& shown) { return Walker{directory, shown}.run(); }
+Walk walk(const fs::path& directory, const fs::path& root) { return Walker{directory, root}.run(); }
 
 }  // namespace goals

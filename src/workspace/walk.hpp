@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
 #include <vector>
 
 #include "base/result.hpp"
@@ -14,8 +13,8 @@ struct Walk {
   std::vector<Error> errors;
 };
 
-/// Searches a directory, given without symbolic links in its path; `shown` is what errors call it. What is left out is
-/// said at `discover`.
-Walk walk(const std::filesystem::path& directory, const std::string& shown);
+/// Searches a directory, given without symbolic links in its path; errors name places below `root` from there. What is
+/// left out is said at `discover`.
+Walk walk(const std::filesystem::path& directory, const std::filesystem::path& root);
 
 }  // namespace goals

@@ -1,0 +1,172 @@
+// From `argv` to a command; the only unit that sees the parser of command lines.
+#include "cli/app.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/version.hpp"
+#include "catalog/commands.hpp"
+#include "cli/arguments.hpp"
+#include "cli/console.hpp"
+#include "cli/options.hpp"
+#include "text/utf8.hpp"
+
+namespace goals {
+namespace {
+
+using Words = std::vector<std::string>;
+
+std::string overview() {
+  std::string text =
+      "Goals in plain text: checks, scores and reports OKRs and SMART goals.\n\nusage: goals COMMAND [OPTIONS]\n\n"
+      "commands:\n";
+  for (const Command* command : commands::all()) text += fmt::format("  {:<10}{}\n", command->name, command->summary);
+  return text + "\n`goals COMMAND --help` says more about one. `goals --version` names the version.\n";
+}
+
+const Command* find_command(std::string_view name) {
+  for (const Command* command : commands::all()) {
+    if (command->name == name || (!command->alias.empty() && command->alias == name)) return command;
+  }
+  return nullptr;
+}
+
+Error unknown_command(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const Command* command : commands::all()) {
+    names.push_back(command->name);
+    if (!command->alias.empty()) names.push_back(command->alias);
+  }
+  return options::unknown_word("command", name, names);
+}
+
+/// A parser for one command alone: the others cost nothing.
+class CommandLine {
+ public:
+  explicit CommandLine(const Command& command)
+      : command_(command),
+        app_(std::string(command.summary) + ".", "goals " + std::string(command.name)),
+        values_(command.options.size()) {
+    app_.allow_extras();
+    app_.footer(std::string(command.notes));
+    app_.get_formatter()->column_width(32);
+    for (std::size_t i = 0; i < command.options.size(); ++i) add(*command.options[i], values_[i]);
+    if (!command.arguments.empty()) {
+      app_.add_option(std::string(command.arguments), words_, std::string(command.arguments_summary))
+          ->type_name("")
+          ->option_text("...");
+    }
+  }
+
+  std::string help() const { return app_.help(); }
+
+  /// Throws what the parser throws.
+  void parse(Words words) {
+    std::reverse(words.begin(), words.end());
+    app_.parse(std::move(words));
+  }
+
+  /// The first word that fits nowhere, if any.
+  Outcome leftover() const {
+    const Words rest = app_.remaining();
+    if (rest.empty()) return std::nullopt;
+    if (rest.front().starts_with('-')) return unknown_option(rest.front().substr(0, rest.front().find('=')));
+    return Error{fmt::format("unexpected argument `{}`", printable(rest.front())),
+                 fmt::format("`goals {} --help` shows what it takes", command_.name)};
+  }
+
+  Arguments arguments() const {
+    Arguments arguments;
+    for (std::size_t i = 0; i < command_.options.size(); ++i) {
+      const CommandOption& option = *command_.options[i];
+      if (app_.count(std::string(option.name)) > 0) arguments.add(option, values_[i]);
+    }
+    arguments.set_words(words_);
+    return arguments;
+  }
+
+ private:
+  void add(const CommandOption& option, Words& values) {
+    const std::string name{option.name};
+    std::string summary{option.summary};
+    if (option.words != nullptr) summary = fmt::format("{}: {}", fmt::join(option.words(), ", "), summary);
+    if (option.value.empty()) {
+      app_.add_flag(name, summary);
+      return;
+    }
+    app_.add_option(name, values, summary)
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->multi_option_policy(option.repeatable ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast)
+        ->type_name(std::string(option.value));
+  }
+
+  Error unknown_option(std::string_view word) const {
+    std::vector<std::string_view> names{"--help"};
+    for (const CommandOption* option : command_.options) names.push_back(option->name);
+    return options::unknown_word("option", word, names);
+  }
+
+  const Command& command_;
+  CLI::App app_;
+  std::vector<Words> values_;
+  Words words_;
+};
+
+ExitCode run_command(const Command& command, Words words, Console& console) {
+  CommandLine line(command);
+  try {
+    line.parse(std::move(words));
+  } catch (const CLI::CallForHelp&) {
+    console.print(line.help());
+    return ExitCode::nothing_to_report;
+  } catch (const CLI::ParseError& error) {
+    console.report(Error{printable(error.what()), fmt::format("`goals {} --help` shows what it takes", command.name)});
+    return ExitCode::failed;
+  }
+  if (const Outcome error = line.leftover()) {
+    console.report(*error);
+    return ExitCode::failed;
+  }
+  return command.run(line.arguments(), console);
+}
+
+ExitCode dispatch(Words words, Console& console) {
+  if (words.empty()) {
+    console.remark(overview());
+    return ExitCode::failed;
+  }
+  const std::string first = words.front();
+  words.erase(words.begin());
+  if (first == "--version" || first == "-V") {
+    console.print(fmt::format("goals {}\n", program_version()));
+    return ExitCode::nothing_to_report;
+  }
+  if (first == "--help" || first == "-h" || (first == "help" && words.empty())) {
+    console.print(overview());
+    return ExitCode::nothing_to_report;
+  }
+  if (first == "help") return dispatch({words.front(), "--help"}, console);
+  if (const Command* command = find_command(first)) return run_command(*command, std::move(words), console);
+  console.report(unknown_command(first));
+  return ExitCode::failed;
+}
+
+}  // namespace
+
+int run_app(std::span<char* const> arguments) {
+  Console console;
+  Words words;
+  for (std::size_t i = 1; i < arguments.size(); ++i) words.emplace_back(arguments[i]);
+  return static_cast<int>(console.finish(dispatch(std::move(words), console)));
+}
+
+}  // namespace goals

@@ -1,0 +1,49 @@
+// Standard output and standard error of the program, and what the terminal behind them can do.
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "cli/command.hpp"
+#include "render/text_style.hpp"
+
+namespace goals {
+
+/// When to colour, as typed after `--color`.
+enum class ColorChoice : std::uint8_t { automatic, always, never };
+
+class Console {
+ public:
+  /// Reads the environment and asks the terminal; a pipe that closes early no longer ends the process silently.
+  Console();
+
+  /// Writes to standard output at once. What cannot be written is noticed by `finish`.
+  void print(std::string_view text);
+  /// Writes `error: …` and its help to standard error.
+  void report(const Error& error);
+  void report(std::span<const Error> errors);
+  /// Reports an error that ends the command.
+  ExitCode fail(const Error& error);
+  /// Writes a remark to standard error.
+  void remark(std::string_view text);
+
+  /// How to dress what goes to standard output: colours by `--color`, else `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE`,
+  /// `CLICOLOR`, else on a terminal that is not `dumb`; the width of the terminal, else 100.
+  TextStyle style(ColorChoice choice) const;
+  /// Is somebody looking at standard output?
+  bool is_terminal() const { return is_terminal_; }
+  const std::filesystem::path& directory() const { return directory_; }
+
+  /// The exit code, which is `failed` when standard output took less than it was given: said on standard error but for
+  /// a reader who went away, who knows.
+  ExitCode finish(ExitCode code);
+
+ private:
+  bool is_terminal_ = false;
+  int write_error_ = 0;
+  std::filesystem::path directory_;
+};
+
+}  // namespace goals

@@ -1,0 +1,119 @@
+// Discovers, reads and parses on all processors, then links.
+#include "workspace/load.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+#include <utility>
+
+#include "workspace/discover.hpp"
+#include "workspace/parallel.hpp"
+#include "workspace/read_file.hpp"
+
+namespace goals {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path standard_input{"-"};
+
+bool asks_for_standard_input(const LoadOptions& options) {
+  return std::find(options.paths.begin(), options.paths.end(), standard_input) != options.paths.end();
+}
+
+FoundFile standard_input_file(const LoadOptions& options, const fs::path& root) {
+  const fs::path& name = options.standard_input_path;
+  if (name.empty()) return {"<stdin>", standard_input};
+  const fs::path place = (options.directory / name).lexically_normal();
+  return {place.lexically_relative(root).generic_string(), standard_input};
+}
+
+/// Paths as they are opened: those given count from the directory, not from wherever the process happens to stand.
+std::vector<fs::path> places_of(const LoadOptions& options) {
+  std::vector<fs::path> places;
+  for (const fs::path& path : options.paths) {
+    if (path != standard_input) places.push_back(options.directory / path);
+  }
+  return places;
+}
+
+bool by_path(const FoundFile& a, const FoundFile& b) { return a.path < b.path; }
+
+/// Adds a file, in place of the one with the same path: an editor's text counts, not what is on the disk.
+void put(std::vector<FoundFile>& files, FoundFile file) {
+  const auto at = std::lower_bound(files.begin(), files.end(), file, by_path);
+  if (at != files.end() && at->path == file.path)
+    *at = std::move(file);
+  else
+    files.insert(at, std::move(file));
+}
+
+struct Plan {
+  std::vector<FoundFile> files;           ///< by path
+  std::unordered_set<std::string> asked;  ///< paths
+  std::vector<Error> errors;
+};
+
+Plan plan(const LoadOptions& options, const fs::path& root) {
+  Plan plan;
+  const std::vector<fs::path> places = options.paths.empty() ? std::vector{root} : places_of(options);
+  Discovery asked = discover(places, root);
+  plan.errors = std::move(asked.errors);
+  if (asks_for_standard_input(options)) put(asked.files, standard_input_file(options, root));
+  for (const FoundFile& file : asked.files) plan.asked.insert(file.path);
+  if (options.paths.empty() || !has_settings(root)) {
+    plan.files = std::move(asked.files);
+    return plan;
+  }
+  plan.files = discover({root}, root).files;
+  for (FoundFile& file : asked.files) put(plan.files, std::move(file));
+  return plan;
+}
+
+Result<std::string> read(const FoundFile& file) {
+  return file.location == standard_input ? read_descriptor(STDIN_FILENO, file.path)
+                                         : read_file(file.location, file.path);
+}
+
+/// Reads and parses each file on some thread; what comes out stands in the order of the files.
+std::vector<Document> read_documents(const std::vector<FoundFile>& files, const ModelOptions& options,
+                                     std::vector<Error>& errors) {
+  std::vector<std::optional<Document>> slots(files.size());
+  std::vector<std::optional<Error>> failures(files.size());
+  for_each_index<Tree>(files.size(), [&](std::size_t i, Tree& scratch) {
+    Result<std::string> text = read(files[i]);
+    if (text)
+      slots[i] = read_document({files[i].path, *std::move(text)}, options, scratch);
+    else
+      failures[i] = text.error();
+  });
+  for (auto& failure : failures) {
+    if (failure) errors.push_back(*std::move(failure));
+  }
+  std::vector<Document> documents;
+  documents.reserve(files.size());
+  for (auto& slot : slots) {
+    if (slot) documents.push_back(*std::move(slot));
+  }
+  return documents;
+}
+
+}  // namespace
+
+Loaded load(const LoadOptions& options) {
+  Loaded loaded;
+  loaded.root = find_workspace_root(options.directory);
+  Plan files = plan(options, loaded.root);
+  loaded.errors = std::move(files.errors);
+  std::vector<Document> documents = read_documents(files.files, options.model, loaded.errors);
+  loaded.workspace = link(std::move(documents), options.model);
+  for (std::size_t i = 0; i < loaded.workspace.documents.size(); ++i) {
+    const FileId file = loaded.workspace.documents.id_at(i);
+    if (files.asked.count(loaded.workspace.document(file).source.path) != 0) loaded.asked.push_back(file);
+  }
+  return loaded;
+}
+
+}  // namespace goals

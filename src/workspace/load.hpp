@@ -1,0 +1,33 @@
+// Files in, model out: what every verb begins with.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "model/build.hpp"
+#include "model/workspace.hpp"
+
+namespace goals {
+
+struct LoadOptions {
+  std::vector<std::filesystem::path> paths;   ///< as typed; `-` is standard input; none: the whole workspace
+  std::filesystem::path directory;            ///< absolute: where paths count from and the workspace is looked for
+  std::filesystem::path standard_input_path;  ///< what standard input is called; empty: `<stdin>`
+  ModelOptions model;
+};
+
+struct Loaded {
+  std::filesystem::path root;  ///< of the workspace: paths of documents count from here
+  Workspace workspace;
+  std::vector<FileId> asked;  ///< the files that the paths meant, in order; the others are there to be referred to
+  std::vector<Error> errors;  ///< files and directories that could not be read; the others were
+};
+
+/// Reads the files that the paths mean. In a workspace with a `goals.toml` all its files are read with them, so that a
+/// reference means the same whichever file is asked for; elsewhere only the paths given exist. What could not be read
+/// is told in `errors`; nothing asked means that there was nothing to read, for the reason told there.
+Loaded load(const LoadOptions& options);
+
+}  // namespace goals
