@@ -572,10 +572,14 @@ Groups 1 to 3 are file, line and column; 4 and 5 tell a warning or an info.")
 (defun goals-mode--set-up-findings ()
   "Prepare `compile' and `flymake-mode' for this buffer."
   (add-hook 'flymake-diagnostic-functions #'goals-mode-flymake nil t)
-  (setq-local compile-command
-              (concat (shell-quote-argument goals-mode-program) " check --output-format concise"
-                      (and buffer-file-name
-                           (concat " " (shell-quote-argument (file-name-nondirectory buffer-file-name)))))))
+  ;; Findings name their file from the root of the workspace.
+  (let ((root (and buffer-file-name (locate-dominating-file buffer-file-name "goals.toml"))))
+    (setq-local compile-command
+                (concat (and root (format "cd %s && " (shell-quote-argument (expand-file-name root))))
+                        (shell-quote-argument goals-mode-program) " check --output-format concise"
+                        (and buffer-file-name
+                             (concat " " (shell-quote-argument
+                                          (file-relative-name buffer-file-name (or root default-directory)))))))))
 
 ;;;###autoload
 (define-derived-mode goals-mode text-mode "Goals"

@@ -191,4 +191,25 @@
     (let ((found (goals-test-flymake program "Cycle: 2026-Q3\n\nObjective a: One\n  nonsense without a label\n")))
       (should (seq-find (lambda (one) (and (equal 4 (car one)) (eq :error (cadr one)))) found)))))
 
+(ert-deftest goals-compile-visits-the-file-that-a-finding-names ()
+  (let ((program (or (getenv "GOALS_BIN") ""))
+        (root (make-temp-file "goals test" t)))
+    (skip-unless (and (not (string-empty-p program)) (file-executable-p program)))
+    (make-directory (expand-file-name "team" root))
+    (write-region "" nil (expand-file-name "goals.toml" root))
+    (write-region "Cycle: 2026-Q3\n\nObjective a: One\n  nonsense without a label\n" nil
+                  (expand-file-name "team/q3.goals" root))
+    (let* ((goals-mode-program program)
+           (buffer (find-file-noselect (expand-file-name "team/q3.goals" root)))
+           (compilation (with-current-buffer buffer (compile compile-command))))
+      (while (process-live-p (get-buffer-process compilation)) (accept-process-output nil 0.05))
+      (accept-process-output nil 0.1)
+      (with-current-buffer compilation
+        (compilation-next-error 1 nil (point-min))
+        (compile-goto-error))
+      (with-current-buffer (window-buffer)
+        (should (eq buffer (current-buffer)))
+        (should (<= 3 (line-number-at-pos) 4))))
+    (delete-directory root t)))
+
 ;;; emacs_test.el ends here

@@ -77,17 +77,22 @@ function! Test_brackets_move_between_declarations() abort
   call assert_equal(4, line('.'))
 endfunction
 
-function! Test_make_fills_the_quickfix_list() abort
+" What `:make` finds with the program in the folder `programs`, as [name, line, column, type, text].
+function! s:made(programs) abort
   let saved = $PATH
-  let $PATH = $GOALS_FAKE . ':' . $PATH
-  call s:opened(['Objective a: One', '  KR b: Two'])
+  let $PATH = a:programs . ':' . $PATH
   silent make!
   let $PATH = saved
-  let found = map(getqflist(), {_, entry -> [entry.lnum, entry.col, entry.type, entry.text]})
+  return map(getqflist(), {_, one -> [fnamemodify(bufname(one.bufnr), ':t'), one.lnum, one.col, one.type, one.text]})
+endfunction
+
+function! Test_make_fills_the_quickfix_list() abort
+  let path = s:opened(['Objective a: One', '  KR b: Two'])
+  let name = fnamemodify(path, ':t')
   call assert_equal([
-        \ [1, 14, 'E', '[empty-objective]: objective `a` has no key result'],
-        \ [2, 3, 'W', '[missing-deadline]: key result `b` has no deadline'],
-        \ [2, 9, 'I', '[short-statement]: this says: little']], found)
+        \ [name, 1, 14, 'E', '[empty-objective]: objective `a` has no key result'],
+        \ [name, 2, 3, 'W', '[missing-deadline]: key result `b` has no deadline'],
+        \ [name, 2, 9, 'I', '[short-statement]: this says: little']], s:made($GOALS_FAKE))
   call assert_equal(bufnr('%'), getqflist()[0].bufnr)
 endfunction
 
@@ -95,16 +100,19 @@ function! Test_make_understands_the_real_program() abort
   if $GOALS_BIN ==# '' || !executable($GOALS_BIN)
     return
   endif
-  let saved = $PATH
-  let $PATH = fnamemodify($GOALS_BIN, ':h') . ':' . $PATH
-  call s:opened(['Cycle: 2026-Q3', '', 'Objective a: One', '  nonsense without a label'])
-  silent make!
-  let $PATH = saved
-  let found = filter(getqflist(), 'v:val.lnum == 4')
-  call assert_notequal([], found)
-  call assert_equal([bufnr('%'), 'E'], [found[0].bufnr, found[0].type])
-  call assert_match('^\[[a-z-]\+\]: ', found[0].text)
-  call assert_equal([], filter(getqflist(), '!v:val.valid'))
+  let root = tempname() . ' with a blank'
+  call mkdir(root . '/team', 'p')
+  for place in [root, root . '/team']
+    let path = place . '/q3.goals'
+    call writefile(['Cycle: 2026-Q3', '', 'Objective a: One', '  nonsense without a label'], path)
+    execute 'edit!' fnameescape(path)
+    let found = filter(s:made(fnamemodify($GOALS_BIN, ':h')), 'v:val[1] == 4')
+    call assert_notequal([], found)
+    call assert_equal(['q3.goals', 4, 3, 'E'], found[0][:3])
+    call assert_match('^\[[a-z-]\+\]: ', found[0][4])
+    call assert_equal(repeat([bufnr('%')], len(getqflist())), map(getqflist(), 'v:val.bufnr'))
+    call writefile([''], root . '/goals.toml')
+  endfor
 endfunction
 
 function! s:run() abort
