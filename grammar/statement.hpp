@@ -272,8 +272,9 @@ struct counted : sor<seq<count, opt<term<Term::business, Term::fiscal>>, has<Tra
 /// span = span-lead [ "the" ] [ "next" / "first" ] [ count ] unit  /  [ "the" ] ( "next" / "first" ) count unit
 struct span : sor<seq<span_lead, the, opt<next>, counted>, seq<span_lead, the, next, has<Trait::calendar>>,
                   seq<the, next, counted>> {};
-/// present = ( "this" / [ "the" ] "current" / "the" ) period  /  [ "the" ] "next" period
-struct present : seq<sor<term<Term::this_>, seq<the, term<Term::current, Term::next>>, term<Term::the>>,
+/// present = ( "this" / [ "the" ] ( "current" / "next" ) / "the" ) [ "fiscal" ] period  /  "by" "the" "last" period
+struct by_the_last : seq<term<Term::by, Term::before>, the, term<Term::last>> {};
+struct present : seq<sor<by_the_last, term<Term::this_>, seq<the, term<Term::current, Term::next>>, term<Term::the>>,
                      opt<term<Term::fiscal>>, period_unit> {};
 struct period_end : term<Term::year_end, Term::quarter_end, Term::month_end, Term::half_end, Term::fiscal_year_end> {};
 /// unit-end = [ "fiscal" ] period "end"

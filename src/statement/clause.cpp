@@ -1,201 +1,156 @@
-// Finds the parts of a clause: what to skip before it, its verb, the heads of subject and object.
+// Finds the parts of a clause: its verb, and the heads of subject and object.
+#include "statement/beginning.hpp"
 #include "statement/reading.hpp"
 
 namespace goals {
 namespace {
 
-constexpr Traits finite = bits(Trait::verb_base, Trait::verb_third, Trait::verb_past);
-constexpr Traits any_verb = finite | bits(Trait::verb_ing);
+constexpr Traits any_verb = bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing);
 constexpr Traits any_noun = bits(Trait::noun, Trait::metric, Trait::audience, Trait::deliverable, Trait::occasion,
-                                 Trait::yield, Trait::staff, Trait::money);
+                                 Trait::yield, Trait::staff, Trait::money, Trait::plural);
 
-/// Steps over what stands before a sentence without being part of it.
-class Beginning {
- public:
-  explicit Beginning(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {}
-
-  std::size_t find(Clause& clause) {
-    while (skip_decoration() || skip_label() || skip_date()) {
-    }
-    skip_goal_is_to();
-    skip_person(clause);
-    skip_adverbs();
-    if (token(0).is(Term::to) && token(1).any(any_verb)) ++at_;
-    skip_adverbs();
-    return at_ < sentence_.size() ? at_ : 0;
-  }
-
- private:
-  const Token& token(std::size_t ahead) const { return sentence_.at(at_ + ahead); }
-
-  bool skip_decoration() {
-    if (at_ >= sentence_.size()) return false;
-    const Token& mark = token(0);
-    if (mark.is(Sign::square_open)) return skip_group(Sign::square_close);
-    if (mark.is(Sign::open)) return skip_group(Sign::close);
-    const bool signed_number = mark.is(Sign::dash) && !token(1).blank_before;
-    if (mark.word() || mark.literal != 0 || signed_number || mark.is(Sign::currency) || mark.is(Sign::plus))
-      return false;
-    const bool relation = mark.sign >= Sign::less && mark.sign <= Sign::greater_equal;
-    if (relation || mark.is(Sign::tilde)) return false;
-    ++at_;
-    return true;
-  }
-
-  bool skip_group(Sign close) {
-    for (std::size_t i = at_ + 1; i < sentence_.size() && i < at_ + 8; ++i)
-      if (sentence_[i].is(close)) return at_ = i + 1, true;
-    return at_ += 1, true;
-  }
-
-  /// `KR 1:`, `Objective:`, `Growth:`: up to four words before an early colon.
-  bool skip_label() {
-    for (std::size_t i = at_; i + 1 < sentence_.size() && i < at_ + 5; ++i) {
-      if (sentence_[i].is(Sign::colon) && i > at_) return at_ = i + 1, true;
-      const bool wordy = sentence_[i].word() || sentence_[i].is(Sign::slash) || sentence_[i].is(Sign::dash) ||
-                         (sentence_[i].literal != 0 && i > at_);
-      if (!wordy) return false;
-    }
-    return false;
-  }
-
-  bool skip_date() {
-    for (const DatePhrase& date : reading_.dates) {
-      if (date.whole.first != at_ || date.lead == Term::none || !sentence_.at(date.whole.last).is(Sign::comma))
-        continue;
-      at_ = date.whole.last + 1U;
-      return true;
-    }
-    return false;
-  }
-
-  /// "Our goal is to increase …", "CEO and SVPs to launch …"
-  void skip_goal_is_to() {
-    for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + 6; ++i) {
-      if (sentence_[i].is(Trait::preposition) || sentence_[i].literal != 0) return;
-      const bool infinitive = sentence_[i + 1].is(Term::to) && sentence_[i + 2].is(Trait::verb_base);
-      const bool subject_to = i > at_ && sentence_[i].is(Trait::staff);
-      if (infinitive && (sentence_[i].is(Term::be) || subject_to)) {
-        at_ = i + 2;
-        return;
-      }
-    }
-  }
-
-  /// "I will", "we want to", "we aim to", "let's", "want to".
-  void skip_person(Clause& clause) {
-    const bool person = token(0).is(Term::we) || token(0).is(Term::let);
-    if (!person && !(token(0).is(Term::want) && token(1).is(Term::to))) return;
-    clause.personal = person;
-    std::size_t i = at_ + (person ? 1 : 0);
-    while (is_modal(i) || sentence_.at(i).is(Trait::negation) || is_plain_adverb(i)) ++i;
-    if (sentence_.at(i).any(any_verb) || sentence_.at(i).is(Term::be)) at_ = i;
-  }
-
-  bool is_modal(std::size_t i) const {
-    const Token& word = sentence_.at(i);
-    switch (word.term) {
-      case Term::will:
-      case Term::want:
-      case Term::must:
-      case Term::should:
-      case Term::can:
-      case Term::may:
-      case Term::to: return true;
-      default: return word.is(Term::as) || (word.is(Term::be) && sentence_.at(i + 2).is(Term::to));
-    }
-  }
-
-  bool is_plain_adverb(std::size_t i) const {
-    const Token& word = sentence_.at(i);
-    const bool bound = word.is(Term::least) || word.is(Term::most) || word.is(Term::more) || word.is(Term::less) ||
-                       word.is(Term::up) || word.is(Term::roughly);
-    return word.is(Trait::adverb) && !word.any(any_verb | any_noun) && !bound;
-  }
-
-  void skip_adverbs() {
-    while (is_plain_adverb(at_)) ++at_;
-  }
-
-  const Reading& reading_;
-  const Sentence& sentence_;
-  std::size_t at_ = 0;
-};
+bool unknown(const Token& token) { return token.word() && token.traits == 0 && token.is(Term::none); }
 
 bool starts_phrase(const Token& token) {
-  return token.is(Trait::article) || token.is(Trait::number) || token.literal != 0 || token.is(Sign::currency);
+  return token.is(Trait::article) || token.is(Trait::number) || token.literal != 0 || token.is(Sign::currency) ||
+         token.is(Sign::plus) || token.is(Sign::tilde) || token.is(Sign::greater);
 }
 
-/// Is the first word a verb that commands, though a noun is spelt the same ("Test coverage" against "Test the app")?
-bool is_command(const Reading& reading, std::size_t first) {
-  const Sentence& sentence = reading.sentence;
+bool follows_a_verb(const Token& next) {
+  return starts_phrase(next) || next.is(Trait::pronoun) || next.is(Term::out) || next.is(Term::up) ||
+         next.is(Term::down) || next.is(Term::at) || next.is(Term::with) || next.is(Term::for_) || next.is(Term::to) ||
+         next.is(Term::over) || next.is(Term::more) || next.is(Term::less) || next.is(Term::new_);
+}
+
+/// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
+bool is_command(const Sentence& sentence, std::size_t first) {
   const Token& word = sentence[first];
-  if (!word.any(any_verb)) return false;
-  if (!word.any(any_noun | bits(Trait::quality, Trait::finished)) || word.is(Trait::verb_ing)) return true;
   const Token& next = sentence.at(first + 1);
-  if (starts_phrase(next) || next.is(Trait::pronoun) || next.is(Term::out) || next.is(Term::up)) return true;
-  if (word.is(Trait::plural)) return false;
-  if (!next.word() || next.is(Trait::preposition) || next.is(Trait::auxiliary) || next.is(Trait::conjunction)) {
-    return next.is(Term::with) || next.is(Term::for_) || next.is(Term::at) || next.is(Term::and_) || next.is(Term::to);
-  }
-  if (next.is(Trait::verb_third) && !next.is(Trait::plural)) return false;
-  return !(next.is(Trait::metric) && word.any(bits(Trait::noun, Trait::metric)) && !next.is(Trait::plural));
+  if (unknown(word))
+    return next.is(Trait::article) || (next.literal != 0 && next.blank_before && sentence.at(first + 2).word());
+  if (!word.any(any_verb) || word.is(Trait::number)) return false;
+  const bool noun_too = word.any(any_noun | bits(Trait::quality));
+  if (!noun_too || (word.is(Trait::verb_ing) && !next.any(any_noun))) return true;
+  if (follows_a_verb(next)) return true;
+  if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;
+  if (!next.word() || next.is(Trait::preposition) || next.is(Trait::auxiliary)) return false;
+  if (next.is(Trait::conjunction)) return sentence.at(first + 2).is(Trait::verb_base);
+  if (word.any(bits(Trait::verb_past)) && !word.is(Trait::verb_base))
+    return !word.is(Trait::quality) || next.is(Trait::article);
+  if (next.is(Trait::plural) || next.is(Trait::quality) || next.capital || unknown(next)) return true;
+  return !(next.is(Trait::metric) || next.is(Trait::verb_third));
 }
 
 bool ends_noun_phrase(const Token& token) {
-  if (token.sign != Sign::none && !token.is(Sign::quote) && !token.is(Sign::slash) && !token.is(Sign::percent) &&
-      !token.is(Sign::dash))
-    return true;
+  const bool inner_sign = token.is(Sign::quote) || token.is(Sign::slash) || token.is(Sign::percent) ||
+                          token.is(Sign::dash) || token.is(Sign::plus);
+  if (token.sign != Sign::none && !inner_sign) return true;
   return token.is(Trait::preposition) || token.is(Trait::conjunction) || token.is(Trait::pronoun) ||
-         token.is(Trait::auxiliary) || token.is(Term::that) || token.is(Term::than);
+         token.is(Trait::auxiliary) || token.is(Term::that);
 }
 
-/// The finite verb of a clause that begins with its subject.
-std::size_t find_finite(const Reading& reading, std::size_t first, std::size_t& auxiliary) {
-  const Sentence& sentence = reading.sentence;
-  bool noun_seen = false;
-  for (std::size_t i = first; i < sentence.size(); ++i) {
-    const Token& token = sentence[i];
-    if (token.is(Sign::period) && i > first + 1) break;
-    if (token.is(Trait::auxiliary) && noun_seen) {
-      auxiliary = i;
-      std::size_t verb = i + 1;
-      while (sentence.at(verb).is(Trait::auxiliary) || sentence.at(verb).is(Trait::adverb) ||
-             sentence.at(verb).is(Trait::negation))
-        ++verb;
-      return sentence.at(verb).any(any_verb) ? verb : Clause::npos;
+bool is_noun(const Token& token) {
+  if (token.is(Trait::number) || token.is(Trait::frequency) || token.is(Trait::article)) return false;
+  return token.any(any_noun) || unknown(token) || token.is(Trait::verb_ing);
+}
+
+/// Searches the finite verb of a clause that begins with its subject.
+class Predicate {
+ public:
+  Predicate(const Sentence& sentence, Clause& clause) : sentence_(sentence), clause_(clause) {}
+
+  void find() {
+    bool subject_seen = false;
+    for (std::size_t i = clause_.first; i < clause_.last; ++i) {
+      const Token& token = sentence_[i];
+      if (token.is(Sign::period) || token.is(Sign::semicolon)) return;
+      if (token.aside || token.is(Term::that) || token.is(Term::who) || token.is(Term::which)) continue;
+      if (subject_seen && token.is(Trait::auxiliary)) return set_auxiliary(i);
+      if (subject_seen && is_finite(i)) {
+        clause_.verb = i;
+        return;
+      }
+      subject_seen = subject_seen || is_noun(token) || token.is(Trait::pronoun) || token.is(Trait::number) ||
+                     token.literal != 0 || token.is(Trait::totality);
     }
-    const bool noun = token.any(any_noun | bits(Trait::plural)) || (token.word() && token.traits == 0);
-    const bool third = token.is(Trait::verb_third) && (!token.is(Trait::plural) || starts_phrase(sentence.at(i + 1)));
-    const bool plural_subject = i > first && sentence[i - 1].any(bits(Trait::plural, Trait::staff, Trait::audience)) &&
-                                token.is(Trait::verb_base);
-    if (noun_seen && (third || plural_subject) && !sentence.before(i).is(Trait::article)) return i;
-    noun_seen = noun_seen || noun || token.is(Trait::pronoun) || token.is(Trait::article) || token.literal != 0;
   }
-  return Clause::npos;
+
+ private:
+  void set_auxiliary(std::size_t i) {
+    clause_.auxiliary = i;
+    std::size_t verb = i + 1;
+    while (sentence_.at(verb).is(Trait::auxiliary) || sentence_.at(verb).is(Trait::negation) ||
+           (sentence_.at(verb).is(Trait::adverb) && !sentence_.at(verb).any(any_verb)))
+      ++verb;
+    if (sentence_.at(verb).any(any_verb)) clause_.verb = verb;
+  }
+
+  bool is_finite(std::size_t i) const {
+    const Token& token = sentence_[i];
+    const Token& before = sentence_.before(i);
+    const Token& next = sentence_.at(i + 1);
+    if (before.is(Trait::article) || before.is(Trait::preposition) || before.is(Trait::quality) ||
+        before.is(Trait::adverb)) {
+      if (!before.is(Trait::adverb) || !token.any(any_verb) || token.any(any_noun)) return false;
+    }
+    const bool verb_only = !token.any(any_noun);
+    if (token.is(Trait::verb_third))
+      return verb_only || follows_a_verb(next) || next.is(Trait::preposition) || next.is(Term::by);
+    const bool plural_before = before.any(bits(Trait::plural)) || before.is(Trait::pronoun);
+    if (token.is(Trait::verb_base) && plural_before)
+      return verb_only || follows_a_verb(next) || next.is(Trait::preposition) || next.any(any_noun);
+    return false;
+  }
+
+  const Sentence& sentence_;
+  Clause& clause_;
+};
+
+/// "Providing benefits … is researched": the -ing form is the subject, not a command.
+bool is_gerund_subject(const Sentence& sentence, std::size_t first) {
+  for (std::size_t i = first + 1; i < sentence.size(); ++i) {
+    const Token& token = sentence[i];
+    if (token.aside) continue;
+    if (token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) || token.is(Sign::period))
+      return false;
+    if (token.is(Term::be)) return i > first + 1;
+  }
+  return false;
 }
 
 }  // namespace
 
-std::size_t noun_head(const Reading& reading, std::size_t first) {
-  const Sentence& sentence = reading.sentence;
+std::size_t noun_head(const Sentence& sentence, std::size_t first) {
   std::size_t head = Clause::npos;
   for (std::size_t i = first; i < sentence.size(); ++i) {
     const Token& token = sentence[i];
-    if (token.is(Term::of) && head == Clause::npos && i > first) continue;
-    if (token.is(Sign::currency) || (token.is(Sign::plus) && head == Clause::npos)) continue;
-    if (ends_noun_phrase(token) && !(token.is(Trait::article) && head == Clause::npos)) {
-      if (head != Clause::npos || !(token.is(Trait::preposition) || token.sign == Sign::less)) break;
+    const bool opening = head == Clause::npos &&
+                         (token.is(Term::of) || token.is(Trait::article) || token.is(Term::with) ||
+                          token.is(Term::to) || token.is(Term::at) || token.is(Term::in) || token.is(Term::from) ||
+                          token.is(Term::into) || token.is(Term::for_) || token.is(Term::on) || token.is(Term::both) ||
+                          token.is(Sign::currency) || token.is(Sign::less) || token.is(Sign::greater) ||
+                          token.is(Sign::greater_equal) || token.is(Sign::less_equal) || token.is(Sign::open));
+    if (opening) continue;
+    // "monitoring and debugging tools": both describe the noun to come.
+    if (token.is(Term::and_) && sentence.before(i).is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::verb_ing))
+      continue;
+    if (token.is(Sign::square_open) || ends_noun_phrase(token)) break;
+    if (token.literal != 0 && head + 1 == i && sentence[head].is(Trait::identifier)) continue;
+    if (head != Clause::npos) {
+      // "3 people post": a plural of persons does not describe the next noun.
+      if (token.is(Trait::verb_base) && sentence[head].is(Trait::plural) &&
+          sentence[head].any(bits(Trait::audience, Trait::staff)))
+        break;
+      if (token.literal != 0 || token.is(Trait::number) || token.is(Trait::article)) break;
+      const bool modifies = token.any(bits(Trait::verb_past, Trait::verb_third, Trait::verb_base)) &&
+                            !token.any(any_noun | bits(Trait::quality));
+      if (modifies || (token.is(Trait::verb_ing) && !token.any(any_noun))) break;
+    }
+    if (token.is(Trait::adverb) && !token.any(any_noun)) {
+      if (head != Clause::npos) break;
       continue;
     }
-    if (token.literal != 0 && head != Clause::npos) break;
-    const bool participle_after = head != Clause::npos &&
-                                  token.any(bits(Trait::verb_past, Trait::verb_ing, Trait::verb_third)) &&
-                                  !token.any(any_noun);
-    if (participle_after) break;
-    if (token.word() && (token.any(any_noun | bits(Trait::plural)) || token.traits == 0) && !token.is(Trait::number) &&
-        !token.is(Trait::frequency))
-      head = i;
+    if (is_noun(token)) head = i;
   }
   return head;
 }
@@ -204,25 +159,23 @@ void find_clause(Reading& reading) {
   Clause& clause = reading.clause;
   const Sentence& sentence = reading.sentence;
   clause.last = sentence.size();
-  clause.first = Beginning(reading).find(clause);
-  if (clause.first >= sentence.size()) return;
-  const Token& first = sentence[clause.first];
-  if (clause.personal || is_command(reading, clause.first)) {
+  skip_beginning(reading.dates, sentence, clause);
+  const bool gerund =
+      !clause.personal && sentence[clause.first].is(Trait::verb_ing) && is_gerund_subject(sentence, clause.first);
+  if (clause.personal || (!gerund && is_command(sentence, clause.first))) {
     clause.kind = ClauseKind::imperative;
     clause.verb = clause.first;
+    if (sentence[clause.first].is(Term::be)) clause.auxiliary = clause.first;
   } else {
-    clause.verb = find_finite(reading, clause.first, clause.auxiliary);
+    Predicate(sentence, clause).find();
     const bool found = clause.verb != Clause::npos || clause.auxiliary != Clause::npos;
-    if (found) clause.kind = ClauseKind::declarative;
-    clause.subject_head = noun_head(reading, clause.first);
+    clause.kind = found ? ClauseKind::declarative : ClauseKind::nominal;
+    clause.subject_head = noun_head(sentence, clause.first);
   }
-  (void)first;
-  if (clause.verb == Clause::npos) {
-    clause.object_first = clause.auxiliary != Clause::npos ? clause.auxiliary + 1 : Clause::npos;
-  } else {
-    clause.object_first = clause.verb + 1;
-  }
-  if (clause.object_first < sentence.size()) clause.object_head = noun_head(reading, clause.object_first);
+  const std::size_t anchor = clause.verb != Clause::npos ? clause.verb : clause.auxiliary;
+  if (anchor == Clause::npos) return;
+  clause.object_first = anchor + 1;
+  clause.object_head = noun_head(sentence, clause.object_first);
 }
 
 }  // namespace goals

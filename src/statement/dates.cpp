@@ -65,6 +65,8 @@ constexpr Traits candidate_traits =
 bool may_begin(const Token& token) {
   if (token.literal != 0 || token.any(candidate_traits)) return true;
   switch (token.term) {
+    case Term::by:
+    case Term::before:
     case Term::in:
     case Term::within:
     case Term::over:
@@ -218,6 +220,7 @@ DateExpression present(const Sentence& sentence, TokenSpan span) {
     const Token& token = sentence[i];
     next = next || token.is(Term::next);
     fiscal = fiscal || token.is(Term::fiscal);
+    if (token.is(Term::last)) break;
     if (token.is(Term::cycle)) return {.form = DateForm::end_of_cycle};
     if (i + 1u == span.last && token.is(Trait::calendar)) return end_of_unit(token.value, fiscal, next ? 1 : 0);
   }

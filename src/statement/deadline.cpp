@@ -57,6 +57,9 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
   if (names_something(reading, date)) return false;
   if (date.span.last < sentence.size() && sentence[date.span.last].is(Term::ago)) return false;
   if (is_service_time(reading, date)) return false;
+  if (date.present && date.lead == Term::for_ && sentence[date.span.first].is(Term::the) &&
+      date.span.last - date.span.first == 2)
+    return false;
   if (date.present && date.lead == Term::none && sentence[date.span.first].is(Term::the)) return false;
   if (date.spans_time && date.lead == Term::for_) {
     for (std::size_t i = date.span.first; i < date.span.last; ++i)

@@ -34,8 +34,8 @@ std::string describe(Reason reason, TextRange range, std::string_view text) {
   const std::string_view said = predicate(reason);
   if (said.empty()) return {};
   const bool quotable = !range.empty() && range.end <= text.size();
-  std::string words = quotable ? "`" + std::string(range.of(text)) + "` " : "the sentence ";
-  return words.append(said);
+  if (!quotable) return std::string("the sentence ").append(said);
+  return std::string("`").append(range.of(text)).append("` ").append(said);
 }
 
 }  // namespace goals

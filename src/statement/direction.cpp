@@ -5,7 +5,7 @@ namespace goals {
 namespace {
 
 bool is_adverse(const Reading& reading) {
-  const Traits object = reading.object_traits() | reading.subject_traits();
+  const Traits object = reading.object() | reading.subject();
   return (object & bit(Trait::adverse)) != 0;
 }
 
@@ -25,10 +25,25 @@ Direction from_relation(Relation relation) {
   }
 }
 
+/// "in 3 hours", "gain 5 kg", "a 28% increase": the number's own surroundings say the way.
+Direction from_target(const Reading& reading) {
+  const QuantityPhrase& target = *reading.target;
+  const Dimension kind = dimension(target.quantity.unit);
+  if (kind == Dimension::time && (target.lead == Term::in || target.lead == Term::within) &&
+      target.quantity.relation == Relation::exact)
+    return Direction::at_most;
+  if (kind == Dimension::mass && (reading.verb() & bits(Trait::make, Trait::reach)) != 0 && target.lead == Term::none)
+    return Direction::increase;
+  const Token& next = reading.token(target.span.last);
+  if (next.is(Trait::noun) && next.is(Trait::increase)) return Direction::increase;
+  if (next.is(Trait::noun) && next.is(Trait::decrease)) return Direction::decrease;
+  return from_relation(target.quantity.relation);
+}
+
 Direction from_verb(const Reading& reading) {
-  const Traits verb = reading.verb_traits();
+  const Traits verb = reading.verb();
   const bool declarative = reading.clause.kind == ClauseKind::declarative;
-  if (declarative && (reading.subject_traits() & bit(Trait::metric)) == 0) return Direction::none;
+  if (declarative && (reading.subject() & bit(Trait::metric)) == 0) return Direction::none;
   if ((verb & bit(Trait::increase)) != 0) return Direction::increase;
   if ((verb & bit(Trait::decrease)) != 0) return Direction::decrease;
   if ((verb & bit(Trait::improve)) != 0 && (verb & bit(Trait::make)) == 0)
@@ -39,7 +54,7 @@ Direction from_verb(const Reading& reading) {
 }  // namespace
 
 void set_direction(const Reading& reading, Statement& statement) {
-  const Traits verb = reading.verb_traits();
+  const Traits verb = reading.verb();
   if (reading.clause.verb != Clause::npos) statement.verb = reading.sentence[reading.clause.verb].range();
   const bool number = statement.target.has_value();
   if (reading.baseline != nullptr) {
@@ -55,7 +70,10 @@ void set_direction(const Reading& reading, Statement& statement) {
     statement.direction = Direction::maintain;
     return;
   }
-  if (number) statement.direction = from_relation(statement.target->relation);
+  if (reading.target != nullptr)
+    statement.direction = from_target(reading);
+  else if (number)
+    statement.direction = Direction::reach;
 }
 
 }  // namespace goals

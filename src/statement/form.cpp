@@ -10,94 +10,243 @@ struct Judgement {
   std::size_t token = Clause::npos;
 };
 
-bool has(Traits traits, Trait trait) { return (traits & bit(trait)) != 0; }
+constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve);
+constexpr Traits results = bits(Trait::yield, Trait::audience, Trait::metric, Trait::money);
+constexpr Traits own_things = bits(Trait::deliverable, Trait::occasion);
 
-/// The noun that a counted target counts.
-std::size_t counted_noun(const Reading& reading) {
-  if (reading.target != nullptr) return noun_head(reading, reading.target->span.last);
-  if (reading.totality != Clause::npos) return noun_head(reading, reading.totality + 1);
-  return Clause::npos;
+bool counts_many(const Reading& reading) {
+  if (reading.target == nullptr) return false;
+  const Quantity& quantity = reading.target->quantity;
+  const Dimension kind = dimension(quantity.unit);
+  const bool count = kind == Dimension::count || kind == Dimension::ratio;
+  return count && (quantity.value > 1 || quantity.is_range());
 }
 
-bool is_count(const Reading& reading) {
+bool counts_things(const Reading& reading) {
   if (reading.target == nullptr) return false;
   const Dimension kind = dimension(reading.target->quantity.unit);
   return kind == Dimension::count || kind == Dimension::ratio;
 }
 
-Judgement judge_command(const Reading& reading) {
-  const std::size_t verb_at = reading.clause.verb;
-  const Traits verb = reading.verb_traits();
-  const Traits object = reading.object_traits();
-  const std::size_t noun_at = counted_noun(reading);
-  const Traits counted = noun_at == Clause::npos ? 0 : reading.sentence[noun_at].traits;
-  const bool count = is_count(reading);
-  const bool result = (counted & bits(Trait::yield, Trait::audience, Trait::metric, Trait::money)) != 0;
-  const bool own = (counted & bits(Trait::deliverable, Trait::occasion, Trait::staff)) != 0;
-  const bool number = reading.target != nullptr;
-  if ((verb & bits(Trait::increase, Trait::decrease, Trait::improve)) != 0 && !has(verb, Trait::make))
-    return {Form::outcome, Reason::change_verb, verb_at};
-  if (has(verb, Trait::hire)) {
-    const bool many = (count && reading.target->quantity.value > 1) || has(object, Trait::plural);
-    return many ? Judgement{Form::activity, Reason::own_work, verb_at}
-                : Judgement{Form::milestone, Reason::single_work, verb_at};
+bool repeats(const Reading& reading) {
+  for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
+    const Token& token = reading.sentence[i];
+    const bool every = (token.is(Term::every) || token.is(Term::each) || token.is(Term::per)) && !token.aside;
+    if (every && (reading.token(i + 1).is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar))) return true;
+    if (token.is(Trait::frequency) && !token.aside) return true;
   }
-  if (has(verb, Trait::maintain)) {
-    if (number || has(object, Trait::metric)) return {Form::outcome, Reason::metric_noun, verb_at};
-    return {Form::activity, Reason::repeated_work, verb_at};
-  }
-  if (has(verb, Trait::reach)) {
-    if (number && !count) return {Form::outcome, Reason::metric_noun, verb_at};
-    if (count && result && !(own && has(verb, Trait::work))) return {Form::outcome, Reason::metric_noun, noun_at};
-    if (count && own && has(verb, Trait::work)) return {Form::activity, Reason::own_work, verb_at};
-    if (count) return {Form::outcome, Reason::metric_noun, verb_at};
-    if (has(object, Trait::metric)) return {Form::outcome, Reason::metric_noun, verb_at};
-    if (!has(verb, Trait::make) && !(object & bits(Trait::deliverable, Trait::occasion)))
-      return {Form::outcome, Reason::metric_noun, verb_at};
-    return {Form::milestone, Reason::single_work, verb_at};
-  }
-  if (count && reading.target->quantity.value > 1) return {Form::activity, Reason::own_work, verb_at};
-  if (reading.totality != Clause::npos && has(verb, Trait::work)) return {Form::activity, Reason::own_work, verb_at};
-  if (has(verb, Trait::make)) return {Form::milestone, Reason::single_work, verb_at};
-  if ((verb & bits(Trait::work, Trait::attend)) != 0) return {Form::activity, Reason::repeated_work, verb_at};
-  return {Form::milestone, Reason::single_work, verb_at};
+  return false;
 }
 
-Judgement judge_clause(const Reading& reading) {
-  const Traits subject = reading.subject_traits();
-  const std::size_t subject_at = reading.clause.subject_head;
-  const std::size_t noun_at = counted_noun(reading);
-  const Traits counted = noun_at == Clause::npos ? 0 : reading.sentence[noun_at].traits;
-  const bool number = reading.target != nullptr;
-  if (has(subject, Trait::metric)) return {Form::outcome, Reason::metric_noun, subject_at};
-  if (has(subject, Trait::audience)) return {Form::outcome, Reason::audience_behaviour, subject_at};
-  if (is_count(reading) && (counted & bits(Trait::deliverable, Trait::occasion)) != 0 &&
-      !(counted & bits(Trait::audience, Trait::yield)))
-    return {Form::activity, Reason::own_work, noun_at};
-  if (number) return {Form::outcome, Reason::metric_noun, noun_at};
-  const std::size_t aux = reading.clause.auxiliary;
-  if (aux != Clause::npos) {
-    std::size_t i = aux + 1;
-    while (reading.token(i).is(Trait::adverb)) ++i;
-    const Token& state = reading.token(i);
-    if (state.is(Trait::vague) && !state.any(bits(Trait::finished, Trait::verb_past)))
-      return {Form::outcome, Reason::quality_word, i};
-    return {Form::milestone, Reason::state, i};
+/// Commands: the class of the verb and what it is done to.
+class Command {
+ public:
+  explicit Command(const Reading& reading)
+      : reading_(reading),
+        verb_(reading.verb()),
+        object_(reading.object()),
+        counted_(reading.traits(reading.counted)) {}
+
+  Judgement judge() const {
+    if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
+    if ((verb_ & change) != 0 && !has(verb_, Trait::make)) return changed();
+    if (has(verb_, Trait::maintain)) return maintained();
+    if (reading_.clause.negated) return is(Form::outcome, Reason::change_verb);
+    if (measures_performance()) return is(Form::outcome, Reason::number);
+    if (has(verb_, Trait::reach) && !meets_people()) return reached();
+    return worked();
   }
-  return {Form::milestone, Reason::state, subject_at};
-}
+
+ private:
+  Judgement is(Form form, Reason reason) const { return {form, reason, reading_.clause.verb}; }
+  Judgement of_noun(Form form, Reason reason) const { return {form, reason, reading_.counted}; }
+
+  bool number() const { return reading_.target != nullptr; }
+  bool total() const { return reading_.totality != Clause::npos; }
+
+  Judgement hire() const {
+    const bool many = counts_many(reading_) || (has(object_, Trait::plural) && !number());
+    return many ? is(Form::activity, Reason::own_work) : is(Form::milestone, Reason::single_work);
+  }
+
+  Judgement changed() const {
+    const bool own = counts_many(reading_) && reading_.direct && (counted_ & own_things) != 0 &&
+                     (counted_ & results) == 0 && reading_.baseline == nullptr && reading_.target->lead == Term::none;
+    return own ? is(Form::activity, Reason::own_work) : is(Form::outcome, Reason::change_verb);
+  }
+
+  Judgement maintained() const {
+    const bool measured = number() || total() || reading_.placeholder != Clause::npos || has(object_, Trait::metric);
+    return measured ? is(Form::outcome, Reason::metric_noun) : is(Form::activity, Reason::repeated_work);
+  }
+
+  /// A time to beat, a weight to gain: how well, not how much work.
+  bool measures_performance() const {
+    if (!number()) return false;
+    const QuantityPhrase& target = *reading_.target;
+    const Dimension kind = dimension(target.quantity.unit);
+    const bool bound = target.lead == Term::in || target.lead == Term::within ||
+                       target.quantity.relation == Relation::less_than || target.quantity.relation == Relation::at_most;
+    if (kind == Dimension::time) return bound;
+    if (kind == Dimension::mass) return true;
+    return kind == Dimension::currency &&
+           (has(object_, Trait::money) || has(counted_, Trait::money) || has(object_, Trait::metric));
+  }
+
+  /// "Meet with customers" is work, "meet the target" a result.
+  bool meets_people() const {
+    if (!has(verb_, Trait::work)) return false;
+    const Token& next = reading_.token(reading_.clause.verb + 1);
+    if (next.is(Term::with)) return true;
+    const bool own = (counted_ & own_things) != 0 && !has(counted_, Trait::yield) && counts_many(reading_);
+    return own || (!number() && !total() && (object_ & own_things) != 0);
+  }
+
+  Judgement reached() const {
+    if (number() && !counts_things(reading_)) return is(Form::outcome, Reason::number);
+    if (number() && counts_many(reading_) && has(verb_, Trait::work) && (counted_ & own_things) != 0 &&
+        (counted_ & results) == 0)
+      return is(Form::activity, Reason::own_work);
+    if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
+    if (reading_.token(reading_.clause.verb).is(Term::become) || has(object_, Trait::metric))
+      return is(Form::outcome, Reason::metric_noun);
+    if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
+    const bool named = (object_ & own_things) != 0 || has(verb_, Trait::make) ||
+                       reading_.token(reading_.clause.object_first).is(Term::a);
+    return named ? is(Form::milestone, Reason::single_work) : is(Form::outcome, Reason::metric_noun);
+  }
+
+  Judgement worked() const {
+    if (number() && reading_.direct && counts_many(reading_)) return is(Form::activity, Reason::own_work);
+    if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
+    if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
+      return is(Form::activity, Reason::own_work);
+    if (number() && has(verb_, Trait::work) && !has(verb_, Trait::make)) return is(Form::activity, Reason::own_work);
+    if (total())
+      return has(verb_, Trait::make) && reading_.direct ? is(Form::milestone, Reason::totality)
+                                                        : is(Form::activity, Reason::own_work);
+    if (repeats(reading_) && !makes_thing()) return is(Form::activity, Reason::repeated_work);
+    if (has(verb_, Trait::attend)) return attended();
+    if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
+    if (has(verb_, Trait::work))
+      return makes_thing() ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
+    return is(Form::milestone, Reason::single_work);
+  }
+
+  /// A share or an amount of time: of one's own work where the verb is work, else of a result.
+  Judgement measured_work() const {
+    const Dimension kind = dimension(reading_.target->quantity.unit);
+    if (kind == Dimension::time || kind == Dimension::length) return is(Form::activity, Reason::own_work);
+    const bool metric = (counted_ & results) != 0 || has(object_, Trait::metric);
+    if (has(verb_, Trait::work) && !metric) return is(Form::activity, Reason::own_work);
+    return is(Form::outcome, Reason::number);
+  }
+
+  /// One known thing with an article: "run a survey", "hold the summit".
+  bool makes_thing() const {
+    const Token& article = reading_.token(reading_.clause.object_first);
+    const bool one = article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_);
+    return one && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);
+  }
+
+  /// Attention has no end, unless it is given to a thing that can be made ("Provide a tool") or measured.
+  Judgement attended() const {
+    const bool tracks_metric = has(object_, Trait::metric) && has(verb_, Trait::gauge);
+    if (tracks_metric) return is(Form::milestone, Reason::single_work);
+    const bool thing = reading_.clause.object_head != Clause::npos &&
+                       (object_ & bits(Trait::intangible, Trait::audience, Trait::staff)) == 0;
+    if (has(verb_, Trait::make) && thing) return is(Form::milestone, Reason::single_work);
+    return is(Form::activity, Reason::repeated_work);
+  }
+
+  const Reading& reading_;
+  Traits verb_;
+  Traits object_;
+  Traits counted_;
+};
+
+/// Sentences with a subject: who or what it is, and what is said of it.
+class Assertion {
+ public:
+  explicit Assertion(const Reading& reading)
+      : reading_(reading), subject_(reading.subject()), counted_(reading.traits(reading.counted)) {}
+
+  Judgement judge() const {
+    const std::size_t subject_at = reading_.clause.subject_head;
+    const bool number = reading_.target != nullptr;
+    const bool total = reading_.totality != Clause::npos;
+    if (total && reading_.token(reading_.totality).is(Term::no))
+      return {Form::outcome, Reason::totality, reading_.totality};
+    if (number) return counted();
+    if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
+    if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
+    if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
+    if ((reading_.verb() & (change | bits(Trait::reach))) != 0 && !has(reading_.verb(), Trait::make))
+      return {Form::outcome, Reason::change_verb, reading_.clause.verb};
+    return {Form::milestone, total ? Reason::totality : Reason::state,
+            reading_.clause.verb != Clause::npos ? reading_.clause.verb : subject_at};
+  }
+
+ private:
+  Judgement counted() const {
+    const std::size_t at = reading_.counted != Clause::npos ? reading_.counted : reading_.clause.subject_head;
+    const bool subject_counted = reading_.target->whole.first <= reading_.clause.subject_head;
+    const bool own = subject_counted && counts_things(reading_) && (counted_ & own_things) != 0 &&
+                     (counted_ & bits(Trait::audience, Trait::yield)) == 0;
+    if (own) return {Form::activity, Reason::own_work, at};
+    const bool staff =
+        has(subject_, Trait::staff) && counts_many(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
+    if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
+    const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
+    return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
+  }
+
+  bool passive_verb() const {
+    return reading_.clause.auxiliary != Clause::npos && has(reading_.verb(), Trait::verb_past);
+  }
+  bool is_passive() const {
+    return passive_verb() && reading_.token(reading_.clause.auxiliary).is(Term::be) &&
+           !reading_.token(state_at()).is(Trait::vague);
+  }
+  bool is_state() const { return passive_verb() || reading_.token(state_at()).is(Trait::finished); }
+
+  std::size_t state_at() const {
+    if (reading_.clause.auxiliary == Clause::npos) return Clause::npos;
+    std::size_t i = reading_.clause.auxiliary + 1;
+    while (reading_.token(i).any(bits(Trait::auxiliary, Trait::adverb, Trait::article, Trait::negation)) &&
+           !reading_.token(i).is(Trait::vague))
+      ++i;
+    return i;
+  }
+
+  /// "is fast", "are actionable", "is a great place": a judgement without a criterion.
+  bool is_quality() const {
+    const std::size_t auxiliary = reading_.clause.auxiliary;
+    if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::be)) return false;
+    const Token& state = reading_.token(state_at());
+    return state.any(bits(Trait::vague, Trait::soft)) && !state.any(bits(Trait::finished, Trait::verb_past));
+  }
+
+  const Reading& reading_;
+  Traits subject_;
+  Traits counted_;
+};
 
 Judgement judge_phrase(const Reading& reading) {
-  const std::size_t noun_at = reading.target != nullptr || reading.totality != Clause::npos
-                                  ? counted_noun(reading)
-                                  : reading.clause.subject_head;
-  const Traits noun = noun_at == Clause::npos ? 0 : reading.sentence[noun_at].traits;
-  if (reading.target != nullptr) {
-    if (!is_count(reading)) return {Form::outcome, Reason::metric_noun, noun_at};
-    if ((noun & bits(Trait::deliverable, Trait::occasion)) != 0 && !has(noun, Trait::yield))
-      return {Form::activity, Reason::own_work, noun_at};
+  const bool number = reading.target != nullptr || reading.totality != Clause::npos;
+  const bool follows = number && reading.counted != Clause::npos;
+  const std::size_t noun_at = follows ? reading.counted : reading.clause.subject_head;
+  const Traits noun = reading.traits(noun_at);
+  if (number && (!counts_things(reading) || (noun & bits(Trait::yield, Trait::audience)) != 0))
     return {Form::outcome, Reason::metric_noun, noun_at};
+  if (number && !reading.direct && !has(reading.subject(), Trait::metric))
+    return {Form::milestone, Reason::deliverable, reading.clause.subject_head};
+  if (number && follows && counts_things(reading)) {
+    const bool metric = has(noun, Trait::metric) && (noun & own_things) == 0;
+    return {metric ? Form::outcome : Form::activity, metric ? Reason::metric_noun : Reason::own_work, noun_at};
   }
+  if (number && (reading.direct || has(reading.subject(), Trait::metric)))
+    return {Form::outcome, Reason::metric_noun, noun_at};
   if (has(noun, Trait::metric)) return {Form::outcome, Reason::metric_noun, noun_at};
   return {Form::milestone, Reason::deliverable, noun_at};
 }
@@ -107,8 +256,8 @@ Judgement judge_phrase(const Reading& reading) {
 void set_form(const Reading& reading, Statement& statement) {
   Judgement judgement;
   switch (reading.clause.kind) {
-    case ClauseKind::imperative: judgement = judge_command(reading); break;
-    case ClauseKind::declarative: judgement = judge_clause(reading); break;
+    case ClauseKind::imperative: judgement = Command(reading).judge(); break;
+    case ClauseKind::declarative: judgement = Assertion(reading).judge(); break;
     case ClauseKind::nominal: judgement = judge_phrase(reading); break;
   }
   statement.form = judgement.form;

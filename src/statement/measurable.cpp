@@ -4,32 +4,75 @@
 namespace goals {
 namespace {
 
-const Token* find_vague(const Reading& reading) {
-  for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i)
-    if (reading.sentence[i].is(Trait::vague) && !reading.sentence[i].is(Trait::finished)) return &reading.sentence[i];
-  return nullptr;
+/// A judging word in the phrase that the milestone makes or states.
+std::size_t find_vague(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  const bool states = clause.auxiliary != Clause::npos;
+  const std::size_t first = clause.object_first != Clause::npos ? clause.object_first : clause.first;
+  const std::size_t head = clause.object_first != Clause::npos ? clause.object_head : clause.subject_head;
+  const std::size_t last = head != Clause::npos ? head : first + 3;
+  const bool passive = states && clause.verb != Clause::npos;
+  for (std::size_t i = first; i <= last && i < reading.sentence.size(); ++i) {
+    const Token& token = reading.sentence[i];
+    if (passive && token.is(Trait::preposition)) break;
+    if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
+    if (states && token.is(Trait::soft) && !token.is(Trait::finished)) return i;
+    const bool unspecified =
+        token.is(Term::more) || token.is(Term::less) || token.is(Term::fewer) || token.is(Term::several);
+    if (unspecified && i == first && reading.target == nullptr) return i;
+  }
+  return Clause::npos;
 }
+
+/// "weekly", "every month", for work that is counted by it; regular attention stays attention.
+bool has_frequency(const Reading& reading) {
+  if (has(reading.verb(), Trait::attend) && !has(reading.verb(), Trait::make)) return false;
+  for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
+    const Token& token = reading.sentence[i];
+    if (token.is(Trait::frequency) && token.value <= 5) return true;
+    const bool every = token.is(Term::every) || token.is(Term::each);
+    if (every && reading.token(i + 1).is(Trait::calendar)) return true;
+  }
+  return false;
+}
+
+class Verdict {
+ public:
+  explicit Verdict(Statement& statement) : statement_(statement) {}
+
+  void yes(Reason reason, TextRange range) const { set(true, reason, range); }
+  void no(Reason reason, TextRange range) const { set(false, reason, range); }
+
+ private:
+  void set(bool measurable, Reason reason, TextRange range) const {
+    statement_.measurable = measurable;
+    statement_.measurable_reason = reason;
+    statement_.measurable_range = range;
+    statement_.vague = !measurable;
+    if (!measurable) statement_.vague_range = range;
+  }
+
+  Statement& statement_;
+};
 
 }  // namespace
 
 void set_measurable(const Reading& reading, Statement& statement) {
-  const auto judge = [&](bool measurable, Reason reason, TextRange range) {
-    statement.measurable = measurable;
-    statement.measurable_reason = reason;
-    statement.measurable_range = range;
-    statement.vague = !measurable;
-    statement.vague_range = measurable ? TextRange{} : range;
-  };
-  if (statement.target) {
-    const bool all = reading.totality != Clause::npos;
-    return judge(true, all ? Reason::totality : Reason::number, statement.target->range);
+  const Verdict verdict(statement);
+  const bool total = reading.totality != Clause::npos;
+  if (statement.target) return verdict.yes(total ? Reason::totality : Reason::number, statement.target->range);
+  if (reading.placeholder != Clause::npos)
+    return verdict.yes(Reason::placeholder, reading.token(reading.placeholder).range());
+  const std::size_t vague = find_vague(reading);
+  if (statement.form == Form::outcome) {
+    if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
+    if (reading.clause.kind == ClauseKind::nominal) return verdict.no(Reason::bare_metric, statement.form_range);
+    return verdict.no(Reason::unspecified_change, statement.verb.empty() ? statement.form_range : statement.verb);
   }
-  const TextRange verb = statement.verb;
-  if (statement.form == Form::outcome)
-    return judge(false, Reason::unspecified_change, verb.empty() ? statement.form_range : verb);
-  if (const Token* vague = find_vague(reading)) return judge(false, Reason::quality_word, vague->range());
-  if (statement.form == Form::activity) return judge(false, Reason::continuing, verb);
-  judge(true, Reason::deliverable, statement.form_range);
+  if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
+  if (statement.form == Form::activity && !has_frequency(reading))
+    return verdict.no(Reason::continuing, statement.verb);
+  verdict.yes(statement.form_reason == Reason::state ? Reason::state : Reason::deliverable, statement.form_range);
 }
 
 }  // namespace goals

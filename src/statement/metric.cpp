@@ -28,7 +28,7 @@ void set_metric(const Reading& reading, Statement& statement) {
   else if (reading.clause.kind != ClauseKind::imperative)
     first = reading.clause.first;
   if (first == Clause::npos) return;
-  const std::size_t head = noun_head(reading, first);
+  const std::size_t head = noun_head(reading.sentence, first);
   if (head == Clause::npos) return;
   statement.metric = phrase_from(reading, first, head);
 }

@@ -1,6 +1,6 @@
 // Finds the quantities of a sentence: amount, unit, rate and relation, and keeps numbers that are names out.
 #include "statement/amount.hpp"
-#include "statement/phrases.hpp"
+#include "statement/reading.hpp"
 #include "statement/relation.hpp"
 
 namespace goals {
@@ -50,12 +50,22 @@ class QuantityReader {
       skip_currency_code(phrase);
     read_whole(phrase);
     if (!phrase.quantity.is_range()) read_range(phrase, amount);
+    // `6x engineers` counts, `3x growth` multiplies.
+    const bool times = phrase.quantity.unit == known().factor && phrase.quantity.value >= 1;
+    const Token& next = token(at_);
+    if (times && next.word() && counts_here(at_)) phrase.quantity.unit = {};
     return finish(phrase);
   }
 
   std::size_t end() const { return at_; }
 
  private:
+  bool counts_here(std::size_t i) const {
+    constexpr Traits things = bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion);
+    const Traits noun = token(noun_head(sentence_, i)).traits;
+    return (noun & things) != 0 && (noun & bit(Trait::plural)) != 0 && (noun & bits(Trait::metric, Trait::money)) == 0;
+  }
+
   const Token& token(std::size_t i) const { return sentence_.at(i); }
 
   double read_sign() {

@@ -25,6 +25,7 @@ struct Clause {
   std::size_t object_first = npos;  ///< what follows the verb
   std::size_t object_head = npos;   ///< noun
   bool personal = false;            ///< said in the first person: "I will", "we"
+  bool negated = false;             ///< "do not", "never"
 };
 
 struct Reading {
@@ -35,18 +36,22 @@ struct Reading {
   const DatePhrase* deadline = nullptr;
   const QuantityPhrase* target = nullptr;
   const QuantityPhrase* baseline = nullptr;
-  std::size_t totality = Clause::npos;  ///< the token of `all`, `every`, `no` that sets the target
+  std::size_t totality = Clause::npos;     ///< the token of `all`, `every`, `no` that sets the target
+  std::size_t counted = Clause::npos;      ///< the noun that target or totality counts
+  std::size_t placeholder = Clause::npos;  ///< a number left open: `X%`
+  bool direct = false;                     ///< what is counted is the verb's own object, not part of an adjunct
 
   const Token& token(std::size_t i) const { return sentence.at(i); }
-  Traits verb_traits() const { return clause.verb == Clause::npos ? 0 : sentence[clause.verb].traits; }
-  Traits subject_traits() const {
-    return clause.subject_head == Clause::npos ? 0 : sentence[clause.subject_head].traits;
-  }
-  Traits object_traits() const { return clause.object_head == Clause::npos ? 0 : sentence[clause.object_head].traits; }
+  Traits traits(std::size_t i) const { return sentence.at(i).traits; }
+  Traits verb() const { return traits(clause.verb); }
+  Traits subject() const { return traits(clause.subject_head); }
+  Traits object() const { return traits(clause.object_head); }
 };
 
+constexpr bool has(Traits traits, Trait trait) { return (traits & bit(trait)) != 0; }
+
 /// The head of the noun phrase that begins at `first`: its last noun before a preposition, a verb or a sign.
-std::size_t noun_head(const Reading& reading, std::size_t first);
+std::size_t noun_head(const Sentence& sentence, std::size_t first);
 
 void find_clause(Reading& reading);
 /// The date that is the deadline, or null.

@@ -34,6 +34,17 @@ Found read_or_equal(const Sentence& sentence, std::size_t i) {
   return {more ? Relation::at_least : Relation::at_most, with_than ? 5U : 4U};
 }
 
+/// `a minimum GPA of 3.5`, `a maximum error rate of 2%`: the bound stands before its noun.
+Found read_distant_bound(const Sentence& sentence, std::size_t of) {
+  for (std::size_t i = of; i > 0 && i + 5 > of; --i) {
+    const Token& word = sentence[i - 1];
+    if (!word.word() || word.is(Trait::preposition)) return {};
+    if (word.is(Term::minimum)) return {Relation::at_least, 1};
+    if (word.is(Term::maximum)) return {Relation::at_most, 1};
+  }
+  return {};
+}
+
 Found read_left(const Sentence& sentence, std::size_t i) {
   const Token& word = sentence.before(i);
   switch (word.sign) {
@@ -69,7 +80,7 @@ Found read_left(const Sentence& sentence, std::size_t i) {
       const Token& bound = sentence.before(i - 1);
       if (bound.is(Term::minimum)) return {Relation::at_least, 2};
       if (bound.is(Term::maximum)) return {Relation::at_most, 2};
-      return {};
+      return read_distant_bound(sentence, i - 1);
     }
     default: break;
   }
@@ -96,7 +107,8 @@ Found read_right(const Sentence& sentence, std::size_t i) {
 }
 
 bool is_lead(const Token& token) {
-  return token.is(Trait::preposition) || token.is(Sign::arrow) || token.is(Term::top) || token.is(Term::times);
+  return token.is(Trait::preposition) || token.is(Sign::arrow) || token.is(Term::top) || token.is(Term::times) ||
+         token.is(Term::last) || token.is(Term::every) || token.is(Term::each);
 }
 
 }  // namespace

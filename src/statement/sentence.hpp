@@ -82,6 +82,7 @@ struct Token {
   std::uint8_t literal;   ///< 1 + index of its literal, 0: none
   bool blank_before;
   bool capital;     ///< begins with a capital letter
+  bool aside;       ///< inside parentheses or brackets
   bool possessive;  ///< ended in 's
 
   bool is(Trait trait) const { return (traits & bit(trait)) != 0; }

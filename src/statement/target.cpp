@@ -4,127 +4,281 @@
 namespace goals {
 namespace {
 
-bool is_inside(const DatePhrase* date, const QuantityPhrase& quantity) {
-  return date != nullptr && quantity.span.first >= date->whole.first && quantity.span.first < date->whole.last;
-}
+constexpr Traits people = bits(Trait::audience, Trait::staff);
+constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve);
+constexpr Traits any_verb = bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing);
 
-/// Part of some time phrase: `within 60 days`.
-bool is_time(const Reading& reading, const QuantityPhrase& quantity) {
-  for (const DatePhrase& date : reading.dates)
-    if (is_inside(&date, quantity) && &date == reading.deadline) return true;
-  return false;
-}
+/// Weighs each quantity as a target; the heaviest is it, the first among equals.
+class Weighing {
+ public:
+  explicit Weighing(const Reading& reading) : reading_(reading), sentence_(reading.sentence) { find_means(); }
 
-struct Candidate {
-  const QuantityPhrase* phrase = nullptr;
-  int weight = 0;
+  int weigh(const QuantityPhrase& phrase) const {
+    if (is_deadline(phrase) || is_example(phrase)) return 0;
+    if (phrase.whole.first >= means_) return bounded(phrase) ? 2 : 0;
+    int weight = 10;
+    if (phrase.one) weight -= 3;
+    if (bounded(phrase)) weight += 3;
+    if (sentence_[phrase.span.first].aside) weight -= 6;
+    if (phrase.attributive || is_attribute(phrase)) weight -= 8;
+    if (phrase.whole.first >= subordinate_) weight -= 11;
+    return weight + weigh_lead(phrase);
+  }
+
+ private:
+  static bool bounded(const QuantityPhrase& phrase) {
+    return phrase.quantity.relation != Relation::exact && phrase.quantity.relation != Relation::approx &&
+           phrase.quantity.relation != Relation::between;
+  }
+
+  bool is_deadline(const QuantityPhrase& phrase) const {
+    const DatePhrase* date = reading_.deadline;
+    return date != nullptr && date->whole.contains(phrase.span.first);
+  }
+
+  /// `e.g.`, `i.e.`, `such as`: what follows illustrates.
+  bool is_example(const QuantityPhrase& phrase) const {
+    for (std::size_t i = phrase.span.first; i > 0; --i) {
+      const Token& token = sentence_[i - 1];
+      if (token.is(Term::example)) return true;
+      if (!token.aside && !token.is(Sign::comma) && !sentence_[phrase.span.first].aside) return false;
+    }
+    return false;
+  }
+
+  /// `a $500 reward`, `the 20 page guide`: the amount describes its noun.
+  bool is_attribute(const QuantityPhrase& phrase) const {
+    const Token& before = sentence_.before(phrase.whole.first);
+    const Token& next = sentence_.at(phrase.span.last);
+    const bool article = before.is(Term::a) || before.is(Term::the);
+    if (!article || !next.word() || phrase.quantity.unit.row == 0) return false;
+    const bool follows = next.is(Trait::preposition) || next.is(Trait::conjunction) || next.is(Trait::auxiliary);
+    return !follows && !next.any(bits(Trait::metric, Trait::money)) && !next.any(change);
+  }
+
+  int weigh_lead(const QuantityPhrase& phrase) const {
+    const std::size_t first = phrase.whole.first;
+    // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
+    const std::size_t verb = reading_.clause.verb;
+    if (phrase.lead == Term::for_ && dimension(phrase.quantity.unit) == Dimension::time) return -12;
+    if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition)) return 0;
+    const Dimension kind = dimension(phrase.quantity.unit);
+    const std::size_t noun = noun_head(sentence_, phrase.span.last);
+    const bool persons = (reading_.traits(noun) & people) != 0;
+    switch (phrase.lead) {
+      case Term::to: return persons || !has_change() ? 0 : 6;
+      case Term::by: return 4;
+      case Term::of:
+      case Term::at: return 1;
+      case Term::in:
+      case Term::within: return kind == Dimension::time ? -3 : -8;
+      case Term::for_:
+      case Term::with:
+      case Term::across:
+      case Term::on:
+      case Term::from: return persons ? -6 : -10;
+      case Term::since:
+      case Term::after:
+      case Term::than:
+      case Term::per:
+      case Term::last:
+      case Term::every:
+      case Term::during:
+      case Term::via: return -12;
+      case Term::over: return kind == Dimension::time ? -6 : 0;
+      default: return 0;
+    }
+  }
+
+  bool has_change() const { return (reading_.verb() & change) != 0; }
+
+  /// "by posting twice a week", "through 3 campaigns": how, not what. "that", "to reach": what it is for.
+  void find_means() {
+    for (std::size_t i = reading_.clause.first + 1; i < sentence_.size(); ++i) {
+      const Token& token = sentence_[i];
+      const Token& next = sentence_.at(i + 1);
+      const bool doing = next.is(Trait::verb_ing) && !next.any(bits(Trait::noun, Trait::metric));
+      if ((token.is(Term::by) && doing) || token.is(Term::via)) {
+        means_ = i;
+        return;
+      }
+      const bool relative = token.is(Term::that) || token.is(Term::who) || token.is(Term::which) ||
+                            token.is(Term::because) || token.is(Term::if_);
+      const bool purpose = token.is(Term::to) && next.is(Trait::verb_base) && !next.any(change | bits(Trait::reach));
+      const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
+      if ((relative || purpose) && verb_before && subordinate_ == Clause::npos && !token.aside) subordinate_ = i;
+    }
+  }
+
+  const Reading& reading_;
+  const Sentence& sentence_;
+  std::size_t means_ = Clause::npos;
+  std::size_t subordinate_ = Clause::npos;
 };
 
-int weigh(const Reading& reading, const QuantityPhrase& phrase) {
-  const Quantity& quantity = phrase.quantity;
-  int weight = 10;
-  if (phrase.one) weight -= 3;
-  if (quantity.relation != Relation::exact) weight += 3;
-  if (phrase.attributive) weight -= 8;
-  switch (phrase.lead) {
-    case Term::to: weight += 6; break;
-    case Term::by: weight += 4; break;
-    case Term::of:
-    case Term::at: weight += 1; break;
-    case Term::from:
-    case Term::for_:
-    case Term::with:
-    case Term::on:
-    case Term::across:
-    case Term::since:
-    case Term::after:
-    case Term::than:
-    case Term::per:
-    case Term::via: weight -= 7; break;
-    case Term::in:
-    case Term::within: weight -= dimension(quantity.unit) == Dimension::time ? 3 : 6; break;
-    default: break;
-  }
-  (void)reading;
-  return weight;
-}
-
-/// The two ends of `from A to B`, `A → B`.
+/// pair = "from" A "to" B / A "→" B / "to" B "from" A
 bool find_pair(Reading& reading) {
   const auto& all = reading.quantities;
   for (std::size_t i = 0; i + 1 < all.size(); ++i) {
     const QuantityPhrase& a = all[i];
     const QuantityPhrase& b = all[i + 1];
-    if (is_time(reading, a) || is_time(reading, b)) continue;
-    const bool arrow = b.whole.first > 0 && reading.sentence[b.whole.first - 1U].is(Sign::arrow);
-    const bool to = b.lead == Term::to && b.whole.first <= a.whole.last + 4U;
-    const bool from = a.lead == Term::from;
-    const bool backwards = a.lead == Term::to && b.lead == Term::from && b.whole.first <= a.whole.last + 4U;
-    if (backwards) return reading.baseline = &b, reading.target = &a, true;
-    if ((from && to) || arrow) return reading.baseline = &a, reading.target = &b, true;
+    const bool near = b.whole.first <= a.whole.last + 8U;
+    const bool arrow =
+        b.whole.first > 0 && reading.sentence[b.whole.first - 1U].is(Sign::arrow) && b.whole.first <= a.whole.last + 1U;
+    const bool forwards = a.lead == Term::from && b.lead == Term::to && near;
+    const bool backwards = a.lead == Term::to && b.lead == Term::from && near;
+    if (!arrow && !forwards && !backwards) continue;
+    reading.baseline = backwards ? &b : &a;
+    reading.target = backwards ? &a : &b;
+    return true;
   }
   return false;
 }
 
-std::size_t find_totality(const Reading& reading) {
-  const Sentence& sentence = reading.sentence;
-  for (std::size_t i = reading.clause.first; i < sentence.size(); ++i) {
-    const Token& token = sentence[i];
-    if (token.is(Sign::open)) break;
-    const Token& next = sentence.at(i + 1);
-    if (next.is(Trait::calendar) || next.is(Trait::frequency) || next.is(Term::of)) {
-      if (!(token.is(Term::all) && next.is(Term::of))) continue;
+/// all, every, each, no: where they stand for a share of what is counted.
+class Totality {
+ public:
+  explicit Totality(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {}
+
+  std::size_t find() const {
+    for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
+      const Token& token = sentence_[i];
+      if (token.aside || token.is(Term::that) || token.is(Term::via)) continue;
+      if (token.is(Term::by) && sentence_.at(i + 1).is(Trait::verb_ing)) break;
+      if (is_total(i)) return i;
     }
+    return Clause::npos;
+  }
+
+ private:
+  bool is_total(std::size_t i) const {
+    const Token& token = sentence_[i];
+    const bool none = token.is(Term::no) && sentence_.at(i + 1).word();
     const bool all = token.is(Term::all) || token.is(Term::every) || token.is(Term::each);
-    const bool none =
-        token.is(Term::no) && next.word() && !next.is(Term::more) && !next.is(Term::less) && !next.is(Term::later);
-    if (!all && !none) continue;
-    const Token& before = sentence.before(i);
-    if (before.is(Term::at) || before.is(Term::after) || before.is(Term::over)) continue;
-    return i;
+    if (!none && !all) return false;
+    std::size_t next = i + 1;
+    while (sentence_.at(next).is(Term::of) || sentence_.at(next).is(Term::the) ||
+           sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
+      ++next;
+    const Token& noun = sentence_.at(next);
+    if (noun.any(bits(Trait::calendar, Trait::frequency)) || noun.is(Term::more) || noun.is(Term::less) ||
+        noun.is(Term::later))
+      return false;
+    if (none) return counts_none(i);
+    return is_in_place(i) && is_countable(noun_head(sentence_, i + 1));
+  }
+
+  bool counts_none(std::size_t i) const {
+    const Token& before = sentence_.before(i);
+    return i == reading_.clause.first || before.is(Trait::verb_base) || before.is(Term::have) || before.is(Term::be) ||
+           before.is(Sign::comma);
+  }
+
+  /// Subject or object of the clause, or the people its work is for.
+  bool is_in_place(std::size_t i) const {
+    const Token& before = sentence_.before(i);
+    if (i == reading_.clause.first || !before.is(Trait::preposition)) return true;
+    const bool verb_before = i >= 2 && reading_.clause.verb == i - 2;
+    const bool persons = (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0;
+    return verb_before || before.is(Term::of) || (persons && (before.is(Term::for_) || before.is(Term::with)));
+  }
+
+  bool is_countable(std::size_t head) const {
+    const Traits noun = reading_.traits(head);
+    const bool known = (noun & bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion, Trait::yield,
+                                    Trait::adverse)) != 0;
+    return known && !has(noun, Trait::partitive);
+  }
+
+  const Reading& reading_;
+  const Sentence& sentence_;
+};
+
+/// `X%`, `N users`, `$Y`, `__%`: the number is still open.
+std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
+  for (std::size_t i = first; i < sentence.size(); ++i) {
+    const Token& token = sentence[i];
+    const Token& next = sentence.at(i + 1);
+    const bool percent = next.is(Sign::percent) && !next.blank_before;
+    const std::string_view text = token.range().of(sentence.text);
+    if (token.is(Sign::percent) && i > 0 && !sentence[i - 1].literal && !token.blank_before) return i;
+    if (!token.word() || text.size() > 3) continue;
+    const bool variable = text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
+    if (percent || (variable && token.traits == 0 && (i > first || next.word()))) return i;
   }
   return Clause::npos;
+}
+
+/// "Enrol in a course and complete 3 projects": the verb that the target belongs to carries the clause.
+void follow_coordination(Reading& reading) {
+  if (reading.target == nullptr || reading.clause.kind != ClauseKind::imperative || reading.baseline != nullptr) return;
+  const Sentence& sentence = reading.sentence;
+  for (std::size_t i = reading.target->whole.first; i > reading.clause.verb + 1; --i) {
+    const Token& joint = sentence[i - 1];
+    const Token& word = sentence[i];
+    if (word.aside || !joint.is(Term::and_) || !word.is(Trait::verb_base)) continue;
+    const bool verb = !word.is(Trait::noun) || sentence.at(i + 1).is(Trait::article) || sentence.at(i + 1).literal != 0;
+    if (!verb) continue;
+    reading.clause.verb = i;
+    reading.clause.object_first = i + 1;
+    reading.clause.object_head = noun_head(sentence, i + 1);
+    return;
+  }
+}
+
+/// Is what is counted the verb's object, or the subject where there is no verb?
+bool is_direct(const Reading& reading) {
+  const std::size_t at = reading.target != nullptr ? reading.target->whole.first : reading.totality;
+  const Clause& clause = reading.clause;
+  if (clause.kind == ClauseKind::nominal)
+    return !reading.sentence.before(at).is(Trait::preposition) || at == clause.first;
+  if (clause.kind == ClauseKind::declarative) return true;
+  if (at <= clause.verb + 1) return true;
+  if (reading.sentence.before(at).is(Trait::preposition) && at > clause.verb + 2) return false;
+  return clause.object_head == Clause::npos || at <= clause.object_head;
 }
 
 }  // namespace
 
 void find_target(Reading& reading) {
-  if (find_pair(reading)) return;
-  Candidate best;
-  for (const QuantityPhrase& phrase : reading.quantities) {
-    if (is_time(reading, phrase)) continue;
-    if (phrase.lead == Term::from && !best.phrase) {
-      // a baseline without a target
+  const Sentence& sentence = reading.sentence;
+  if (!find_pair(reading)) {
+    const Weighing weighing(reading);
+    int best = 0;
+    for (const QuantityPhrase& phrase : reading.quantities) {
+      const int weight = weighing.weigh(phrase);
+      if (weight <= best) continue;
+      best = weight;
+      reading.target = &phrase;
     }
-    const int weight = weigh(reading, phrase);
-    if (weight <= 0) continue;
-    if (weight > best.weight) best = {&phrase, weight};
   }
-  reading.target = best.phrase;
-  if (reading.target == nullptr) reading.totality = find_totality(reading);
+  reading.placeholder = find_placeholder(sentence, reading.clause.first);
+  if (reading.target == nullptr) reading.totality = Totality(reading).find();
+  follow_coordination(reading);
+  if (reading.target != nullptr) reading.counted = noun_head(sentence, reading.target->span.last);
+  if (reading.totality != Clause::npos) reading.counted = noun_head(sentence, reading.totality + 1);
+  reading.direct = (reading.target != nullptr || reading.totality != Clause::npos) && is_direct(reading);
 }
 
 void set_target(const Reading& reading, Statement& statement) {
   if (reading.target != nullptr) {
     statement.target = reading.target->quantity;
-    // "from 6 to 3 h", "from $50 to 65K": what one end says, both mean.
-    if (reading.baseline != nullptr) {
-      statement.baseline = reading.baseline->quantity;
-      Quantity& a = *statement.baseline;
-      Quantity& b = *statement.target;
-      if (a.unit.row == 0 && b.unit.row != 0) a.unit = b.unit;
-      if (b.unit.row == 0 && a.unit.row != 0) b.unit = a.unit;
-    }
-    const bool by = reading.target->lead == Term::by;
-    statement.relative = by || reading.target->multiplier;
+    statement.relative =
+        reading.baseline == nullptr && (reading.target->lead == Term::by || reading.target->multiplier);
+    if (reading.baseline == nullptr) return;
+    statement.baseline = reading.baseline->quantity;
+    // "from 6 to 3 h": the unit that one end says, both mean.
+    if (statement.baseline->unit.row == 0) statement.baseline->unit = statement.target->unit;
+    if (statement.target->unit.row == 0) statement.target->unit = statement.baseline->unit;
   } else if (reading.totality != Clause::npos) {
     const Token& token = reading.sentence[reading.totality];
-    Quantity all;
-    const bool none = token.is(Term::no);
-    all.value = all.upper = none ? 0 : 100;
-    if (!none) all.unit = *find_unit("%");
-    all.range = token.range();
-    statement.target = all;
+    Quantity share;
+    share.range = token.range();
+    if (!token.is(Term::no)) {
+      share.value = share.upper = 100;
+      share.unit = *find_unit("%");
+    }
+    statement.target = share;
   }
 }
 

@@ -124,6 +124,7 @@ class Tokeniser {
     token.begin = static_cast<std::uint32_t>(at_);
     token.end = static_cast<std::uint32_t>(end);
     token.blank_before = blank_;
+    token.aside = depth_ > 0;
     blank_ = false;
     at_ = end;
     return sentence_.tokens.push(token);
@@ -285,12 +286,17 @@ class Tokeniser {
     push_sign(sign, point.size);
   }
 
-  void push_sign(Sign sign, std::size_t size) { push(at_ + size).sign = sign; }
+  void push_sign(Sign sign, std::size_t size) {
+    if (sign == Sign::open || sign == Sign::square_open) ++depth_;
+    push(at_ + size).sign = sign;
+    if ((sign == Sign::close || sign == Sign::square_close) && depth_ > 0) --depth_;
+  }
 
   std::string_view text_;
   Sentence& sentence_;
   const Lexicon& lexicon_;
   std::size_t at_ = 0;
+  std::size_t depth_ = 0;
   bool blank_ = true;
 };
 

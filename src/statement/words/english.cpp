@@ -93,7 +93,7 @@ constexpr TermWords terms[] = {
     {Term::due, 0, "due deadline"},
     {Term::ago, 0, "ago"},
     {Term::soon, bits(vague), "soon asap eventually someday sometime shortly a.s.a.p"},
-    {Term::today, 0, "today tonight now"},
+    {Term::today, 0, "today tonight"},
     {Term::tomorrow, 0, "tomorrow"},
     {Term::fiscal, 0, "fiscal financial"},
     {Term::semester, bits(noun, calendar),
@@ -146,6 +146,10 @@ constexpr TermWords terms[] = {
     {Term::dozen, bits(magnitude), "dozen dozens"},
     {Term::half, 0, "half"},
     {Term::ensure, bits(verb_base), "ensure ensuring ensures"},
+    {Term::sure, 0, "sure certain"},
+    {Term::become, bits(verb_base, reach), "become becoming becomes became"},
+    {Term::example, prep, "e.g i.e eg ie e.g. i.e. including incl incl. namely"},
+    {Term::ensure, bits(verb_base), "guarantee guarantees guaranteeing ensures"},
     {Term::help, bits(verb_base), "help helping"},
     {Term::placeholder, 0, "tbd tba tbc xx xxx yy n/a"},
     {Term::weekend, 0, "weekend weekends"},
@@ -186,104 +190,133 @@ constexpr WordList lists[] = {
     // Verbs by what they do to the thing they name.
     {bits(increase), Inflection::verb,
      "increase grow/grew/grown raise boost lift expand accelerate maximise maximize multiply elevate ramp scale up "
-     "extend "
-     "broaden widen deepen enlarge escalate skyrocket rise/rose/risen climb gain amplify"},
+     "extend broaden "
+     "widen deepen enlarge escalate skyrocket rise/rose/risen climb gain amplify"},
     {bits(decrease), Inflection::verb,
      "reduce decrease lower cut/cut lessen drop minimise minimize shrink/shrank/shrunk shorten trim slash decline curb "
-     "diminish lose/lost/lost deflate limit restrict cap decelerate contain fall/fell/fallen curtail eliminate "
-     "eradicate "
-     "mitigate lighten avoid prevent halt stop quit/quit"},
+     "diminish "
+     "lose/lost/lost deflate limit restrict cap decelerate contain fall/fell/fallen curtail eliminate eradicate "
+     "mitigate lighten "
+     "avoid prevent halt stop quit/quit halve"},
     {bits(improve), Inflection::verb,
      "improve enhance optimise optimize strengthen better streamline refine speed/sped/sped enrich uplift sharpen "
-     "modernise modernize revitalise revitalize simplify solidify reinforce bolster heighten advance empower ease "
-     "foster drive/drove/driven evolve mature progress tighten harden tune cultivate nurture promote stabilise "
-     "stabilize "
-     "energise energize diversify improvise perfect energize"},
+     "modernise "
+     "modernize revitalise revitalize simplify solidify reinforce bolster heighten advance empower ease "
+     "drive/drove/driven evolve "
+     "mature progress tighten harden tune stabilise stabilize energise energize diversify perfect"},
     {bits(maintain), Inflection::verb,
      "maintain keep/kept/kept sustain preserve hold/held/held stay remain stick/stuck/stuck uphold/upheld/upheld "
-     "retain "
-     "safeguard continue adhere"},
+     "retain safeguard "
+     "continue adhere"},
     {bits(reach), Inflection::verb,
-     "reach achieve hit/hit attain get/got/gotten obtain earn win/won/won secure accomplish score exceed surpass pass "
-     "become/became/become generate close land acquire attract convert sell/sold/sold receive collect capture realise "
-     "realize see/saw/seen save pay/paid/paid sign raise bring/brought/brought gather net bank rank make/made/made "
-     "gain meet/met/met "
-     "register source deliver contribute garner amass beat/beat/beaten recruit enlist enrol enroll onboard invest"},
+     "reach achieve hit/hit attain get/got/gotten obtain earn win/won/won secure accomplish score exceed surpass "
+     "generate close "
+     "land acquire attract convert sell/sold/sold receive collect capture realise realize see/saw/seen save "
+     "pay/paid/paid sign "
+     "raise bring/brought/brought gather net bank rank gain meet/met/met source deliver contribute garner amass "
+     "beat/beat/beaten "
+     "recruit enlist onboard invest have/had/had having exceed"},
     {bits(make), Inflection::verb,
      "build/built/built create launch publish implement ship release develop write/wrote/written document design "
-     "define "
-     "deliver deploy set/set establish complete finish finalise finalize add introduce migrate automate replace "
-     "rewrite/rewrote/rewritten refactor integrate enable roll prepare draft produce open install configure move "
-     "transition "
-     "merge fix adopt submit choose/chose/chosen select decide appoint upgrade port start begin/began/begun kick "
-     "formalise "
-     "formalize standardise standardize consolidate centralise centralize unify rebrand redesign rework remove delete "
-     "deprecate retire decommission certify approve buy/bought/bought purchase make/made/made put/put update "
-     "rebuild/rebuilt/rebuilt "
-     "construct assemble craft invent file extract convert import export host adapt localise localize translate embed "
-     "bundle package/packaged/packaged prototype ratify agree sign obtain instate found renew renovate relocate "
-     "restructure reorganise "
-     "reorganize overhaul revamp provision instrument collapse split/split separate connect link unlock close resolve "
-     "solve archive outline map specify assign nominate name register incorporate secure patent trademark announce "
-     "present "
-     "distribute graduate pass switch activate bootstrap stand/stood/stood switch containerise containerize "
-     "virtualise digitise digitize open-source opensource land revise renegotiate negotiate execute wrap compile paint "
-     "plant repair restore clean stage pilot conclude expose support introduce provide allow settle compose record "
-     "sunset spin/spun/spun tag annotate label backport bump supply equip furnish institute enact codify "
-     "list order organise organize categorise categorize prioritise prioritize hand/handed/handed gain "
-     "wire mirror cache index sync synchronise synchronize parallelise parallelize benchmark validate verify "
-     "confirm prove clarify determine formulate "},
+     "define deliver "
+     "deploy set/set establish complete finish finalise finalize add introduce migrate automate replace "
+     "rewrite/rewrote/rewritten "
+     "refactor integrate enable roll prepare draft produce open install configure move transition merge fix adopt "
+     "submit "
+     "choose/chose/chosen select decide appoint upgrade port start begin/began/begun kick formalise formalize "
+     "standardise "
+     "standardize consolidate centralise centralize unify rebrand redesign rework remove delete deprecate retire "
+     "decommission "
+     "certify approve buy/bought/bought purchase make/made/made put/put update rebuild/rebuilt/rebuilt construct "
+     "assemble craft "
+     "invent file extract export host adapt localise localize translate embed bundle package prototype ratify agree "
+     "sign obtain "
+     "found renew renovate relocate restructure reorganise reorganize overhaul revamp provision instrument collapse "
+     "split/split "
+     "separate connect link unlock close resolve solve archive outline map specify assign nominate name register "
+     "incorporate "
+     "secure patent trademark announce distribute graduate pass switch activate bootstrap stand/stood/stood "
+     "containerise "
+     "containerize digitise digitize open-source opensource land revise renegotiate negotiate execute wrap compile "
+     "paint plant "
+     "repair restore clean stage pilot conclude expose support introduce provide allow settle compose record sunset "
+     "spin/spun/spun "
+     "tag annotate label backport bump supply equip furnish institute enact codify list order organise organize "
+     "categorise "
+     "categorize prioritise prioritize hand wire mirror cache index sync synchronise synchronize parallelise "
+     "parallelize benchmark "
+     "validate verify confirm prove clarify determine formulate enroll enrol apply join offer assign hire plan "
+     "identify "
+     "transform turn give/gave/given operationalise operationalize productionise productionize decouple unblock unify "
+     "isolate "
+     "encrypt audit reproduce eliminate vote elect accredit ready"},
     {bits(work), Inflection::verb,
      "interview meet/met/met call email contact post tweet blog attend speak/spoke/spoken host run/ran/run organise "
      "organize "
      "hold/held/held conduct do/did/done perform practise practice exercise walk jog swim/swam/swum cycle read/read "
-     "study "
-     "train volunteer visit talk mentor coach review audit test research identify explore spend/spent/spent log "
-     "send/sent/sent "
-     "schedule pitch demo network apply participate teach/taught/taught write/wrote/written record film stream "
-     "co-host cohost co-organise give/gave/given offer survey prospect follow moderate facilitate lead/led/led present "
-     "meditate stretch work cook eat/ate/eaten drink/drank/drunk sleep/slept/slept journal try investigate analyse "
-     "analyze "
-     "evaluate assess collect gather publish create produce complete finish implement add develop build/built/built "
-     "ship fix "
-     "close resolve solve answer prepare design release deliver draft launch make/made/made submit file refactor plan "
-     "invite engage onboard introduce define document migrate convert automate move update improve set/set "
-     "take/took/taken "
-     "triage scan process inspect sample shadow pair brainstorm propose nominate contribute prototype experiment "
-     "choose/chose/chosen select find/found/found use share go/went/gone play learn memorise memorize skip "
-     "bike hike climb lift row paint draw/drew/drawn sing/sang/sung code program commit deploy "
-     "recommend suggest circulate mail phone message text reply respond greet thank"},
+     "study train "
+     "volunteer visit talk mentor coach review audit test research identify explore spend/spent/spent log "
+     "send/sent/sent schedule "
+     "pitch demo network apply participate teach/taught/taught write/wrote/written record film stream co-host cohost "
+     "co-organise "
+     "give/gave/given offer survey prospect follow moderate facilitate lead/led/led present meditate stretch work cook "
+     "eat/ate/eaten drink/drank/drunk sleep/slept/slept journal try investigate analyse analyze evaluate assess "
+     "collect gather "
+     "publish create produce complete finish implement add develop build/built/built ship fix close resolve solve "
+     "answer prepare "
+     "design release deliver draft launch make/made/made submit file refactor plan invite engage onboard introduce "
+     "define document "
+     "migrate convert automate move update set/set take/took/taken triage scan process inspect sample shadow pair "
+     "brainstorm "
+     "propose nominate contribute prototype experiment choose/chose/chosen select find/found/found use share "
+     "go/went/gone play "
+     "learn memorise memorize skip bike hike climb row paint draw/drew/drawn sing/sang/sung code program commit deploy "
+     "recommend "
+     "suggest circulate mail phone message text reply respond greet thank track start begin/began/begun make/made/made "
+     "bring "
+     "demonstrate promote market advertise educate communicate specify map open plant clean repair translate validate"},
     {bits(attend), Inflection::verb,
-     "communicate provide support ensure encourage celebrate monitor track manage coordinate co-ordinate collaborate "
-     "participate assess evaluate investigate explore discuss consider help assist focus continue contribute advocate "
-     "engage "
-     "analyse analyze listen educate share nurture cultivate promote foster learn understand/understood/understood "
-     "study "
-     "research think/thought/thought work care champion inspire motivate guide steer liaise partner facilitate "
-     "participate "
-     "embrace recognise recognize acknowledge reward observe watch follow look seek/sought/sought pursue strive try "
-     "attempt "
-     "experiment oversee/oversaw/overseen supervise practise practice involve interact socialise socialize "
-     "market advertise maintain administer operate serve prioritise prioritize review invest deepen lead/led/led "
-     "demonstrate push stimulate address tackle handle leverage utilise utilize aim remember consult"},
+     "communicate provide support encourage celebrate monitor track manage coordinate co-ordinate collaborate "
+     "participate assess "
+     "evaluate investigate explore discuss consider help assist focus continue contribute advocate engage analyse "
+     "analyze listen "
+     "educate share nurture cultivate promote foster learn study research think/thought/thought work care champion "
+     "inspire "
+     "motivate guide steer liaise partner facilitate embrace recognise recognize acknowledge reward observe watch "
+     "follow look "
+     "seek/sought/sought pursue strive try attempt experiment oversee/oversaw/overseen supervise practise practice "
+     "involve "
+     "interact socialise socialize market advertise administer operate serve review lead/led/led demonstrate push "
+     "stimulate "
+     "address tackle handle leverage utilise utilize aim remember consult measure evangelise evangelize"},
+    {bits(gauge), Inflection::verb, "track measure monitor instrument record log quantify benchmark count"},
+    {bits(reach), Inflection::verb, "understand/understood/understood"},
+    {bits(noun, increase), Inflection::noun, "increase growth gain rise uplift improvement boost lift"},
+    {bits(noun, decrease), Inflection::noun, "decrease reduction drop decline cut saving"},
+    {bits(noun, partitive), Inflection::noun,
+     "aspect part component element step thing detail piece requirement need feature phase stage level side area"},
+    {bits(noun, intangible), Inflection::noun,
+     "training support help guidance assistance feedback information awareness advice coaching mentoring mentorship "
+     "onboarding communication collaboration service education access opportunity clarity transparency encouragement "
+     "recognition leadership visibility care attention"},
+    {bits(noun, occasion), Inflection::noun, "question request query comment case concern"},
     {bits(behave), Inflection::verb,
      "adopt use subscribe sign register buy/bought/bought purchase renew upgrade download install visit return "
      "recommend rate "
      "complete attend submit respond click convert churn refer share follow join contribute participate vote report "
      "feel/felt/felt "
      "agree say/said/said know/knew/known trust choose/chose/chosen love enjoy stay leave/left/left access receive "
-     "reply "
-     "achieve pass express consider believe pay/paid/paid order book spend/spent/spent log engage interact play "
-     "understand/understood/understood reach increase decrease improve grow/grew/grown commit donate watch read/read "
-     "star fork "
-     "switch migrate deploy run/ran/run have/had/had get/got/gotten see/saw/seen find/found/found hit/hit earn try "
-     "like come/came/come "
-     "give/gave/given answer apply enrol enroll graduate experience prefer perceive post mention cite sell/sold/sold "
-     "onboard meet/met/met exceed rank score load respond open resolve close ship work expand cost last "
-     "take/took/taken start "
-     "browse search live rent volunteer invest accept request retain drop contain convert"},
-    {bits(hire), Inflection::verb, "hire recruit employ onboard appoint staff"},
-    {bits(exceeds), Inflection::verb, "exceed surpass top outnumber"},
+     "reply achieve "
+     "pass express consider believe pay/paid/paid order book spend/spent/spent log engage interact play "
+     "understand/understood/understood reach commit donate watch read/read star fork switch migrate deploy run/ran/run "
+     "find/found/found earn try come/came/come give/gave/given answer apply enrol enroll graduate experience prefer "
+     "perceive "
+     "post mention cite sell/sold/sold onboard exceed rank score load respond open resolve close ship work cost last "
+     "take/took/taken start browse search live rent volunteer invest accept request contain require need show indicate "
+     "rely own "
+     "power host store return"},
+    {bits(hire), Inflection::verb, "hire employ staff"},
+    {bits(exceeds), Inflection::verb, "exceed surpass outnumber"},
     {bits(service), Inflection::verb,
      "respond reply resolve answer process fix close return review acknowledge triage ship deliver refund handle "
      "address approve "
@@ -331,9 +364,10 @@ constexpr WordList lists[] = {
      "college "
      "listener tester adopter enterprise account logo tenant passenger driver rider guest owner advertiser publisher "
      "creator "
-     "fan pupil people man woman citizen voter taxpayer beneficiary alumnus graduate mentee newcomer "
+     "fan pupil man woman citizen voter taxpayer beneficiary alumnus graduate mentee newcomer "
      "first-timer organiser audience public team startup institution ngo charity brand bank app site instance node "
      "peer somebody someone anyone customer's user's mql sql non-profit nonprofit"},
+    {bits(noun, audience, plural), Inflection::none, "people folks alumni others staffers clientele attendees"},
     {bits(noun, yield), Inflection::noun,
      "lead deal signup sign-up star backlink link download install installation activation contributor response reply "
      "testimonial referral "
@@ -345,7 +379,7 @@ constexpr WordList lists[] = {
      "transaction "
      "sale listing deployment adopter seat license licence nomination job placement vacancy signatory pledge rsvp mql "
      "sql "
-     "visitor attendee fan play stream listener pledge check-in referral case-study-request opt-in sqo sal backer "
+     "visitor attendee fan play listener pledge referral case-study-request opt-in sqo sal backer "
      "patron point"},
     {bits(noun, staff), Inflection::noun,
      "we team engineer colleague staff employee manager teammate hire rep salesperson sdr designer analyst intern lead "
@@ -400,24 +434,30 @@ constexpr WordList lists[] = {
      "generation gen"},
     // Judgements without a criterion, and states that can be verified.
     {bits(vague, quality), Inflection::none,
-     "good great better best excellent outstanding amazing awesome fantastic effective effectively efficient "
-     "efficiently easy easily "
-     "easier rich strong stronger robust scalable sustainable meaningful meaningfully significant significantly "
-     "substantial "
-     "substantially appropriate appropriately adequate adequately proper properly sufficient sufficiently reasonable "
-     "reasonably "
-     "high-quality quality optimal ideal nice smooth smoothly seamless seamlessly intuitive delightful delighted "
-     "user-friendly friendly friendlier "
-     "modern world-class best-in-class leading innovative creative successful successfully healthy healthier happy "
-     "happier stable "
-     "reliable reliably secure securely fast faster quick quickly quicker simple simpler clear clearer clearly "
-     "consistent "
-     "consistently dynamic engaging engaged compelling vibrant thriving inclusive diverse transparent agile flexible "
-     "responsive "
-     "relevant actionable useful helpful valuable valued comprehensive cohesive coherent professional high-performing "
-     "performant productive proactive proactively open trusted well-known recognised recognized renowned respected "
-     "competitive attractive positive proud motivated empowered aligned skilled fluent fit more fewer less "
-     "improved enhanced increased deeper greater bigger larger smoother richer safer cheaper cleaner smarter"},
+     "good great better best excellent outstanding amazing awesome fantastic exceptional effective effectively "
+     "efficient "
+     "efficiently easy easily easier rich robust scalable sustainable meaningful meaningfully significant "
+     "significantly "
+     "substantial substantially appropriate appropriately adequate adequately proper properly sufficient sufficiently "
+     "reasonable "
+     "reasonably high-quality optimal ideal nice smooth smoothly seamless seamlessly intuitive delightful "
+     "user-friendly friendlier "
+     "world-class best-in-class innovative compelling vibrant thriving cohesive coherent high-performing performant "
+     "well-known renowned proud motivated empowered improved enhanced smoother richer safer cheaper cleaner smarter "
+     "faster quicker "
+     "simpler stronger happier healthier clearer deeper useful helpful valuable engaging world successful successfully "
+     "strong "
+     "greater inviting state-of-the-art cutting-edge first-class top-notch kick-ass"},
+    {bits(soft, quality), Inflection::none,
+     "friendly modern leading creative healthy happy stable reliable reliably secure securely fast quick quickly "
+     "simple clear "
+     "clearly consistent consistently dynamic engaged inclusive diverse transparent agile flexible responsive relevant "
+     "actionable "
+     "valued comprehensive professional productive proactive proactively trusted recognised recognized respected "
+     "competitive "
+     "attractive positive aligned skilled fluent fit delighted polished accessible visible resilient maintainable "
+     "usable safe clean "
+     "satisfied confident informed aware known loved popular mature lean quality"},
     {bits(finished, quality), Inflection::none,
      "ready complete completed done live available documented published launched released shipped deployed implemented "
      "approved signed merged finished finalised finalized in-place operational defined agreed installed established "

@@ -1,0 +1,155 @@
+// Steps over what stands before a sentence without being part of it: tags, labels, persons, "ensure that".
+#include "statement/beginning.hpp"
+
+namespace goals {
+namespace {
+
+constexpr Traits any_verb = bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing);
+constexpr Traits any_noun = bits(Trait::noun, Trait::metric, Trait::audience, Trait::deliverable, Trait::occasion,
+                                 Trait::yield, Trait::staff, Trait::money, Trait::plural);
+
+class Beginning {
+ public:
+  Beginning(const DatePhrases& dates, const Sentence& sentence, Clause& clause)
+      : dates_(dates), sentence_(sentence), clause_(clause) {}
+
+  void skip() {
+    while (skip_decoration() || skip_label() || skip_date()) {
+    }
+    skip_goal_is_to();
+    skip_person();
+    skip_adverbs();
+    if (token(0).is(Term::to) && (token(1).any(any_verb) || token(1).is(Term::be))) ++at_;
+    skip_adverbs();
+    skip_ensure();
+    clause_.first = at_ < sentence_.size() ? at_ : 0;
+  }
+
+ private:
+  const Token& token(std::size_t ahead) const { return sentence_.at(at_ + ahead); }
+
+  bool skip_decoration() {
+    if (at_ >= sentence_.size()) return false;
+    const Token& mark = token(0);
+    if (mark.is(Sign::square_open)) return skip_group(Sign::square_close);
+    if (mark.is(Sign::open)) return skip_group(Sign::close);
+    const bool signed_number = mark.is(Sign::dash) && !token(1).blank_before;
+    const bool meant = mark.word() || mark.literal != 0 || signed_number || mark.is(Sign::currency) ||
+                       mark.is(Sign::plus) || mark.is(Sign::tilde) ||
+                       (mark.sign >= Sign::less && mark.sign <= Sign::greater_equal);
+    if (meant) return false;
+    ++at_;
+    return true;
+  }
+
+  bool skip_group(Sign close) {
+    for (std::size_t i = at_ + 1; i < sentence_.size() && i < at_ + 8; ++i)
+      if (sentence_[i].is(close)) return at_ = i + 1, true;
+    ++at_;
+    return true;
+  }
+
+  /// `KR 1:`, `Objective:`, `Growth:`: up to four words before an early colon.
+  bool skip_label() {
+    for (std::size_t i = at_; i + 1 < sentence_.size() && i < at_ + 5; ++i) {
+      if (sentence_[i].is(Sign::colon) && i > at_) return at_ = i + 1, true;
+      const bool wordy = sentence_[i].word() || sentence_[i].is(Sign::slash) || sentence_[i].is(Sign::dash) ||
+                         (sentence_[i].literal != 0 && i > at_);
+      if (!wordy) return false;
+    }
+    return false;
+  }
+
+  bool skip_date() {
+    for (const DatePhrase& date : dates_) {
+      if (date.whole.first != at_ || date.lead == Term::none || !sentence_.at(date.whole.last).is(Sign::comma))
+        continue;
+      at_ = date.whole.last + 1U;
+      return true;
+    }
+    return false;
+  }
+
+  /// "Our goal is to increase …", "The team will be able to …", "CEO and directors to launch …"
+  void skip_goal_is_to() {
+    for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + 6; ++i) {
+      if (sentence_[i].is(Trait::preposition) || sentence_[i].literal != 0) return;
+      if (i == at_ && sentence_[i].is(Trait::verb_base)) return;
+      if (!sentence_[i + 1].is(Term::to) || !sentence_[i + 2].is(Trait::verb_base)) continue;
+      if (!sentence_[i].is(Term::be) && !(i > at_ && sentence_[i].is(Trait::staff))) return;
+      at_ = i + 2;
+      return;
+    }
+  }
+
+  /// "I will", "we want to", "we aim to", "let's", "want to".
+  void skip_person() {
+    const bool person = token(0).is(Term::we) || token(0).is(Term::let);
+    if (!person && !(token(0).is(Term::want) && token(1).is(Term::to))) return;
+    std::size_t i = at_ + (person ? 1 : 0);
+    bool negated = false;
+    while (is_modal(i) || sentence_.at(i).is(Trait::negation) || is_plain_adverb(i)) {
+      negated = negated || sentence_.at(i).is(Trait::negation);
+      ++i;
+    }
+    if (!sentence_.at(i).any(any_verb) && !sentence_.at(i).is(Term::be) && !sentence_.at(i).is(Term::have)) return;
+    clause_.personal = true;
+    clause_.negated = negated;
+    at_ = i;
+  }
+
+  bool is_modal(std::size_t i) const {
+    const Token& word = sentence_.at(i);
+    switch (word.term) {
+      case Term::will:
+      case Term::want:
+      case Term::must:
+      case Term::should:
+      case Term::can:
+      case Term::may:
+      case Term::do_:
+      case Term::to: return true;
+      case Term::be: return sentence_.at(i + 2).is(Term::to);
+      default: return sentence_.at(i + 1).is(Term::to) && i > at_ && !word.is(Trait::noun);
+    }
+  }
+
+  bool is_plain_adverb(std::size_t i) const {
+    const Token& word = sentence_.at(i);
+    const bool bound = word.is(Term::least) || word.is(Term::most) || word.is(Term::more) || word.is(Term::less) ||
+                       word.is(Term::up) || word.is(Term::roughly);
+    return word.is(Trait::adverb) && !word.any(any_verb | any_noun) && !bound;
+  }
+
+  void skip_adverbs() {
+    while (is_plain_adverb(at_)) ++at_;
+  }
+
+  /// What is to be ensured is the goal: "Ensure that no …", "Make sure we …".
+  void skip_ensure() {
+    std::size_t i = at_;
+    if (token(0).is(Term::ensure))
+      ++i;
+    else if (token(0).is(Trait::make) && token(1).is(Term::sure))
+      i += 2;
+    else
+      return;
+    if (sentence_.at(i).is(Term::that) || sentence_.at(i).is(Term::for_)) ++i;
+    if (i >= sentence_.size()) return;
+    at_ = i;
+    skip_person();
+  }
+
+  const DatePhrases& dates_;
+  const Sentence& sentence_;
+  Clause& clause_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+void skip_beginning(const DatePhrases& dates, const Sentence& sentence, Clause& clause) {
+  Beginning(dates, sentence, clause).skip();
+}
+
+}  // namespace goals
