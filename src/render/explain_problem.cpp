@@ -61,8 +61,8 @@ std::string shown_options(const Problem& problem, const TextStyle& style) {
 
 std::string_view fix_words(FixKind fix) {
   switch (fix) {
-    case FixKind::safe: return "; `--fix` mends it";
-    case FixKind::unsafe: return "; `--unsafe-fixes` offers to mend it";
+    case FixKind::safe: return ", with a safe fix";
+    case FixKind::unsafe: return ", with a fix that asks first";
     case FixKind::none: break;
   }
   return "";

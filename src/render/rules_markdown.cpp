@@ -18,7 +18,7 @@ constexpr std::string_view introduction = R"(# Rules
 All that `goals check` can report. This page is made from the rules themselves; each example is a test.
 
 - **error**, **warning**, **info**: the severity by default. **off**: only where it is turned on.
-- **fix**: `goals check --fix` mends it and keeps the meaning. **offer**: `--unsafe-fixes` mends it with a guess.
+- **safe** fixes keep the meaning; **asks** marks fixes that guess what was meant, and are not applied unasked.
 - What only one goal should be spared is allowed above it: `# goals: allow(missing-owner) the team decides on Monday`;
   for a whole file, `# goals: allow-file(missing-owner) a template`. An allow that silences nothing is itself reported.
 - Errors of the document cannot be allowed: they say that a line could not be read or counted.
@@ -34,8 +34,8 @@ std::vector<const Problem*> all_problems() {
 
 std::string_view fix_word(FixKind fix) {
   switch (fix) {
-    case FixKind::safe: return "fix";
-    case FixKind::unsafe: return "offer";
+    case FixKind::safe: return "safe";
+    case FixKind::unsafe: return "asks";
     case FixKind::none: break;
   }
   return "";

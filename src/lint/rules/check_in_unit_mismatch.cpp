@@ -30,7 +30,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!item.target || item.statement.relative) return;
   for (const LogEntry& entry : document.log_of(item)) {
-    if (entry.kind != LogKind::check_in || entry.state != CheckInState::value) continue;
+    if (entry.kind != LogKind::check_in || !entry.valid || entry.state != CheckInState::value) continue;
     if (!contradict(entry.unit, item.target->unit)) continue;
     findings.add({.file = id.file,
                   .range = entry.value_range,

@@ -19,13 +19,6 @@ bool was_moved(const Document& document, const Item& item) {
                      [](const LogEntry& entry) { return entry.kind == LogKind::deadline_change; });
 }
 
-TextRange deadline_range(const Document& document, const Item& item) {
-  if (item.deadline_origin == DeadlineOrigin::statement) return part_or_statement(item, item.statement.deadline.range);
-  const bool by_field = item.deadline_origin == DeadlineOrigin::field;
-  const Field* field = document.find_field(item, by_field ? LabelKind::by : LabelKind::time_bound);
-  return field == nullptr ? item.statement_range : field->value;
-}
-
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const std::optional<Period>& cycle = document.sections[item.section].period;
@@ -36,10 +29,9 @@ void check(const ItemSubject& subject, Findings& findings) {
   const std::string bound = too_early ? " before its cycle begins on " + to_string(cycle->first)
                                       : " after its cycle ends on " + to_string(cycle->last);
   findings.add({.file = id.file,
-                .range = deadline_range(document, item),
+                .range = item.deadline_range.empty() ? item.statement_range : item.deadline_range,
                 .message = called(findings.workspace(), id) + " ends on " + to_string(*item.deadline) + "," + bound,
-                .help = "choose a day inside the cycle, or declare it under the cycle it belongs to",
-                .labels = {}});
+                .help = "choose a day inside the cycle, or declare it under the cycle it belongs to"});
 }
 
 }  // namespace

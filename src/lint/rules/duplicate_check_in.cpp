@@ -16,7 +16,7 @@ bool agree(const LogEntry& a, const LogEntry& b) {
 std::vector<const LogEntry*> check_ins_by_date(const ItemSubject& subject) {
   std::vector<const LogEntry*> entries;
   for (const LogEntry& entry : subject.document.log_of(subject.item)) {
-    if (entry.kind == LogKind::check_in) entries.push_back(&entry);
+    if (entry.kind == LogKind::check_in && entry.valid) entries.push_back(&entry);
   }
   std::stable_sort(entries.begin(), entries.end(),
                    [](const LogEntry* a, const LogEntry* b) { return a->date < b->date; });

@@ -28,20 +28,12 @@ bool has_value_in_log(const Document& document, const Item& item) {
   });
 }
 
-TextRange target_range(const Document& document, const Item& item) {
-  if (item.target_origin == ValueOrigin::statement && item.statement.target) {
-    return in_document(item, item.statement.target->range);
-  }
-  const Field* field = document.find_field(item, LabelKind::to);
-  return field == nullptr ? item.statement_range : field->value;
-}
-
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_to_be_met(item) || !is_change(item.statement) || !is_open(document, item)) return;
   if (item.baseline || !item.target || item.statement.relative || is_end_in_itself(*item.target)) return;
   if (document.find_field(item, LabelKind::from) != nullptr || has_value_in_log(document, item)) return;
-  const TextRange range = target_range(document, item);
+  const TextRange range = item.target_range.empty() ? item.statement_range : item.target_range;
   const std::string target = quoted(document.text(range));
   findings.add({.file = id.file,
                 .range = range,

@@ -18,15 +18,9 @@ bool lacks_deadline(const Item& item) {
   return !item.deadline && (item.deadline_problem == DateProblem::none || item.deadline_problem == DateProblem::vague);
 }
 
-TextRange vague_phrase(const Item& item) {
-  if (item.deadline_problem != DateProblem::vague) return {};
-  return item.statement.deadline.form == DateForm::vague ? in_document(item, item.statement.deadline.range)
-                                                         : TextRange{};
-}
-
 void report_one(const Document& document, ItemId id, Findings& findings) {
   const Item& item = document.items[id.index];
-  const TextRange vague = vague_phrase(item);
+  const TextRange vague = item.deadline_problem == DateProblem::vague ? item.deadline_range : TextRange{};
   std::string message = called(findings.workspace(), id) + " has no deadline";
   if (!vague.empty()) message += ": " + quoted(document.text(vague)) + " is no date";
   findings.add({.file = id.file,

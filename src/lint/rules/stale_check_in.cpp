@@ -22,7 +22,7 @@ constexpr int short_goal_length = 60;
 const LogEntry* last_check_in(const Document& document, const Item& item, Date today) {
   const LogEntry* last = nullptr;
   for (const LogEntry& entry : document.log_of(item)) {
-    if (entry.kind != LogKind::check_in || entry.date > today) continue;
+    if (entry.kind != LogKind::check_in || !entry.valid || entry.date > today) continue;
     if (last == nullptr || entry.date >= last->date) last = &entry;
   }
   return last;

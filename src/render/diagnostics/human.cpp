@@ -152,10 +152,10 @@ class HumanFormat {
   }
 
   static std::string fixes_of(const DiagnosticCounts& counts) {
-    std::string text;
-    if (counts.safe_fixes > 0) text += fmt::format("; `--fix` mends {}", counts.safe_fixes);
-    if (counts.unsafe_fixes > 0) text += fmt::format("; `--unsafe-fixes` offers {}", counts.unsafe_fixes);
-    return text;
+    const std::size_t all = counts.safe_fixes + counts.unsafe_fixes;
+    if (all == 0) return {};
+    const std::string safe = counts.safe_fixes == all ? "" : fmt::format(", {} of them safe", counts.safe_fixes);
+    return fmt::format("; {} {} a fix{}", all, all == 1 ? "has" : "have", safe);
   }
 
   static std::string counted(std::size_t count, std::string_view noun) {

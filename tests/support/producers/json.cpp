@@ -1,0 +1,19 @@
+// `json`: the diagnostics of a case as programs read them.
+#include "catalog/diagnostic_formats.hpp"
+#include "support/block_producer.hpp"
+#include "support/rendered_case.hpp"
+
+namespace goals::block_producers {
+
+namespace {
+
+std::string produce(const testing::Case& test_case) {
+  return testing::render_diagnostics(test_case, diagnostic_formats::json);
+}
+
+}  // namespace
+
+extern constinit const testing::BlockProducer json{
+    .name = "json", .produce = produce, .options = testing::render_options};
+
+}  // namespace goals::block_producers
