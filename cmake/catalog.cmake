@@ -7,11 +7,6 @@
 # A constant that is not named like its file fails at link, where the linker says which name it misses.
 function(goals_catalog)
   cmake_parse_arguments(PARSE_ARGV 0 catalog "" "TARGET;FOLDER;TYPE;HEADER;NAMESPACE" "")
-  file(GLOB header CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${catalog_HEADER}
-       ${PROJECT_SOURCE_DIR}/tests/${catalog_HEADER})
-  if(NOT TARGET ${catalog_TARGET} OR NOT header)
-    return()
-  endif()
   file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${catalog_FOLDER}/*.cpp)
   list(SORT files)
   set(declarations "")

@@ -2,9 +2,7 @@
 include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/goals)
 
-if(TARGET goals_cli)
-  install(TARGETS goals_cli)
-endif()
+install(TARGETS goals_cli)
 install(TARGETS goals EXPORT goals FILE_SET HEADERS)
 install(EXPORT goals NAMESPACE goals:: DESTINATION ${package_dir} FILE goals-targets.cmake)
 
