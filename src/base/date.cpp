@@ -26,9 +26,10 @@ Period months_period(int year, int first_month, int count) {
   return {from_civil(year, first_month, 1), from_civil(year, last_month, days_in_month(year, last_month))};
 }
 
-void append_padded(std::string& out, int number, int width) {
+void append_padded(std::string& out, int number, std::size_t width) {
   const std::string digits = std::to_string(number);
-  out.append(static_cast<std::size_t>(width) - digits.size(), '0').append(digits);
+  if (digits.size() < width) out.append(width - digits.size(), '0');
+  out += digits;
 }
 
 std::optional<int> parse_digits(std::string_view text) {

@@ -164,7 +164,8 @@ class Collector {
                       .label_range = token(index, TokenKind::label),
                       .value = token(index, TokenKind::value),
                       .notes = {}};
-    if (node.label == LabelKind::owner) document_.items[item].owners = add_owners(field.value);
+    Span& owners = document_.items[item].owners;
+    if (node.label == LabelKind::owner && owners.count == 0) owners = add_owners(field.value);
     document_.fields.push_back(field);
     item_of_[index] = count(document_.fields) - 1;
   }

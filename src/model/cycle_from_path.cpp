@@ -35,7 +35,7 @@ bool all_digits(std::string_view word) {
 /// Years from 2000 to 2099, so that a ticket number is none.
 bool is_year(std::string_view word) { return word.size() == 4 && all_digits(word) && word.starts_with("20"); }
 
-/// `q3`, `h2`, `w33`, `08`: the part of a cycle's name behind the year.
+/// `q3`, `h2`, `w33`: the part of a cycle's name behind the year.
 std::optional<std::string> year_part(std::string_view word) {
   const char letter = static_cast<char>(word.front() & ~0x20);
   const std::string_view number = word.substr(1);
@@ -44,15 +44,16 @@ std::optional<std::string> year_part(std::string_view word) {
   if (letter == 'H' && one_digit && (number[0] == '1' || number[0] == '2')) return "H" + std::string(number);
   if (letter == 'W' && number.size() == 2 && all_digits(number) && number >= "01" && number <= "53")
     return "W" + std::string(number);
-  if (word.size() == 2 && all_digits(word) && word >= "01" && word <= "12") return std::string(word);
   return std::nullopt;
 }
+
+bool is_month(std::string_view word) { return word.size() == 2 && all_digits(word) && word >= "01" && word <= "12"; }
 
 /// `2026q3` in one word.
 std::optional<std::string> joined_cycle(std::string_view word) {
   if (word.size() < 6 || !is_year(word.substr(0, 4))) return std::nullopt;
   const auto part = year_part(word.substr(4));
-  if (!part || is_digit(word[4])) return std::nullopt;
+  if (!part) return std::nullopt;
   return std::string(word.substr(0, 4)) + "-" + *part;
 }
 
@@ -62,14 +63,20 @@ std::string cycle_from_path(std::string_view path) {
   if (path.ends_with(extension)) path.remove_suffix(extension.size());
   std::string best;
   std::string_view year;
+  bool behind_year = false;  // a bare number is a month only there: `2026-08`, and no day, no `team-12`
   for (const std::string_view word : words_of(path)) {
+    const bool names_month = behind_year && is_month(word);
+    behind_year = false;
     if (const auto joined = joined_cycle(word)) {
       best = *joined;
     } else if (is_year(word)) {
       year = word;
+      behind_year = true;
       if (best.find('-') == std::string::npos) best = std::string(word);
     } else if (const auto part = year.empty() ? std::nullopt : year_part(word)) {
       best = std::string(year) + "-" + *part;
+    } else if (names_month) {
+      best = std::string(year) + "-" + std::string(word);
     }
   }
   return best;

@@ -104,22 +104,27 @@ void interpret_field(const Lowering& lowering, const Field& field, Item& item) {
   }
 }
 
-/// A field may be given once; `x-…` fields are free.
-void report_repeated(const Lowering& lowering, const Item& item) {
-  std::array<const Field*, label_kind_count> first{};
-  for (const Field& field : lowering.document.fields_of(item)) {
-    const Field*& seen = first.at(static_cast<std::size_t>(field.label));
+/// The fields of one item seen so far: each may be given once, but `x-…` are free.
+class FieldsSeen {
+ public:
+  /// False, and reported, when the field was given before: the first counts.
+  bool is_first(const Lowering& lowering, const Field& field) {
+    const Field*& seen = first_.at(static_cast<std::size_t>(field.label));
     if (seen == nullptr || field.label == LabelKind::custom) {
       seen = &field;
-      continue;
+      return true;
     }
     Diagnostic& found =
         lowering.report(problems::duplicate_field, field.label_range,
                         "`" + std::string(canonical_label(field.label)) + "` is given twice; the first counts",
                         "delete one of the two");
     found.labels.push_back({.file = {}, .range = seen->label_range, .text = "first given here"});
+    return false;
   }
-}
+
+ private:
+  std::array<const Field*, label_kind_count> first_{};
+};
 
 /// An empty field says nothing, unless notes continue it.
 bool is_filled(const Lowering& lowering, const Field& field) {
@@ -149,9 +154,9 @@ void interpret(const Lowering& lowering, Item& item) {
   item.statement = read_statement(document.statement_of(item));
   item.references.first = static_cast<std::uint32_t>(document.references.size());
   if (item.fields.count > 0) {
-    report_repeated(lowering, item);
+    FieldsSeen seen;
     for (const Field& field : document.fields_of(item)) {
-      if (!is_filled(lowering, field)) continue;
+      if (!seen.is_first(lowering, field) || !is_filled(lowering, field)) continue;
       const bool refers = field.label == LabelKind::supports || field.label == LabelKind::guards;
       refers ? add_references(lowering, field) : interpret_field(lowering, field, item);
     }

@@ -147,6 +147,7 @@ class ValueReading {
     }
     const double target = convert(to.value, to.unit, from.unit);
     if (nearly_equal(from.value, target)) {
+      if (is_level()) return;
       lowering_.report(problems::target_equals_baseline, item_.target_range,
                        "the target " + shown_to + " is the same as the baseline: nothing is to change",
                        "state what is to be reached, or make it a `KPI` if the level is to be kept");
@@ -161,6 +162,13 @@ class ValueReading {
                      quoted(lowering_.text(item_.statement.verb.shifted(item_.statement_range.begin))) +
                          " contradicts the values: " + shown_from + " to " + shown_to + (falls ? " falls" : " rises"),
                      "swap the values, or write the verb that is meant");
+  }
+
+  /// A level that is to be kept may be where it should be already.
+  bool is_level() const {
+    const Direction direction = item_.statement.direction;
+    return item_.kind == ItemKind::kpi || direction == Direction::maintain || direction == Direction::at_least ||
+           direction == Direction::at_most;
   }
 
   const Lowering& lowering_;

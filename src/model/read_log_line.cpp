@@ -1,6 +1,7 @@
 // A dated line: the value of a check-in and its annotations, or what a change changed.
 #include <cstdlib>
 #include <string>
+#include <utility>
 
 #include "base/nearest.hpp"
 #include "catalog/problems.hpp"
@@ -19,16 +20,13 @@ bool starts_with_word(std::string_view text, std::string_view word) {
   return text.size() == word.size() || std::string_view{" \t,;.:()"}.find(text[word.size()]) != std::string_view::npos;
 }
 
-/// The confidence `60%`, `0.6` or `6/10` as a number from 0 to 1; more than that is cut to 1.
-float read_confidence(std::string_view text) {
-  const double number = std::strtod(std::string(text).c_str(), nullptr);
-  double share = number;
-  if (text.ends_with('%')) {
-    share = number / 100;
-  } else if (text.ends_with("/10")) {
-    share = number / 10;
-  }
-  return static_cast<float>(share > 1 ? 1 : share);
+/// The confidence `60%`, `0.6` or `6/10` as a number from 0 to 1; nothing for more than that.
+std::optional<float> read_confidence(std::string_view text) {
+  double divisor = 1;
+  if (text.ends_with('%')) divisor = 100;
+  if (text.ends_with("/10")) divisor = 10;
+  const double share = std::strtod(std::string(text).c_str(), nullptr) / divisor;
+  return share > 1 ? std::nullopt : std::optional<float>(static_cast<float>(share));
 }
 
 class LogLine {
@@ -175,10 +173,30 @@ class LogLine {
   }
 
   void read_annotations() {
-    if (const auto confidence = find(TokenKind::confidence)) entry_.confidence = read_confidence(text(*confidence));
-    if (find(TokenKind::on_track)) entry_.stated = StatedStatus::on_track;
-    if (find(TokenKind::at_risk)) entry_.stated = StatedStatus::at_risk;
-    if (find(TokenKind::off_track)) entry_.stated = StatedStatus::off_track;
+    if (const auto confidence = find(TokenKind::confidence)) {
+      const auto share = read_confidence(text(*confidence));
+      if (!share) report_confidence(*confidence);
+      entry_.confidence = share.value_or(unset_number);
+    }
+    constexpr std::pair<TokenKind, StatedStatus> words[]{{TokenKind::on_track, StatedStatus::on_track},
+                                                         {TokenKind::at_risk, StatedStatus::at_risk},
+                                                         {TokenKind::off_track, StatedStatus::off_track}};
+    for (const auto& [kind, status] : words) {
+      const auto found = find(kind);
+      if (found && entry_.stated != StatedStatus::none) report_two_statuses(*found);
+      if (found) entry_.stated = status;
+    }
+  }
+
+  void report_confidence(TextRange range) const {
+    lowering_.report(problems::invalid_value, range, "`confidence` cannot be " + quoted(text(range)),
+                     "write a share from 0 to 1, such as `0.7`, `70%` or `7/10`");
+  }
+
+  void report_two_statuses(TextRange range) const {
+    lowering_.report(problems::invalid_value, range,
+                     "this check-in says " + quoted(text(range)) + " beside another word",
+                     "keep one of `on track`, `at risk` and `off track`");
   }
 
   const Lowering& lowering_;

@@ -17,13 +17,14 @@ constexpr std::size_t shown_candidates = 4;
 constexpr std::size_t most_suggestions = 50;  // looking for a near name takes time for each unknown one
 constexpr std::size_t most_suggested_names = 2000;
 
-enum class Level : std::uint32_t { objective, file, page, team, cycle, workspace };
+enum class Level : std::uint32_t { objective, page_in_file, file, page, team, cycle, workspace };
 
 /// Where a name is looked up: a level with its place, and the name with or without its holder's.
 struct Key {
   Level level = Level::workspace;
   std::uint32_t first = 0;
   std::uint32_t second = 0;
+  std::uint32_t third = 0;
   std::uint32_t holder = Symbol::none;
   std::uint32_t name = Symbol::none;
 
@@ -34,7 +35,7 @@ struct KeyHash {
   std::size_t operator()(const Key& key) const {
     std::uint64_t hash = 0;
     for (const std::uint32_t part :
-         {static_cast<std::uint32_t>(key.level), key.first, key.second, key.holder, key.name}) {
+         {static_cast<std::uint32_t>(key.level), key.first, key.second, key.third, key.holder, key.name}) {
       hash = (hash ^ part) * 0x9E3779B97F4A7C15U;
       hash ^= hash >> 29;
     }
@@ -60,12 +61,13 @@ std::uint32_t top_of(const Document& document, std::uint32_t index) {
 }
 
 /// The places in which an item can be found, innermost first.
-std::array<Key, 6> places_of(const Workspace& workspace, ItemId id) {
+std::array<Key, 7> places_of(const Workspace& workspace, ItemId id) {
   const Section& section = workspace.section(id);
   const std::uint32_t team = section.team.index;
   const std::uint32_t cycle = section.cycle.index;
   const std::uint32_t top = top_of(workspace.document(id), id.index);
   return {Key{.level = Level::objective, .first = id.file.index, .second = top},
+          Key{.level = Level::page_in_file, .first = id.file.index, .second = team, .third = cycle},
           Key{.level = Level::file, .first = id.file.index},
           Key{.level = Level::page, .first = team, .second = cycle},
           Key{.level = Level::team, .first = team},
@@ -158,7 +160,8 @@ class Resolution {
   /// The places to look in, innermost first; a written team or cycle leaves only those that agree with it.
   std::vector<Key> scopes_for(ItemId source, const ReferencePath& path) const {
     const auto places = places_of(workspace_, source);
-    if (path.team.empty() && path.cycle.empty()) return {places[0], places[1], places[2], places[4], places[5]};
+    if (path.team.empty() && path.cycle.empty())
+      return {places[0], places[1], places[2], places[3], places[5], places[6]};
     const Section& section = workspace_.section(source);
     const TeamId team = path.team.empty() ? section.team : scopes_.team(path.team);
     const CycleId cycle = path.cycle.empty() ? section.cycle : scopes_.cycle(path.cycle);

@@ -88,7 +88,8 @@ bool explain_dated(std::string_view text, TextRange line, std::vector<Diagnostic
     Diagnostic& found =
         report(diagnostics, problems::unlabelled_line, line, "this dated line has no colon after its date",
                "write " + quoted(std::string(text.substr(0, date->size)) + ": …"));
-    found.fixes.push_back(replacement("add the colon", part(line, date->size, date->size), ":"));
+    const bool date_ends = date->size == text.size() || is_blank(text[date->size]);
+    if (date_ends) found.fixes.push_back(replacement("add the colon", part(line, date->size, date->size), ":"));
   } else if (meant.size() > 1) {
     report(diagnostics, problems::ambiguous_date, range, "the date " + shown + " can be read in two ways",
            "write `" + meant[0] + "` or `" + meant[1] + "`");
@@ -154,9 +155,32 @@ Suggestion suggest_label(std::string_view words) {
   return kind && is_declaration(*kind) ? Suggestion{found, first} : Suggestion{};
 }
 
+/// `Objective my goal`: the longest declaration's label that the words begin with, with the blank behind it; 0 for
+/// none.
+std::size_t declaration_before_id(std::string_view words) {
+  for (std::size_t end = words.find_last_of(" \t"); end != std::string_view::npos && end > 0;
+       end = words.find_last_of(" \t", end - 1)) {
+    const auto kind = find_label(words.substr(0, end));
+    if (kind && is_declaration(*kind) && end > 1) return end + 1;
+  }
+  return 0;
+}
+
+void report_id(TextRange range, std::string_view text, std::vector<Diagnostic>& diagnostics) {
+  const std::string mended = to_id(text);
+  Diagnostic& found =
+      report(diagnostics, problems::invalid_id, range, quoted(text) + " is not an id",
+             "an id is lower-case letters, digits and `-`" + (mended.empty() ? "" : ": write `" + mended + "`"));
+  if (!mended.empty()) found.fixes.push_back(replacement("write `" + mended + "`", range, mended, false));
+}
+
 bool explain_unknown_label(std::string_view text, TextRange line, std::vector<Diagnostic>& diagnostics) {
   const auto words = label_candidate(text);
   if (!words) return false;
+  if (const std::size_t id = declaration_before_id(*words); id > 0) {
+    report_id(part(line, id, words->size()), words->substr(id), diagnostics);
+    return true;
+  }
   const TextRange range = part(line, 0, words->size());
   const Suggestion suggestion = suggest_label(*words);
   Diagnostic& found = report(diagnostics, problems::unknown_label, range, "unknown label " + quoted(*words));
@@ -175,12 +199,36 @@ bool explain_unknown_label(std::string_view text, TextRange line, std::vector<Di
   return true;
 }
 
+/// `-text`, `–text`, `1) text`: signs that lists begin with elsewhere. Bytes of the sign and the blanks behind it; 0
+/// for none, for a number (`-5%`, `1.5`) and for a rule (`---`).
+std::size_t foreign_bullet(std::string_view text) {
+  constexpr std::array<std::string_view, 10> signs{"-", "*", "•", "–", "—", "‣", "◦", "▪", "●", "·"};
+  std::size_t size = std::min(text.find_first_not_of("0123456789"), text.size());
+  const bool numbered = size > 0 && size < text.size() && (text[size] == ')' || text[size] == '.');
+  size = numbered ? size + 1 : 0;
+  for (const std::string_view sign : signs) {
+    if (text.starts_with(sign) && !text.substr(sign.size()).starts_with(sign)) size = sign.size();
+  }
+  if (size == 0 || size == text.size() || is_digit(text[size])) return 0;
+  return std::min(text.find_first_not_of(" \t", size), text.size());
+}
+
+bool explain_foreign_bullet(std::string_view text, TextRange line, std::vector<Diagnostic>& diagnostics) {
+  const std::size_t size = foreign_bullet(text);
+  if (size == 0) return false;
+  Diagnostic& found = report(diagnostics, problems::unlabelled_line, line,
+                             "this line begins with " + quoted(text.substr(0, size)) + ", which is no bullet",
+                             "a bullet is `-`, `*`, `•` or `1.` with a blank behind it: write `- …`");
+  found.fixes.push_back(replacement("write `- `", part(line, 0, size), "- "));
+  return true;
+}
+
 }  // namespace
 
 void explain_malformed(std::string_view text, TextRange line, LineContext context,
                        std::vector<Diagnostic>& diagnostics) {
   const std::string_view content = line.of(text);
-  if (explain_dated(content, line, diagnostics)) return;
+  if (explain_dated(content, line, diagnostics) || explain_foreign_bullet(content, line, diagnostics)) return;
   const bool under_heading = context == LineContext::under_key_results || context == LineContext::under_initiatives;
   if (!under_heading && explain_unknown_label(content, line, diagnostics)) return;
   Diagnostic& found = report(diagnostics, problems::unlabelled_line, line, "this line has no label");
@@ -216,12 +264,13 @@ void explain_labelled(const Tree& tree, std::size_t node, std::vector<Diagnostic
   if (!id) return;
   const std::string_view text = id->of(tree.text());
   const bool number = is_digit(text.front()) && text.find_first_not_of("0123456789.") == std::string_view::npos;
-  if (number || is_id(text)) return;
-  const std::string mended = to_id(text);
-  Diagnostic& found =
-      report(diagnostics, problems::invalid_id, *id, quoted(text) + " is not an id",
-             "an id is lower-case letters, digits and `-`" + (mended.empty() ? "" : ": write `" + mended + "`"));
-  if (!mended.empty()) found.fixes.push_back(replacement("write `" + mended + "`", *id, mended, false));
+  if (!number && !is_id(text)) report_id(*id, text, diagnostics);
+}
+
+void explain_bullet(const Tree& tree, std::size_t node, std::vector<Diagnostic>& diagnostics) {
+  if (tree.find_token(node, TokenKind::value)) return;
+  report(diagnostics, problems::empty_statement, tree.line_range(node), "this bullet has no text",
+         "write its text on the same line, or delete the line");
 }
 
 void explain_characters(std::string_view text, std::vector<Diagnostic>& diagnostics) {

@@ -24,6 +24,9 @@ void explain_malformed(std::string_view text, TextRange line, LineContext contex
 /// A declaration whose id is none, or that has no statement; a heading with text behind it.
 void explain_labelled(const Tree& tree, std::size_t node, std::vector<Diagnostic>& diagnostics);
 
+/// A bullet with nothing behind it.
+void explain_bullet(const Tree& tree, std::size_t node, std::vector<Diagnostic>& diagnostics);
+
 /// Invalid UTF-8 and forbidden characters anywhere in the text; neighbouring ones are one finding.
 void explain_characters(std::string_view text, std::vector<Diagnostic>& diagnostics);
 

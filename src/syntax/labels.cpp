@@ -93,6 +93,7 @@ constexpr std::array foreign{
     ForeignLabel{"rationale", "why"},
     ForeignLabel{"reason", "why"},
     ForeignLabel{"motivation", "why"},
+    ForeignLabel{"o", "Objective"},
     ForeignLabel{"quarter", "Cycle"},
     ForeignLabel{"period", "Cycle"},
     ForeignLabel{"timeframe", "Cycle"},

@@ -49,12 +49,17 @@ class Nesting {
     } else {
       place_labelled(index);
     }
-    continued_ = node.has_error || is_section(node.label) || is_heading(node.label) ? nobody : index;
+    // a misplaced line too: its notes should not be misplaced as well
+    continued_ = is_section(node.label) || is_heading(node.label) ? nobody : index;
   }
 
   /// An indented declaration holds only lines indented deeper than itself.
   void close_shallower(std::uint32_t indent) {
-    while (!open_.empty() && open_.back().indent > 0 && indent <= open_.back().indent) open_.pop_back();
+    closed_.clear();
+    while (!open_.empty() && open_.back().indent > 0 && indent <= open_.back().indent) {
+      closed_.push_back(open_.back());
+      open_.pop_back();
+    }
   }
 
   void open(std::uint32_t index, LabelKind label) {
@@ -67,7 +72,6 @@ class Nesting {
     if (!is_field(node.label)) explain_labelled(builder_.tree(), index, diagnostics_);
     if (is_section(node.label)) {
       open_.clear();
-      in_section_ = true;
     } else if (is_heading(node.label)) {
       place_heading(index);
     } else if (is_declaration(node.label)) {
@@ -113,7 +117,7 @@ class Nesting {
       if (can_hold(holder->label, node.label)) return hold(index, holder);
       if (node.indent > holder->indent) break;  // it looks like a line of this one, which cannot hold it
     }
-    if (open_.empty() && in_section_ && can_hold(LabelKind::team, node.label)) return;
+    if (open_.empty() && closed_.empty() && can_hold(LabelKind::team, node.label)) return;
     const std::string label = "`" + std::string(canonical_label(node.label)) + "`";
     if (open_.empty()) {
       misplaced(index, label + " stands before any declaration",
@@ -140,6 +144,7 @@ class Nesting {
       if (holder->bullets != LabelKind::custom) {
         node.label = holder->bullets;
         hold(index, holder);
+        explain_bullet(builder_.tree(), index, diagnostics_);
         return open(index, node.label);
       }
       if (node.indent > holder->indent) break;
@@ -195,8 +200,21 @@ class Nesting {
            std::string(canonical_label(holder.label)) + "`";
   }
 
+  /// The declaration above that would hold the line if it were indented deeper.
+  const Holder* too_shallow_for(const Node& node) const {
+    for (const Holder& holder : closed_) {
+      if (node.is_log() || can_hold(holder.label, node.label)) return &holder;
+    }
+    return nullptr;
+  }
+
   void misplaced(std::uint32_t index, std::string message, std::string help) {
     builder_.node(index).has_error = true;
+    if (const Holder* holder = too_shallow_for(builder_.node(index))) {
+      message = "this line is not indented deeper than the `" + std::string(canonical_label(holder->label)) +
+                "` above, so it is no part of it";
+      help = "indent it deeper, or begin both lines at the left margin";
+    }
     report(diagnostics_, problems::misplaced_line, builder_.tree().line_range(index), std::move(message),
            std::move(help));
   }
@@ -214,9 +232,9 @@ class Nesting {
   TreeBuilder& builder_;
   std::vector<Diagnostic>& diagnostics_;
   std::vector<Holder> open_;
+  std::vector<Holder> closed_;        ///< what the indentation of the present line closed, innermost first
   std::uint32_t continued_ = nobody;  ///< the line that a note would continue
-  bool in_section_ = false;
-  bool under_heading_ = false;  ///< nothing but blanks, comments and malformed lines since a heading
+  bool under_heading_ = false;        ///< nothing but blanks, comments and malformed lines since a heading
 };
 
 }  // namespace
