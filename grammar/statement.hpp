@@ -230,8 +230,10 @@ struct short_year : seq<sign<Sign::quote>, small_number> {};
 struct year : seq<opt<sign<Sign::comma>>, opt<term<Term::of>>, sor<year_number, short_year>> {};
 struct period_unit : sor<has<Trait::calendar>, term<Term::semester, Term::cycle>> {};
 
-/// day-month = [ "the" ] day [ "of" ] month [ year ]
-struct day_month : seq<the, day_number, opt<term<Term::of>>, month_name, opt<year>> {};
+/// day-month = [ "the" ] day [ "." / "day" ] [ "of" ] month [ year ]
+struct day_month
+    : seq<the, day_number, opt<sor<sign<Sign::period>, unit_of_rank<1>>>, opt<term<Term::of>>, month_name, opt<year>> {
+};
 /// month-day = month [ "the" ] day [ year ]
 struct month_day : seq<month_name, the, day_number, opt<year>> {};
 /// month-year = month year / year month / month
@@ -270,8 +272,9 @@ struct span_lead : term<Term::in, Term::within, Term::over, Term::during, Term::
 struct next : term<Term::next, Term::first> {};
 struct counted : sor<seq<count, opt<term<Term::business, Term::fiscal>>, has<Trait::calendar>>, counted_unit> {};
 /// span = span-lead [ "the" ] [ "next" / "first" ] [ count ] unit  /  [ "the" ] ( "next" / "first" ) count unit
-struct span : sor<seq<span_lead, the, opt<next>, counted>, seq<span_lead, the, next, has<Trait::calendar>>,
-                  seq<the, next, counted>> {};
+struct from_now : seq<term<Term::from>, sor<term<Term::today>, term<Term::now>>> {};
+struct span : sor<seq<opt<span_lead>, the, counted, from_now>, seq<span_lead, the, opt<next>, counted>,
+                  seq<span_lead, the, next, has<Trait::calendar>>, seq<the, next, counted>> {};
 /// present = ( "this" / [ "the" ] ( "current" / "next" ) / "the" ) [ "fiscal" ] period  /  "by" "the" "last" period
 struct by_the_last : seq<term<Term::by, Term::before>, the, term<Term::last>> {};
 struct present : seq<sor<by_the_last, term<Term::this_>, seq<the, term<Term::current, Term::next>>, term<Term::the>>,

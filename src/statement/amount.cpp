@@ -38,7 +38,7 @@ class NumberWords {
     while (step()) {
     }
     Amount amount;
-    amount.value = amount.upper = (total_ + group_ + decimals_) * sign_;
+    amount.value = amount.upper = total_ + group_;
     amount.last = at_;
     amount.magnitude = total_ != 0;
     return amount;
@@ -82,9 +82,12 @@ class NumberWords {
     double place = 0.1;
     const std::size_t first = i;
     for (; is_small_number(sentence_.at(i)) && sentence_.at(i).value < 10; ++i, place /= 10)
-      decimals_ += sentence_.at(i).value * place;
-    if (i > first) at_ = i;
-    return false;
+      group_ += sentence_.at(i).value * place;
+    if (i == first) return false;
+    last_was_small_ = true;
+    last_ = 0;
+    at_ = i;
+    return magnitude_at(sentence_, i) != 0;
   }
 
   bool advance(std::size_t i, bool small) {
@@ -98,8 +101,6 @@ class NumberWords {
   std::size_t at_;
   double total_ = 0;
   double group_ = 0;
-  double decimals_ = 0;
-  double sign_ = 1;
   int last_ = 0;
   bool any_ = false;
   bool last_was_small_ = false;
@@ -118,8 +119,8 @@ Amount read_article_amount(const Sentence& sentence, std::size_t first) {
   Amount amount = plain(1, first);
   amount.article = true;
   if (next.is(Term::dozen)) return amount.value = amount.upper = 12, amount.last = first + 2, amount;
-  if (next.is(Term::couple)) {
-    amount.value = amount.upper = 2;
+  if (next.is(Term::couple) || next.is(Term::few)) {
+    amount.value = amount.upper = next.is(Term::couple) ? 2 : 3;
     amount.approx = true;
     amount.last = first + (sentence.at(first + 2).is(Term::of) ? 3 : 2);
     return amount;
@@ -184,8 +185,28 @@ void add_half(const Sentence& sentence, Amount& amount) {
 
 }  // namespace
 
+/// fraction = `two-thirds` / number-word ( "third" / "thirds" / … )
+Amount read_fraction(const Sentence& sentence, std::size_t first) {
+  const Token& token = sentence.at(first);
+  const Token& part = sentence.at(first + 1);
+  Amount amount = plain(0, first);
+  amount.fraction = true;
+  if (token.is(Trait::fraction) && token.value > 100) {
+    amount.value = amount.upper = static_cast<double>(token.value / 100) / (token.value % 100);
+    amount.last = first + 1;
+  } else if (token.is(Trait::number) && token.value >= 1 && token.value <= 9) {
+    const bool plural = part.is(Trait::fraction) && part.value < 100;
+    const bool singular = token.value == 1 && part.is(Trait::ordinal) && part.value >= 3 && part.value <= 10;
+    if (!plural && !singular) return amount;
+    amount.value = amount.upper = static_cast<double>(token.value) / part.value;
+    amount.last = first + 2;
+  }
+  return amount;
+}
+
 Amount read_amount(const Sentence& sentence, std::size_t first) {
   const Token& token = sentence.at(first);
+  if (const Amount part = read_fraction(sentence, first); part.last > first) return part;
   if (const Literal* literal = sentence.literal(first)) {
     const bool none = literal->kind == LiteralKind::other || literal->kind == LiteralKind::date ||
                       literal->kind == LiteralKind::ordinal;

@@ -21,6 +21,8 @@ class Beginning {
     skip_adverbs();
     if (token(0).is(Term::to) && (token(1).any(any_verb) || token(1).is(Term::be))) ++at_;
     skip_adverbs();
+    skip_negation();
+    if (token(0).is(Term::be) && token(2).is(Term::to) && token(3).is(Trait::verb_base)) at_ += 3;  // "be able to"
     skip_ensure();
     clause_.first = at_ < sentence_.size() ? at_ : 0;
   }
@@ -109,6 +111,7 @@ class Beginning {
       case Term::may:
       case Term::do_:
       case Term::to: return true;
+      case Term::on: return sentence_.at(i + 1).is(Trait::verb_ing);
       case Term::be: return sentence_.at(i + 2).is(Term::to);
       default: return sentence_.at(i + 1).is(Term::to) && i > at_ && !word.is(Trait::noun);
     }
@@ -123,6 +126,13 @@ class Beginning {
 
   void skip_adverbs() {
     while (is_plain_adverb(at_)) ++at_;
+  }
+
+  /// "Not spend more than …", "never skip …": a bound on one's own behaviour.
+  void skip_negation() {
+    if (!token(0).is(Trait::negation) || !token(1).any(any_verb) || token(0).is(Term::no)) return;
+    clause_.negated = true;
+    ++at_;
   }
 
   /// What is to be ensured is the goal: "Ensure that no …", "Make sure we …".

@@ -27,8 +27,12 @@ bool is_command(const Sentence& sentence, std::size_t first) {
   const Token& word = sentence[first];
   const Token& next = sentence.at(first + 1);
   if (unknown(word))
-    return next.is(Trait::article) || (next.literal != 0 && next.blank_before && sentence.at(first + 2).word());
-  if (!word.any(any_verb) || word.is(Trait::number)) return false;
+    return next.is(Trait::article) || (next.literal != 0 && next.blank_before &&
+                                       (sentence.at(first + 2).word() || sentence.at(first + 2).is(Sign::plus)));
+  if ((!word.any(any_verb) && !word.is(Term::be)) || word.is(Trait::number)) return false;
+  if (word.is(Term::be)) return true;
+  constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
+  if (word.is(Trait::verb_base) && word.any(change)) return !next.is(Term::in) && !next.is(Term::of);
   const bool noun_too = word.any(any_noun | bits(Trait::quality));
   if (!noun_too || (word.is(Trait::verb_ing) && !next.any(any_noun))) return true;
   if (follows_a_verb(next)) return true;
@@ -106,6 +110,15 @@ class Predicate {
   Clause& clause_;
 };
 
+/// "Research and buy a camera": the second verb ends the work, the first prepares it.
+void follow_second_verb(const Sentence& sentence, Clause& clause) {
+  const std::size_t second = clause.verb + 2;
+  if (!sentence.at(clause.verb + 1).is(Term::and_) || !sentence.at(second).is(Trait::verb_base)) return;
+  const Traits first_verb = sentence[clause.verb].traits;
+  if ((first_verb & bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain)) != 0) return;
+  clause.verb = second;
+}
+
 /// "Providing benefits … is researched": the -ing form is the subject, not a command.
 bool is_gerund_subject(const Sentence& sentence, std::size_t first) {
   for (std::size_t i = first + 1; i < sentence.size(); ++i) {
@@ -135,7 +148,10 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first) {
     if (token.is(Term::and_) && sentence.before(i).is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::verb_ing))
       continue;
     if (token.is(Sign::square_open) || ends_noun_phrase(token)) break;
-    if (token.literal != 0 && head + 1 == i && sentence[head].is(Trait::identifier)) continue;
+    const bool named = token.literal != 0 && head + 1 == i &&
+                       (sentence[head].is(Trait::identifier) ||
+                        (unknown(sentence[head]) && sentence[head].capital && sentence.at(i + 1).word()));
+    if (named) continue;
     if (head != Clause::npos) {
       // "3 people post": a plural of persons does not describe the next noun.
       if (token.is(Trait::verb_base) && sentence[head].is(Trait::plural) &&
@@ -165,7 +181,7 @@ void find_clause(Reading& reading) {
   if (clause.personal || (!gerund && is_command(sentence, clause.first))) {
     clause.kind = ClauseKind::imperative;
     clause.verb = clause.first;
-    if (sentence[clause.first].is(Term::be)) clause.auxiliary = clause.first;
+    follow_second_verb(sentence, clause);
   } else {
     Predicate(sentence, clause).find();
     const bool found = clause.verb != Clause::npos || clause.auxiliary != Clause::npos;

@@ -40,9 +40,28 @@ Direction from_target(const Reading& reading) {
   return from_relation(target.quantity.relation);
 }
 
+/// "Achieve the volume target": the number stands elsewhere.
+bool names_aim(const Reading& reading) {
+  if (!has(reading.verb(), Trait::reach)) return false;
+  for (std::size_t i = reading.clause.object_first; i <= reading.clause.object_head && i < reading.sentence.size(); ++i)
+    if (reading.sentence[i].is(Trait::aim)) return true;
+  return false;
+}
+
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
   const bool declarative = reading.clause.kind == ClauseKind::declarative;
+  if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0) {
+    const double factor = reading.target->quantity.value;
+    return factor < 1 ? Direction::decrease : Direction::increase;
+  }
+  // "Reduction in …", "Growth of …": the noun says the way.
+  const Token& first = reading.token(reading.clause.first);
+  if (reading.clause.kind == ClauseKind::nominal && first.is(Trait::noun) &&
+      reading.token(reading.clause.first + 1).is(Trait::preposition)) {
+    if (first.is(Trait::increase)) return Direction::increase;
+    if (first.is(Trait::decrease)) return Direction::decrease;
+  }
   if (declarative && (reading.subject() & bit(Trait::metric)) == 0) return Direction::none;
   if ((verb & bit(Trait::increase)) != 0) return Direction::increase;
   if ((verb & bit(Trait::decrease)) != 0) return Direction::decrease;
@@ -57,8 +76,12 @@ void set_direction(const Reading& reading, Statement& statement) {
   const Traits verb = reading.verb();
   if (reading.clause.verb != Clause::npos) statement.verb = reading.sentence[reading.clause.verb].range();
   const bool number = statement.target.has_value();
-  if (reading.baseline != nullptr) {
+  if (reading.baseline != nullptr && reading.baseline->lead != Term::none) {
     statement.direction = from_numbers(reading);
+    return;
+  }
+  if ((verb & bit(Trait::eliminate)) != 0 && reading.target == nullptr && statement.target) {
+    statement.direction = Direction::reach;
     return;
   }
   const Direction said = from_verb(reading);
@@ -72,7 +95,7 @@ void set_direction(const Reading& reading, Statement& statement) {
   }
   if (reading.target != nullptr)
     statement.direction = from_target(reading);
-  else if (number)
+  else if (number || reading.placeholder != Clause::npos || names_aim(reading))
     statement.direction = Direction::reach;
 }
 

@@ -48,6 +48,9 @@ class Command {
         counted_(reading.traits(reading.counted)) {}
 
   Judgement judge() const {
+    if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
+    if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
+    if (limits_itself()) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
     if ((verb_ & change) != 0 && !has(verb_, Trait::make)) return changed();
     if (has(verb_, Trait::maintain)) return maintained();
@@ -63,6 +66,20 @@ class Command {
 
   bool number() const { return reading_.target != nullptr; }
   bool total() const { return reading_.totality != Clause::npos; }
+
+  /// "Be certified" is done or not, "be a leader" a state of the world.
+  Judgement became() const {
+    const Token& state = reading_.token(reading_.clause.object_first);
+    const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !number();
+    return done ? is(Form::milestone, Reason::state) : is(Form::outcome, Reason::metric_noun);
+  }
+
+  /// "Eat out at most twice a week": an upper bound on what one does.
+  bool limits_itself() const {
+    if (!number() || reading_.target->lead != Term::none || !has(verb_, Trait::work)) return false;
+    const Relation relation = reading_.target->quantity.relation;
+    return relation == Relation::at_most || relation == Relation::less_than;
+  }
 
   Judgement hire() const {
     const bool many = counts_many(reading_) || (has(object_, Trait::plural) && !number());
@@ -117,20 +134,39 @@ class Command {
   }
 
   Judgement worked() const {
-    if (number() && reading_.direct && counts_many(reading_)) return is(Form::activity, Reason::own_work);
+    if (number() && reading_.direct && counts_many(reading_)) return counted_work();
+    if (number() && reading_.token(reading_.target->span.last).is(Term::times))
+      return is(Form::activity, Reason::repeated_work);
+    if (number() && !counts_things(reading_) && (object_ & bits(Trait::metric, Trait::money)) != 0)
+      return is(Form::outcome, Reason::metric_noun);
+    if (runs_once()) return is(Form::milestone, Reason::single_work);
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
     if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
       return is(Form::activity, Reason::own_work);
     if (number() && has(verb_, Trait::work) && !has(verb_, Trait::make)) return is(Form::activity, Reason::own_work);
-    if (total())
-      return has(verb_, Trait::make) && reading_.direct ? is(Form::milestone, Reason::totality)
-                                                        : is(Form::activity, Reason::own_work);
+    if (total()) return is(Form::activity, Reason::own_work);
     if (repeats(reading_) && !makes_thing()) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::attend)) return attended();
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
       return makes_thing() ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
     return is(Form::milestone, Reason::single_work);
+  }
+
+  /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30
+  /// companies".
+  Judgement counted_work() const {
+    const bool own = (counted_ & own_things) != 0 || has(verb_, Trait::contact) || (counted_ & results) == 0 ||
+                     !has(verb_, Trait::make);
+    return own ? is(Form::activity, Reason::own_work) : is(Form::outcome, Reason::metric_noun);
+  }
+
+  /// A race is run once; a distance per week, or one that no race has, is training.
+  bool runs_once() const {
+    if (!number() || dimension(reading_.target->quantity.unit) != Dimension::length) return false;
+    constexpr double longest_race = 160e3;
+    const Quantity& distance = reading_.target->quantity;
+    return distance.per.row == 0 && distance.value * scale(distance.unit) <= longest_race && !repeats(reading_);
   }
 
   /// A share or an amount of time: of one's own work where the verb is work, else of a result.
@@ -219,11 +255,21 @@ class Assertion {
     return i;
   }
 
+  /// "are primarily feature requests", "is the place to go": said of it, not done to it.
+  bool is_named_thing(std::size_t i) const {
+    const Token& state = reading_.token(i);
+    if (state.any(bits(Trait::finished, Trait::verb_past, Trait::verb_ing, Trait::preposition)) || !state.word())
+      return false;
+    return noun_head(reading_.sentence, i) != Clause::npos && state.any(bits(Trait::noun, Trait::quality)) &&
+           state.traits != 0;
+  }
+
   /// "is fast", "are actionable", "is a great place": a judgement without a criterion.
   bool is_quality() const {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::be)) return false;
     const Token& state = reading_.token(state_at());
+    if (is_named_thing(state_at())) return true;
     return state.any(bits(Trait::vague, Trait::soft)) && !state.any(bits(Trait::finished, Trait::verb_past));
   }
 
@@ -237,6 +283,12 @@ Judgement judge_phrase(const Reading& reading) {
   const bool follows = number && reading.counted != Clause::npos;
   const std::size_t noun_at = follows ? reading.counted : reading.clause.subject_head;
   const Traits noun = reading.traits(noun_at);
+  const bool spends_time = reading.target != nullptr && reading.direct &&
+                           dimension(reading.target->quantity.unit) == Dimension::time &&
+                           reading.target->span.first == reading.clause.first;
+  if (spends_time) return {Form::activity, Reason::own_work, noun_at};
+  if (number && has(noun, Trait::occasion) && counts_things(reading) && reading.direct && !has(noun, Trait::audience))
+    return {Form::activity, Reason::own_work, noun_at};
   if (number && (!counts_things(reading) || (noun & bits(Trait::yield, Trait::audience)) != 0))
     return {Form::outcome, Reason::metric_noun, noun_at};
   if (number && !reading.direct && !has(reading.subject(), Trait::metric))
@@ -247,7 +299,12 @@ Judgement judge_phrase(const Reading& reading) {
   }
   if (number && (reading.direct || has(reading.subject(), Trait::metric)))
     return {Form::outcome, Reason::metric_noun, noun_at};
-  if (has(noun, Trait::metric)) return {Form::outcome, Reason::metric_noun, noun_at};
+  const Token& first = reading.token(reading.clause.first);
+  const bool changes = first.is(Trait::noun) && first.any(change) &&
+                       reading.token(reading.clause.first + 1).any(bits(Trait::preposition));
+  if (changes) return {Form::outcome, Reason::change_verb, reading.clause.first};
+  const bool judged = reading.token(reading.clause.first).is(Trait::vague) && (noun & bits(Trait::deliverable)) == 0;
+  if (has(noun, Trait::metric) || judged) return {Form::outcome, Reason::metric_noun, noun_at};
   return {Form::milestone, Reason::deliverable, noun_at};
 }
 

@@ -112,6 +112,21 @@ class LexiconBuilder {
     });
   }
 
+  /// `one-third`, `three-quarters`: 100 times the numerator plus the denominator.
+  void add_fractions(const Vocabulary& vocabulary) {
+    split(vocabulary.values[0].words, '|', [&](std::string_view one) {
+      const LexiconEntry* numerator = lexicon_.find(one);
+      if (numerator == nullptr || numerator->value < 1 || numerator->value > 9) return;
+      const int hundreds = numerator->value * 100;
+      each_word(vocabulary.fractions, [&](std::string_view denominator) {
+        const LexiconEntry* part = lexicon_.find(denominator);
+        const int value = hundreds + (part != nullptr ? part->value : 0) % 100;
+        add(std::string(one) + "-" + std::string(denominator), bits(Trait::fraction)).value =
+            static_cast<std::int16_t>(value);
+      });
+    });
+  }
+
   void add_units() {
     const auto rows = unit_rows();
     for (std::size_t row = 1; row < rows.size(); ++row)
@@ -159,8 +174,21 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) {
   builder.add_terms(vocabulary.terms);
   for (const ValueWords& list : vocabulary.values) builder.add_values(list);
   builder.add_compounds(vocabulary);
+  builder.add_fractions(vocabulary);
   builder.add_units();
   for (const WordList& list : vocabulary.lists) builder.add_list(list);
+}
+
+Traits guess_by_ending(std::string_view word) {
+  if (word.size() < 5) return 0;
+  for (const auto& [endings, traits] : words::english().endings) {
+    Traits found = 0;
+    each_word(endings, [&](std::string_view ending) {
+      if (word.ends_with(ending)) found = traits;
+    });
+    if (found != 0) return found;
+  }
+  return 0;
 }
 
 const Lexicon& english_lexicon() {

@@ -57,6 +57,9 @@ class Lexicon {
   std::size_t size_ = 0;
 };
 
+/// What the ending of a word that no list holds makes likely: `-ly` an adverb, `-ed` a participle, `-able` a quality.
+Traits guess_by_ending(std::string_view word);
+
 /// The lexicon of the English vocabulary and the unit table.
 const Lexicon& english_lexicon();
 

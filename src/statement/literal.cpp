@@ -154,12 +154,11 @@ int month_named(std::string_view name) {
   return entry != nullptr && entry->is(Trait::month) ? entry->value : 0;
 }
 
-/// Both orders of day and month are in use; only a number past 12 tells them apart.
+/// Both orders of day and month are in use, so no such date is taken at its word, even where only one reading exists.
 void set_slashed(Literal& literal, int first, int second, int year) {
-  if (first <= 12 && second <= 12 && first > 0 && second > 0)
-    return set_date(literal, first == second ? DateForm::day : DateForm::ambiguous, year, first, second);
-  if (first > 12) return set_day(literal, year, second, first);
-  set_day(literal, year, first, second);
+  if (make_date(year, first, second)) return set_date(literal, DateForm::ambiguous, year, first, second);
+  if (make_date(year, second, first)) return set_date(literal, DateForm::ambiguous, year, second, first);
+  set_date(literal, DateForm::invalid, year, first, second);
 }
 
 double magnitude_of(std::string_view suffix, std::size_t& used) {

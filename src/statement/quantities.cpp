@@ -189,7 +189,14 @@ class QuantityReader {
     if (found == known().pound && amount.magnitude) found = known().gbp;
     quantity.unit = found;
     quantity.unit_range = sentence_.range(i, last);
-    phrase.attributive = phrase.attributive || hyphen;
+    // "1 month boot-camp": a unit in the singular before a noun describes it.
+    const bool time = dimension(found) == Dimension::time && unit.word() && unit.end - unit.begin > 2;
+    const bool singular = time && sentence_.text[unit.end - 1] != 's';
+    const Token& next = token(last);
+    const bool describes = singular && next.word() && next.blank_before && !next.is(Trait::preposition) &&
+                           !next.is(Trait::conjunction) && !next.is(Trait::auxiliary) && !next.is(Trait::adverb) &&
+                           !next.is(Trait::frequency);
+    phrase.attributive = phrase.attributive || hyphen || describes;
     at_ = last;
   }
 
@@ -351,7 +358,8 @@ class QuantityReader {
                       !token(i + 1).is(Sign::plus);
     if (!bare || !before.word() || !token(i).blank_before) return false;
     if (before.is(Trait::identifier)) return !unit_follows(i);
-    return is_proper_name(i) && !counts_something(i + 1);
+    if (counts_something(i + 1)) return false;
+    return is_proper_name(i) || is_label(i);
   }
 
   bool unit_follows(std::size_t i) const {
@@ -363,6 +371,19 @@ class QuantityReader {
   bool is_proper_name(std::size_t i) const {
     const Token& before = sentence_.before(i);
     return before.capital && i >= 2 && before.traits == 0 && before.term == Term::none;
+  }
+
+  /// A noun that measures nothing, then a bare whole number: `box 123`, `cloud 9`.
+  bool is_label(std::size_t i) const {
+    const Token& before = sentence_.before(i);
+    const std::string_view text = before.range().of(sentence_.text);
+    const bool acronym = text.size() > 1 && text.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+    const bool measures =
+        before.any(bits(Trait::metric, Trait::money, Trait::rating, Trait::adverse, Trait::quality, Trait::yield));
+    const Literal* literal = sentence_.literal(i);
+    return !before.capital && !acronym && !measures && literal != nullptr && literal->plain && i >= 1 &&
+           i + 1 >= sentence_.size() && (before.is(Trait::noun) || (before.traits == 0 && before.is(Term::none))) &&
+           !before.any(bits(Trait::verb_base, Trait::verb_ing));
   }
 
   bool counts_something(std::size_t i) const {
@@ -403,9 +424,9 @@ class QuantityReader {
 
 bool may_begin(const Token& token) {
   return token.literal != 0 || token.is(Trait::number) || token.is(Sign::currency) || token.is(Term::a) ||
-         token.is(Term::half) || token.is(Term::dozen) || token.is(Sign::dash) || token.is(Sign::plus) ||
-         (token.term >= Term::twice && token.term <= Term::quadruple) || token.is(Term::minus) ||
-         (token.is(Trait::unit) && token.capital);
+         token.is(Term::half) || token.is(Trait::fraction) || token.is(Term::dozen) || token.is(Sign::dash) ||
+         token.is(Sign::plus) || (token.term >= Term::twice && token.term <= Term::quadruple) ||
+         token.is(Term::minus) || (token.is(Trait::unit) && token.capital);
 }
 
 }  // namespace

@@ -29,6 +29,8 @@ std::optional<double> absolute_target(const Statement& statement, double baselin
   const double sign = statement.direction == Direction::decrease ? -1 : 1;
   switch (dimension(target.unit)) {
     case Dimension::percent: return baseline * (1 + sign * target.value / 100);
+    case Dimension::ratio:
+      return target.upper == 0 ? std::nullopt : std::optional(baseline * (1 + sign * target.value / target.upper));
     case Dimension::factor: return sign < 0 && target.value > 1 ? baseline / target.value : baseline * target.value;
     default: return baseline + sign * target.value;
   }

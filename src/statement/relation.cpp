@@ -21,6 +21,9 @@ Found read_than(const Sentence& sentence, std::size_t i) {
   if (!more && !less) return {later ? Relation::at_most : Relation::exact, later ? 2U : 0U};
   const Token& negation = sentence.before(i - 2);
   if (negation.is(Trait::negation)) return {more ? Relation::at_most : Relation::at_least, 3};
+  // "not spend more than 5 hours": the negation reaches over its verb.
+  for (std::size_t k = i - 2; k > 0 && k + 3 > i - 2; --k)
+    if (sentence[k - 1].is(Term::not_)) return {more ? Relation::at_most : Relation::at_least, 2};
   return {more ? Relation::more_than : Relation::less_than, 2};
 }
 
@@ -45,10 +48,19 @@ Found read_distant_bound(const Sentence& sentence, std::size_t of) {
   return {};
 }
 
+/// `< =`, `> =` with a blank inside, and a bare `=`.
+Found read_spaced_sign(const Sentence& sentence, std::size_t i) {
+  const Token& sign = sentence.before(i - 1);
+  if (sign.is(Sign::less)) return {Relation::at_most, 2};
+  if (sign.is(Sign::greater)) return {Relation::at_least, 2};
+  return {};
+}
+
 Found read_left(const Sentence& sentence, std::size_t i) {
   const Token& word = sentence.before(i);
   switch (word.sign) {
     case Sign::less: return {Relation::less_than, 1};
+    case Sign::equals: return read_spaced_sign(sentence, i);
     case Sign::less_equal: return {Relation::at_most, 1};
     case Sign::greater: return {Relation::more_than, 1};
     case Sign::greater_equal: return {Relation::at_least, 1};
@@ -116,6 +128,8 @@ bool is_lead(const Token& token) {
 void read_relation(const Sentence& sentence, QuantityPhrase& phrase) {
   std::size_t first = phrase.whole.first;
   Quantity& quantity = phrase.quantity;
+  // "as low as 12", "as many as 20" add emphasis and nothing else.
+  if (first >= 3 && sentence[first - 1].is(Term::as) && sentence[first - 3].is(Term::as)) first -= 3;
   while (sentence.before(first).is(Term::a) || sentence.before(first).is(Term::the)) --first;
   const Found left = read_left(sentence, first);
   if (left.tokens != 0 && left.tokens <= first) {

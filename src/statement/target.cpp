@@ -20,8 +20,10 @@ class Weighing {
     if (phrase.one) weight -= 3;
     if (bounded(phrase)) weight += 3;
     if (sentence_[phrase.span.first].aside) weight -= 6;
-    if (phrase.attributive || is_attribute(phrase)) weight -= 8;
+    if (phrase.attributive || is_attribute(phrase))
+      weight -= dimension(phrase.quantity.unit) == Dimension::time ? 11 : 8;
     if (phrase.whole.first >= subordinate_) weight -= 11;
+    if (is_age(phrase)) weight -= 12;
     return weight + weigh_lead(phrase);
   }
 
@@ -56,10 +58,21 @@ class Weighing {
     return !follows && !next.any(bits(Trait::metric, Trait::money)) && !next.any(change);
   }
 
+  /// "children under 5", "people over 65": who is meant, not how many.
+  bool is_age(const QuantityPhrase& phrase) const {
+    const Token& before = sentence_.before(phrase.whole.first);
+    const Relation relation = phrase.quantity.relation;
+    const bool strict = relation == Relation::less_than || relation == Relation::more_than;
+    const Token& comparator = sentence_.at(phrase.whole.first);
+    return strict && comparator.is(Trait::preposition) && before.any(people) && before.is(Trait::plural) &&
+           (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
+  }
+
   int weigh_lead(const QuantityPhrase& phrase) const {
     const std::size_t first = phrase.whole.first;
     // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
     const std::size_t verb = reading_.clause.verb;
+    if (phrase.lead == Term::for_ && sentence_.at(phrase.span.last).is(Term::times)) return 0;
     if (phrase.lead == Term::for_ && dimension(phrase.quantity.unit) == Dimension::time) return -12;
     if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition)) return 0;
     const Dimension kind = dimension(phrase.quantity.unit);
@@ -135,6 +148,21 @@ bool find_pair(Reading& reading) {
   return false;
 }
 
+/// "(current is 125k)", "up from 30%", "currently 12": where it stands today.
+const QuantityPhrase* find_present_level(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  for (const QuantityPhrase& phrase : reading.quantities) {
+    if (&phrase == reading.target) continue;
+    const std::size_t first = phrase.whole.first;
+    const bool up_from = phrase.lead == Term::from && first >= 2 &&
+                         (sentence[first - 2].is(Term::up) || sentence[first - 2].is(Term::down));
+    if (up_from) return &phrase;
+    for (std::size_t i = first; i > 0 && i + 4 > first; --i)
+      if (sentence[i - 1].is(Term::current) && sentence[i - 1].aside == sentence[first].aside) return &phrase;
+  }
+  return nullptr;
+}
+
 /// all, every, each, no: where they stand for a share of what is counted.
 class Totality {
  public:
@@ -153,9 +181,13 @@ class Totality {
  private:
   bool is_total(std::size_t i) const {
     const Token& token = sentence_[i];
+    if (i == reading_.clause.verb && token.is(Trait::eliminate))
+      return !token.is(Trait::noun) || sentence_.at(i + 1).word();
     const bool none = token.is(Term::no) && sentence_.at(i + 1).word();
     const bool all = token.is(Term::all) || token.is(Term::every) || token.is(Term::each);
     if (!none && !all) return false;
+    if (all && sentence_.before(i).is(Term::for_) && !sentence_.at(i + 1).word()) return true;  // "for all", at the end
+    if (token.is(Trait::pronoun)) return true;  // everybody, universally
     std::size_t next = i + 1;
     while (sentence_.at(next).is(Term::of) || sentence_.at(next).is(Term::the) ||
            sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
@@ -245,12 +277,15 @@ void find_target(Reading& reading) {
   if (!find_pair(reading)) {
     const Weighing weighing(reading);
     int best = 0;
+    const QuantityPhrase* present = find_present_level(reading);
     for (const QuantityPhrase& phrase : reading.quantities) {
+      if (&phrase == present) continue;
       const int weight = weighing.weigh(phrase);
       if (weight <= best) continue;
       best = weight;
       reading.target = &phrase;
     }
+    if (reading.target != nullptr) reading.baseline = present;
   }
   reading.placeholder = find_placeholder(sentence, reading.clause.first);
   if (reading.target == nullptr) reading.totality = Totality(reading).find();
@@ -274,7 +309,7 @@ void set_target(const Reading& reading, Statement& statement) {
     const Token& token = reading.sentence[reading.totality];
     Quantity share;
     share.range = token.range();
-    if (!token.is(Term::no)) {
+    if (!token.is(Term::no) && !token.is(Trait::eliminate)) {
       share.value = share.upper = 100;
       share.unit = *find_unit("%");
     }

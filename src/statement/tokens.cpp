@@ -104,7 +104,7 @@ class Tokeniser {
       if (byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n') {
         ++at_;
         blank_ = true;
-      } else if (is_digit(byte) || (byte == '.' && is_digit(next(1)) && blank_)) {
+      } else if (is_digit(byte) || (byte == '.' && is_digit(next(1)) && (blank_ || after_currency()))) {
         read_number();
       } else if (is_letter(byte)) {
         read_word();
@@ -117,6 +117,8 @@ class Tokeniser {
   }
 
  private:
+  bool after_currency() const { return !sentence_.tokens.empty() && sentence_.tokens.back().is(Sign::currency); }
+
   char next(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
 
   Token& push(std::size_t end) {
@@ -238,9 +240,15 @@ class Tokeniser {
         token.traits = owner->traits & nominal;
       return;
     }
-    if (last_part == 0 || last_part >= word.size()) return;
+    if (last_part == 0 || last_part >= word.size()) {
+      token.traits = guess_by_ending(word);
+      return;
+    }
     const LexiconEntry* last = lexicon_.find(word.substr(last_part));
-    if (last == nullptr) return;
+    if (last == nullptr) {
+      token.traits = guess_by_ending(word) & ~bits(Trait::verb_ing);
+      return;
+    }
     const std::string_view prefix = word.substr(0, last_part - 1);
     const bool verb_prefix =
         prefix == "re" || prefix == "co" || prefix == "pre" || prefix == "auto" || prefix == "Re" || prefix == "Co";

@@ -19,15 +19,16 @@ constexpr TermWords terms[] = {
     {Term::each, det | bits(totality), "each"},
     {Term::per, prep, "per"},
     {Term::every, det | bits(totality), "every"},
-    {Term::all, det | bits(totality), "all entire whole everyone everybody everything"},
+    {Term::all, det | bits(totality), "all entire whole"},
+    {Term::all, bits(totality, pronoun), "everyone everybody everything universal universally"},
     {Term::no, det | bits(negation), "no nobody nothing"},
     {Term::none_of, bits(negation, pronoun), "none"},
-    {Term::not_, bits(negation), "not never without don't doesn't didn't won't cannot can't isn't aren't"},
+    {Term::not_, bits(negation), "not never don't doesn't didn't won't cannot can't isn't aren't"},
     {Term::any, det, "any some"},
     {Term::both, det, "both"},
     {Term::either, bits(conjunction), "either neither"},
     {Term::several, det | bits(vague), "several various multiple many"},
-    {Term::few, bits(vague), "few"},
+    {Term::few, bits(vague), "few handful"},
     {Term::couple, 0, "couple"},
     {Term::of, prep, "of"},
     {Term::out, adv, "out off"},
@@ -81,7 +82,7 @@ constexpr TermWords terms[] = {
     {Term::next, 0, "next upcoming coming"},
     {Term::last, 0, "last previous prior past trailing preceding"},
     {Term::first, bits(ordinal), "first"},
-    {Term::current, 0, "current ongoing present running"},
+    {Term::current, 0, "current currently ongoing present baseline"},
     {Term::same, 0, "same"},
     {Term::another, det, "another"},
     {Term::other, 0, "other"},
@@ -94,6 +95,7 @@ constexpr TermWords terms[] = {
     {Term::ago, 0, "ago"},
     {Term::soon, bits(vague), "soon asap eventually someday sometime shortly a.s.a.p"},
     {Term::today, 0, "today tonight"},
+    {Term::now, adv, "now"},
     {Term::tomorrow, 0, "tomorrow"},
     {Term::fiscal, 0, "fiscal financial"},
     {Term::semester, bits(noun, calendar),
@@ -168,6 +170,7 @@ constexpr ValueWords values[] = {
      "fifteenth|"
      "sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|"
      "twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first"},
+    {bits(fraction), 3, 1, "thirds|fourths quarters|fifths|sixths|sevenths|eighths|ninths|tenths"},
     {bits(month), 1, 1,
      "january jan jan.|february feb feb. febuary|march mar mar.|april apr apr.|may|june jun jun.|july jul jul.|"
      "august aug aug.|september sep sep. sept sept.|october oct oct.|november nov nov.|december dec dec."},
@@ -185,6 +188,10 @@ constexpr ValueWords values[] = {
      "anually|regularly "
      "frequently often always constantly continually continuously routinely consistently"},
 };
+
+constexpr std::string_view fractions =
+    "third thirds fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths "
+    "quarters";
 
 constexpr WordList lists[] = {
     // Verbs by what they do to the thing they name.
@@ -291,8 +298,11 @@ constexpr WordList lists[] = {
      "address tackle handle leverage utilise utilize aim remember consult measure evangelise evangelize"},
     {bits(gauge), Inflection::verb, "track measure monitor instrument record log quantify benchmark count"},
     {bits(reach), Inflection::verb, "understand/understood/understood"},
-    {bits(noun, increase), Inflection::noun, "increase growth gain rise uplift improvement boost lift"},
-    {bits(noun, decrease), Inflection::noun, "decrease reduction drop decline cut saving"},
+    {bits(noun, increase), Inflection::noun,
+     "increase growth gain rise uplift improvement boost lift jump surge upswing"},
+    {bits(noun, decrease), Inflection::noun, "decrease reduction drop decline cut saving decrement shrinkage"},
+    {bits(noun, aim), Inflection::noun,
+     "target quota plan goal budget sla slo objective benchmark forecast commitment threshold limit"},
     {bits(noun, partitive), Inflection::noun,
      "aspect part component element step thing detail piece requirement need feature phase stage level side area"},
     {bits(noun, intangible), Inflection::noun,
@@ -315,6 +325,108 @@ constexpr WordList lists[] = {
      "take/took/taken start browse search live rent volunteer invest accept request contain require need show indicate "
      "rely own "
      "power host store return"},
+    // Verbs that any plan may use, by what counting them means; broad on purpose.
+    {bits(make), Inflection::verb,
+     "transfer upload reshape redefine expedite feature nail compete wind/wound/wound phase tie/tied/tied bootstrap "
+     "ready reinvent "
+     "reset/reset/reset restart relaunch reissue refresh resubmit renumber rename reclassify reframe repurpose "
+     "repackage rescue "
+     "retrofit reroute rescale retest retool backfill bake embed emit enforce engineer erect encode enumerate evict "
+     "exhibit expunge "
+     "factor fence finetune fund furbish gate generalise generalize get/got/gotten graph grant hook house implant "
+     "imprint inaugurate "
+     "induct initiate inject inscribe insert inspect instal insource insure interface internalise internationalise "
+     "internationalize issue junk kickoff lay/laid/laid lease legalise liberalise license licence lint lodge log "
+     "machine manufacture "
+     "mandate mark mechanise mint modularise modularize mothball mount nationalise normalise normalize notarise "
+     "obsolete offload "
+     "onshore orchestrate outfit outlaw outsource overlay oversee parametrize partition paste pave pin pitch place "
+     "plug popularise "
+     "populate preview prime print procure program programme propagate prune pull push qualify quarantine rationalise "
+     "rebase "
+     "rebrand rebrief recalibrate recast recode recompile reconcile reconfigure reconstruct recycle redact redeploy "
+     "redirect "
+     "redistribute reduce-to redraft reengineer re-engineer refine refit reform refurbish regulate rehome rehouse "
+     "reinstate "
+     "release relicense reload remaster remodel reopen reorder repaint rephrase replant replatform replicate report "
+     "repossess "
+     "reprice reprogram request require reroof resign resize restock restyle resurface retrain revert rewire rezone "
+     "ringfence "
+     "sanction scaffold scan schedule scope screen script seal seed segment self-host serialise sequence shard share "
+     "shift shoot/shot/shot "
+     "showcase shut/shut/shut simulate sketch slot socialise solicit sort spec split stabilise staff stamp standardise "
+     "store stub "
+     "subdivide subscribe surface swap synthesize systematise tabulate templatise template test terminate throttle "
+     "tile "
+     "tokenize top trace transcribe transition transplant trial trigger uninstall unlock unpack unpublish vaccinate "
+     "vendor version "
+     "visualise visualize wean whitelist widen-out zone"},
+    {bits(work), Inflection::verb,
+     "squash welcome showcase feature speak/spoke/spoken compete journal donate plant collect knit sew/sewed/sewn bake "
+     "brew garden "
+     "hoover iron declutter dance juggle jump kayak row sail ski surf skate fish hunt camp travel drive/drove/driven "
+     "commute "
+     "pray fast floss brush drink/drank/drunk weigh stand/stood/stood sit/sat/sat wake/woke/woken rise/rose/risen "
+     "rehearse sketch "
+     "photograph film edit proofread summarise summarize annotate translate transcribe catalogue catalog digitise "
+     "digitize scan "
+     "upload download label tag curate moderate triage label refactor debug patch backport rebase review merge close "
+     "reopen "
+     "cold-call prospect door-knock canvass lobby petition fundraise sponsor supervise tutor grade mark proctor "
+     "examine "
+     "inspect audit certify license patrol arrest prosecute rescue feed/fed/fed shelter adopt rehome vaccinate screen "
+     "treat "
+     "diagnose operate consult counsel discharge admit refer deliver ship pack pick sort load unload haul clean sweep "
+     "mow rake weed "
+     "harvest sow/sowed/sown water prune fell paint repair replace renovate insulate install build/built/built erect "
+     "pave resurface "
+     "survey map measure sample test simulate model analyse analyze benchmark profile trace log record report "
+     "write/wrote/written "
+     "draft blog vlog tweet post publish present exhibit perform play practise practice train exercise lift bench "
+     "squat deadlift "
+     "row stretch meditate breathe nap log-in check-in recruit onboard mentor buddy pair demo pitch quote invoice bill "
+     "file apply"},
+    {bits(attend), Inflection::verb,
+     "delight excite explain affect reflect rethink/rethought/rethought welcome amplify showcase preserve "
+     "uphold/upheld/upheld "
+     "practice prefer respect honour honor appreciate enjoy believe commit dedicate devote immerse prioritise "
+     "prioritize keep/kept/kept "
+     "champion sponsor back promote publicise publicize advocate lobby campaign educate inform update brief engage "
+     "consult involve "
+     "include empathise sympathise accompany attend chair govern steer administer regulate enforce police protect "
+     "guard defend "
+     "watch observe monitor supervise oversee handle maintain sustain service tend mind nurture cultivate foster "
+     "encourage inspire "
+     "motivate energise coach counsel advise guide help assist aid support facilitate enable allow equip prepare ready "
+     "ease smooth "
+     "pursue seek/sought/sought chase hunt explore examine investigate research study learn practise rehearse try "
+     "attempt experiment "
+     "test-drive play interact network mingle socialise connect liaise partner cooperate collaborate coordinate align "
+     "harmonise "
+     "communicate share discuss debate talk converse dialogue negotiate think/thought/thought plan consider weigh "
+     "ponder evaluate "
+     "assess review revisit rethink reconsider reflect analyse strategise strategize brainstorm ideate imagine dream "
+     "aspire strive "
+     "endeavour endeavor work labour labor toil push strengthen deepen contribute participate volunteer live "
+     "demonstrate show/showed/shown "
+     "embody exemplify model represent respond react adapt adjust evolve iterate refine"},
+    {bits(improve), Inflection::verb,
+     "delight excite unify harmonise harmonize align deepen broaden ameliorate upskill reskill"},
+    {bits(increase), Inflection::verb,
+     "intensify augment swell/swelled/swollen surge quicken inflate outgrow/outgrew/outgrown replenish"},
+    {bits(decrease), Inflection::verb,
+     "lessen deplete dilute downsize downgrade halve alleviate abate taper wane relieve suppress slow weaken subtract "
+     "soften "
+     "counter combat fight/fought/fought tackle reverse"},
+    {bits(contact), Inflection::verb,
+     "interview meet/met/met call email contact invite train survey visit coach mentor talk speak/spoke/spoken "
+     "identify "
+     "find/found/found hire teach/taught/taught message phone text write/wrote/written educate research pitch demo "
+     "shadow "
+     "follow greet thank help assist support review audit engage consult test present approach work select "
+     "choose/chose/chosen "
+     "nominate interact brief assess evaluate schedule question list map prospect check monitor observe"},
+    {bits(eliminate), Inflection::verb, "eliminate eradicate end abolish"},
     {bits(hire), Inflection::verb, "hire employ staff"},
     {bits(exceeds), Inflection::verb, "exceed surpass outnumber"},
     {bits(service), Inflection::verb,
@@ -362,6 +474,13 @@ constexpr WordList lists[] = {
      "seller "
      "merchant vendor supplier reseller agency government municipality city country hospital clinic library university "
      "college "
+     "youth adult girl boy newborn infant baby toddler teenager teen senior elder veteran refugee migrant commuter "
+     "cyclist pedestrian homeowner renter landlord entrepreneur nurse doctor physician caregiver carer apprentice "
+     "trainee scholar expert professional specialist practitioner novice beginner learner speaker delegate ambassador "
+     "ally believer population nation state village town district neighbourhood neighborhood region market segment "
+     "cohort freelancer contractor worker employee subscriber shareholder stakeholder lender borrower tourist "
+     "traveller traveler fan trader retailer wholesaler distributor manufacturer importer exporter grower fisher "
+     "beneficiary client athlete artist "
      "listener tester adopter enterprise account logo tenant passenger driver rider guest owner advertiser publisher "
      "creator "
      "fan pupil man woman citizen voter taxpayer beneficiary alumnus graduate mentee newcomer "
@@ -499,7 +618,17 @@ constexpr WordList lists[] = {
      "water energy electricity gas food air land road school park river carbon plastic tree"},
 };
 
-constexpr Vocabulary vocabulary{.language = "en", .terms = terms, .values = values, .lists = lists};
+constexpr WordEndings endings[] = {
+    {"ly", bits(adverb)},
+    {"ing", bits(verb_ing, noun)},
+    {"ised ized ated ified aged ured ened ited uted ected ished ssed nded nted lled rted", bits(verb_past)},
+    {"able ible ful ive ous ical less ary ic al", bits(quality)},
+    {"tions ments ities ances ences ships ologies isms ists ors ers", bits(noun, plural)},
+    {"tion ment ness ity ance ence ship ism logy ist sis acy hood dom ware", bits(noun)},
+};
+
+constexpr Vocabulary vocabulary{
+    .language = "en", .terms = terms, .values = values, .fractions = fractions, .lists = lists, .endings = endings};
 
 }  // namespace
 

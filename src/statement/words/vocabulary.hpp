@@ -20,7 +20,7 @@ enum class Term : std::uint8_t {
   have, be, do_, will, can, must, should, may, want, help, ensure, sure, it, we, they, who, which, how, if_, because,
   there, only, also, both, either, top, new_, old, couple, few, several, let, dozen, half, point, minus, plus,
   number, total, average, business, page, times, twice, double_, halve, triple, quadruple, further, placeholder,
-  become, example,
+  become, example, now,
   // clang-format on
 };
 
@@ -61,7 +61,11 @@ enum class Trait : std::uint8_t {
   attend,  ///< attention without an end
   behave,  ///< what an audience does
   hire,
-  gauge,  ///< track, measure: watching a metric is one thing to set up
+  contact,    ///< work done with people: interview, invite, train
+  eliminate,  ///< down to nothing
+  aim,        ///< target, quota, plan: a number that stands elsewhere
+  fraction,   ///< two-thirds; the value is 100 times the numerator plus the denominator
+  gauge,      ///< track, measure: watching a metric is one thing to set up
   noun,
   plural,
   metric,       ///< a quantity that is measured
@@ -111,11 +115,19 @@ struct ValueWords {
   std::string_view words;  ///< `|` between values, blanks between spellings of one value
 };
 
+/// Endings of words that no list holds, in lower case, and what they make likely.
+struct WordEndings {
+  std::string_view endings;
+  Traits traits;
+};
+
 struct Vocabulary {
   std::string_view language;
   std::span<const TermWords> terms;
   std::span<const ValueWords> values;
+  std::string_view fractions;  ///< the denominators that a number word may carry: `third thirds`
   std::span<const WordList> lists;
+  std::span<const WordEndings> endings;  ///< the first that fits counts
 };
 
 }  // namespace goals
