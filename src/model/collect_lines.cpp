@@ -10,7 +10,7 @@
 namespace goals {
 namespace {
 
-constexpr std::uint32_t nothing = 0xFFFFFFFF;
+constexpr std::uint32_t nothing = Item::no_parent;
 
 ItemKind item_kind(LabelKind label) {
   switch (label) {
@@ -145,8 +145,8 @@ class Collector {
     Item& item = document_.items.emplace_back();
     item.kind = item_kind(node.label);
     item.section = count(document_.sections) - 1;
-    if (node.parent != Node::no_parent) item.parent = item_of_[node.parent];
-    item.line_number = index + 1;  // every line is a node
+    if (node.parent != Node::no_parent) item.parent = item_of_[node.parent];  // `nothing` is no parent, too
+    item.line_number = index + 1;                                             // every line is a node
     item.line = tree_.line_range(index);
     item.statement_range = token(index, TokenKind::value);
     item.id_range = tree_.find_token(index, TokenKind::id).value_or(TextRange{});
@@ -159,6 +159,7 @@ class Collector {
   void add_field(std::uint32_t index) {
     const Node& node = tree_.node(index);
     const std::uint32_t item = item_of_[node.parent];
+    if (item == nothing) return;  // of a malformed declaration
     const Field field{.label = node.label,
                       .item = item,
                       .label_range = token(index, TokenKind::label),
@@ -172,6 +173,7 @@ class Collector {
 
   void add_log(std::uint32_t index) {
     const std::uint32_t item = item_of_[tree_.node(index).parent];
+    if (item == nothing) return;  // of a malformed declaration
     LogEntry entry = read_log_line(lowering_, index, lowering_.date_context(document_.items[item]));
     entry.item = item;
     entry.line = tree_.line_range(index);

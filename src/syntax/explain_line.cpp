@@ -106,6 +106,11 @@ bool explain_dated(std::string_view text, TextRange line, std::vector<Diagnostic
 
 // -------------------------------------------------------------------------------------------------------------- labels
 
+std::string_view without_trailing_blanks(std::string_view text) {
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
 std::size_t count_words(std::string_view text) {
   std::size_t words = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -118,8 +123,7 @@ std::size_t count_words(std::string_view text) {
 std::optional<std::string_view> label_candidate(std::string_view text) {
   const std::size_t colon = text.substr(0, longest_label + 1).find(':');
   if (colon == std::string_view::npos || colon == 0 || text.substr(colon).starts_with("://")) return std::nullopt;
-  std::string_view words = text.substr(0, colon);
-  while (!words.empty() && is_blank(words.back())) words.remove_suffix(1);
+  const std::string_view words = without_trailing_blanks(text.substr(0, colon));
   if (words.empty() || !is_letter(words.front()) || count_words(words) > most_label_words) return std::nullopt;
   return words;
 }
@@ -174,19 +178,23 @@ void report_id(TextRange range, std::string_view text, std::vector<Diagnostic>& 
   if (!mended.empty()) found.fixes.push_back(replacement("write `" + mended + "`", range, mended, false));
 }
 
-bool explain_unknown_label(std::string_view text, TextRange line, std::vector<Diagnostic>& diagnostics) {
+/// What an unknown label was meant to be: a kind, or `custom` for a note and for what is anybody's guess. Nothing, and
+/// nothing reported, when the words are no label; `sure` asks for a label to be suggested at least.
+std::optional<LabelKind> explain_unknown_label(std::string_view text, TextRange line, bool sure,
+                                               std::vector<Diagnostic>& diagnostics) {
   const auto words = label_candidate(text);
-  if (!words) return false;
+  if (!words) return std::nullopt;
   if (const std::size_t id = declaration_before_id(*words); id > 0) {
     report_id(part(line, id, words->size()), words->substr(id), diagnostics);
-    return true;
+    return find_label(without_trailing_blanks(words->substr(0, id)));
   }
-  const TextRange range = part(line, 0, words->size());
   const Suggestion suggestion = suggest_label(*words);
+  if (sure && suggestion.label.empty()) return std::nullopt;
+  const TextRange range = part(line, 0, words->size());
   Diagnostic& found = report(diagnostics, problems::unknown_label, range, "unknown label " + quoted(*words));
   if (suggestion.label.empty()) {
     found.help = "a field of your own is written `x-…:`; a note begins with `>`, a comment with `#`";
-    return true;
+    return LabelKind::custom;
   }
   const bool is_note = suggestion.label == ">";
   const std::string written = std::string(suggestion.label) + (is_note ? " " : ":");
@@ -196,7 +204,29 @@ bool explain_unknown_label(std::string_view text, TextRange line, std::vector<Di
   const TextRange replaced = is_note ? part(line, 0, std::min(after, text.size())) : part(line, 0, suggestion.size);
   found.fixes.push_back(
       replacement("write `" + written + "`", replaced, is_note ? written : std::string(suggestion.label)));
-  return true;
+  return find_label(suggestion.label).value_or(LabelKind::custom);
+}
+
+/// `Cycle 2026-Q3`, `KR Reduce churn`: a section or a declaration that lost its colon.
+std::optional<LabelKind> explain_missing_colon(std::string_view text, TextRange line,
+                                               std::vector<Diagnostic>& diagnostics) {
+  std::size_t end = std::min(text.find_first_of(" \t"), text.size());
+  std::optional<LabelKind> kind = find_label(text.substr(0, end));
+  if (end < text.size() && (!kind || kind == LabelKind::goal)) {  // `Key Result …`, `SMART Goal …`
+    const std::size_t next = std::min(text.find_first_of(" \t", end + 1), text.size());
+    if (const auto longer = find_label(text.substr(0, next))) {
+      kind = longer;
+      end = next;
+    }
+  }
+  const bool opens = kind && (is_section(*kind) || is_declaration(*kind)) && end > 1;
+  if (!opens || text.find(':') != std::string_view::npos) return std::nullopt;
+  const std::string_view label = text.substr(0, end);
+  Diagnostic& found = report(diagnostics, problems::unlabelled_line, line, "this line has no colon",
+                             "a colon parts label and text: write " + quoted(std::string(label) + ": …"));
+  const std::size_t value = std::min(text.find_first_not_of(" \t", end), text.size());
+  found.fixes.push_back(replacement("add the colon", part(line, end, value), ": ", false));
+  return kind;
 }
 
 /// `-text`, `–text`, `1) text`: signs that lists begin with elsewhere. Bytes of the sign and the blanks behind it; 0
@@ -225,12 +255,14 @@ bool explain_foreign_bullet(std::string_view text, TextRange line, std::vector<D
 
 }  // namespace
 
-void explain_malformed(std::string_view text, TextRange line, LineContext context,
-                       std::vector<Diagnostic>& diagnostics) {
+std::optional<LabelKind> explain_malformed(std::string_view text, TextRange line, LineContext context,
+                                           std::vector<Diagnostic>& diagnostics) {
   const std::string_view content = line.of(text);
-  if (explain_dated(content, line, diagnostics) || explain_foreign_bullet(content, line, diagnostics)) return;
+  if (explain_dated(content, line, diagnostics) || explain_foreign_bullet(content, line, diagnostics))
+    return std::nullopt;
   const bool under_heading = context == LineContext::under_key_results || context == LineContext::under_initiatives;
-  if (!under_heading && explain_unknown_label(content, line, diagnostics)) return;
+  if (const auto meant = explain_unknown_label(content, line, under_heading, diagnostics)) return meant;
+  if (const auto meant = under_heading ? std::nullopt : explain_missing_colon(content, line, diagnostics)) return meant;
   Diagnostic& found = report(diagnostics, problems::unlabelled_line, line, "this line has no label");
   const TextRange start = part(line, 0, 0);
   if (under_heading) {
@@ -244,6 +276,7 @@ void explain_malformed(std::string_view text, TextRange line, LineContext contex
     found.help = "begin with a label such as `Objective:` or `Goal:`, or with `#` for a comment";
     found.fixes.push_back(replacement("make it a comment", start, "# ", false));
   }
+  return std::nullopt;
 }
 
 void explain_labelled(const Tree& tree, std::size_t node, std::vector<Diagnostic>& diagnostics) {

@@ -1,6 +1,7 @@
 // Diagnostics of single lines: what a line that no production took was probably meant to be, and what to type.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -18,8 +19,9 @@ enum class LineContext : std::uint8_t {
   after_text,  ///< below a statement, a field, a check-in or a note that it may continue
 };
 
-void explain_malformed(std::string_view text, TextRange line, LineContext context,
-                       std::vector<Diagnostic>& diagnostics);
+/// Reports a line that no production took; the answer is the label it was probably meant to have, where there is one.
+std::optional<LabelKind> explain_malformed(std::string_view text, TextRange line, LineContext context,
+                                           std::vector<Diagnostic>& diagnostics);
 
 /// A declaration whose id is none, or that has no statement; a heading with text behind it.
 void explain_labelled(const Tree& tree, std::size_t node, std::vector<Diagnostic>& diagnostics);

@@ -18,6 +18,7 @@ struct Holder {
   std::uint32_t indent;
   LabelKind label;
   LabelKind bullets;  ///< what a bullet under it is: `key_result`, `initiative`, or `custom` for neither
+  bool is_bullet;     ///< it was made by a bullet
 };
 
 class Nesting {
@@ -64,7 +65,8 @@ class Nesting {
 
   void open(std::uint32_t index, LabelKind label) {
     const LabelKind bullets = label == LabelKind::objective ? LabelKind::key_result : LabelKind::custom;
-    open_.push_back({index, builder_.node(index).indent, label, bullets});
+    const Node& node = builder_.node(index);
+    open_.push_back({index, node.indent, label, bullets, node.kind == NodeKind::bullet});
   }
 
   void place_labelled(std::uint32_t index) {
@@ -102,7 +104,10 @@ class Nesting {
 
   void place_heading(std::uint32_t index) {
     const Node& node = builder_.node(index);
-    const auto holder = find_holder(node.label);
+    const auto holder = std::find_if(open_.rbegin(), open_.rend(), [&node](const Holder& open) {
+      const bool beside = open.is_bullet && node.indent <= open.indent;  // the heading ends a list, not its last entry
+      return can_hold(open.label, node.label) && !beside;
+    });
     if (holder == open_.rend()) {
       misplaced(index, "this heading has no objective above it", "write an `Objective: …` line before it");
       return;
@@ -175,7 +180,18 @@ class Nesting {
                                                               : LineContext::under_key_results;
     }
     builder_.node(index).has_error = true;
-    explain_malformed(builder_.text(), builder_.tree().line_range(index), context, diagnostics_);
+    const auto meant = explain_malformed(builder_.text(), builder_.tree().line_range(index), context, diagnostics_);
+    if (meant && !is_field(*meant) && !is_heading(*meant)) place_meant(index, *meant);
+  }
+
+  /// What follows a misspelled declaration is held by it, so that one slip is one finding.
+  void place_meant(std::uint32_t index, LabelKind label) {
+    close_shallower(builder_.node(index).indent);
+    const bool inner = label == LabelKind::key_result || label == LabelKind::initiative;
+    hold(index, inner ? find_holder(label) : open_.rend());
+    if (!is_section(label)) open(index, label);
+    continued_ = index;
+    under_heading_ = false;
   }
 
   using Position = std::vector<Holder>::reverse_iterator;

@@ -77,7 +77,9 @@ struct Node {
   bool has_error = false;               ///< a diagnostic explains it
   std::uint32_t indent = 0;             ///< columns; a tab advances to the next multiple of 4
   std::uint32_t first_token = 0;
-  std::uint32_t parent = no_parent;  ///< the declaration that holds the line; for a note, the line it continues
+  /// The declaration that holds the line, or the malformed line that was meant as one; for a note, the line it
+  /// continues.
+  std::uint32_t parent = no_parent;
   std::uint32_t subtree_size = 1;
 
   bool is_declaration() const {
