@@ -75,6 +75,8 @@ Direction from_verb(const Reading& reading) {
 void set_direction(const Reading& reading, Statement& statement) {
   const Traits verb = reading.verb();
   if (reading.clause.verb != Clause::npos) statement.verb = reading.sentence[reading.clause.verb].range();
+  if (has(verb, Trait::increase) != has(verb, Trait::decrease))
+    statement.verb_direction = has(verb, Trait::increase) ? Direction::increase : Direction::decrease;
   const bool number = statement.target.has_value();
   if (reading.baseline != nullptr && reading.baseline->lead != Term::none) {
     statement.direction = from_numbers(reading);

@@ -54,7 +54,8 @@ struct Statement {
   TextRange vague_range;  ///< the word that is vague
   bool several = false;   ///< more than one result is stated; the strongest was taken
   bool relative = false;  ///< the target is an amount of change ("by 20%", "2x"), not a level
-  Direction direction = Direction::none;
+  Direction direction = Direction::none;       ///< where the values say it, by them
+  Direction verb_direction = Direction::none;  ///< `increase` or `decrease` where the verb alone says so
   TextRange verb;
   TextRange metric;  ///< a noun phrase fit for a column head
   std::optional<Quantity> baseline;
