@@ -4,12 +4,10 @@
 #include <string>
 #include <string_view>
 
+#include "diagnostics/diagnostic.hpp"
 #include "model/workspace.hpp"
 
 namespace goals {
-
-/// The text in back-ticks: printable, one line, cut after about sixty characters.
-std::string quoted(std::string_view text);
 
 /// `key result `nps``; an item without an id is called by its statement.
 std::string called(const Workspace& workspace, ItemId id);
