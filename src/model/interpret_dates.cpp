@@ -11,12 +11,18 @@ namespace {
 constexpr int century = 100;
 
 /// `03/04/2026` as the two days it may mean.
-std::string two_readings(const DateExpression& expression) {
+void report_two_readings(const Lowering& lowering, const DateExpression& expression, TextRange range) {
+  Diagnostic& found = lowering.report(problems::ambiguous_date, range,
+                                      "the date " + quoted(lowering.text(range)) + " can be read in two ways",
+                                      "write the date as year-month-day");
   const int year = expression.year < century && expression.year > 0 ? expression.year + 2000 : expression.year;
   const auto first = make_date(year, expression.month, expression.day);
   const auto second = make_date(year, expression.day, expression.month);
-  if (!first || !second) return "write the date as year-month-day";
-  return "write `" + to_string(*first) + "` or `" + to_string(*second) + "`";
+  if (!first || !second) return;
+  found.help = "write `" + to_string(*first) + "` or `" + to_string(*second) + "`";
+  for (const Date date : {*first, *second})
+    found.fixes.push_back(
+        {.title = "write `" + to_string(date) + "`", .edits = {{range, to_string(date)}}, .safe = false});
 }
 
 class DateReading {
@@ -138,9 +144,11 @@ void report_date(const Lowering& lowering, DateProblem problem, const DateExpres
   switch (problem) {
     case DateProblem::none:
     case DateProblem::outside_cycle: return;
-    case DateProblem::ambiguous:
-      lowering.report(problems::ambiguous_date, range, "the date " + shown + " can be read in two ways",
-                      two_readings(expression));
+    case DateProblem::ambiguous: report_two_readings(lowering, expression, range); return;
+    case DateProblem::invalid:
+      if (expression.form != DateForm::invalid) break;
+      lowering.report(problems::invalid_date, range, "there is no day " + shown,
+                      "write a day of the calendar as year-month-day");
       return;
     case DateProblem::needs_cycle:
       lowering.report(

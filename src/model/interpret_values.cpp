@@ -48,10 +48,20 @@ class ValueReading {
   }
 
   void take_statement(const Statement& statement, TextRange text, ValueOrigin origin) {
-    if (statement.baseline) baseline_ = {statement.baseline, statement.baseline->range.shifted(text.begin), origin};
+    if (statement.baseline) take_stated(baseline_, *statement.baseline, text, origin);
     if (!statement.target) return;
-    target_ = {statement.target, statement.target->range.shifted(text.begin), origin};
+    take_stated(target_, *statement.target, text, origin);
     relative_ = statement.relative ? &statement : nullptr;
+  }
+
+  void take_stated(PlacedValue& value, const Quantity& quantity, TextRange text, ValueOrigin origin) const {
+    value.range = quantity.range.shifted(text.begin);
+    value.origin = origin;
+    if (quantity.ambiguous) {
+      report_ambiguous_number(lowering_, value.range);
+    } else {
+      value.quantity = quantity;
+    }
   }
 
   /// `measurable: deflected questions from 20% to 80%` says what the statement of a goal leaves open.
@@ -154,9 +164,7 @@ class ValueReading {
       return;
     }
     const bool falls = target < from.value;
-    const Direction direction = item_.statement.direction;
-    const bool contradicts =
-        (direction == Direction::increase && falls) || (direction == Direction::decrease && !falls);
+    const bool contradicts = item_.statement.verb_direction == (falls ? Direction::increase : Direction::decrease);
     if (!contradicts) return;
     lowering_.report(problems::direction_contradicts_values, item_.target_range,
                      quoted(lowering_.text(item_.statement.verb.shifted(item_.statement_range.begin))) +
@@ -181,6 +189,11 @@ class ValueReading {
 
 }  // namespace
 
+void report_ambiguous_number(const Lowering& lowering, TextRange range) {
+  lowering.report(problems::ambiguous_number, range, quoted(lowering.text(range)) + " can be read in two ways",
+                  "write a decimal point, and thousands in groups of three");
+}
+
 std::optional<Quantity> read_value(const Lowering& lowering, TextRange range) {
   const std::string_view text = lowering.text(range);
   const auto quantity = read_quantity(text);
@@ -188,8 +201,8 @@ std::optional<Quantity> read_value(const Lowering& lowering, TextRange range) {
     lowering.report(problems::invalid_quantity, range, quoted(text) + " is not a quantity",
                     "write a number with its unit, such as `45`, `75%`, `$1.2M` or `200 ms`");
   } else if (quantity->ambiguous) {
-    lowering.report(problems::ambiguous_number, range, quoted(text) + " can be read in two ways",
-                    "write a decimal point, and thousands in groups of three");
+    report_ambiguous_number(lowering, range);
+    return std::nullopt;
   }
   return quantity;
 }

@@ -7,6 +7,7 @@
 
 #include "catalog/problems.hpp"
 #include "model/linking.hpp"
+#include "syntax/parse.hpp"
 
 namespace goals {
 namespace {
@@ -106,8 +107,8 @@ void report_duplicate_ids(Workspace& workspace) {
     const Document& document = workspace.documents[file];
     for (std::uint32_t at = 0; at < document.items.size(); ++at) {
       // numbers such as the 1 of `KR 1` are decoration: two of them are no mistake
-      if (document.items[at].written_id && document.items[at].name.valid())
-        named.push_back(named_item(document, {file, at}));
+      const Item& item = document.items[at];
+      if (item.written_id && is_id(document.text(item.id_range))) named.push_back(named_item(document, {file, at}));
     }
   }
   std::sort(named.begin(), named.end());

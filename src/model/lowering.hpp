@@ -53,4 +53,7 @@ void report_date(const Lowering& lowering, DateProblem problem, const DateExpres
 /// The quantity that is a whole value text, or nothing after a diagnostic.
 std::optional<Quantity> read_value(const Lowering& lowering, TextRange range);
 
+/// A number whose comma means two things; it counts for nothing.
+void report_ambiguous_number(const Lowering& lowering, TextRange range);
+
 }  // namespace goals

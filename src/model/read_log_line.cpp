@@ -128,9 +128,8 @@ class LogLine {
     entry_.unit = quantity->unit;
     finish_check_in(*found, CheckInState::value, quantity->range.end);
     if (!quantity->ambiguous) return;
-    lowering_.report(problems::ambiguous_number, entry_.value_range,
-                     quoted(text(entry_.value_range)) + " can be read in two ways",
-                     "write a decimal point, and thousands in groups of three");
+    entry_.valid = false;
+    report_ambiguous_number(lowering_, entry_.value_range);
   }
 
   /// The value ends `size` bytes into the entry; what follows is the note, unless one stands behind the annotations.

@@ -91,8 +91,10 @@ bool explain_dated(std::string_view text, TextRange line, std::vector<Diagnostic
     const bool date_ends = date->size == text.size() || is_blank(text[date->size]);
     if (date_ends) found.fixes.push_back(replacement("add the colon", part(line, date->size, date->size), ":"));
   } else if (meant.size() > 1) {
-    report(diagnostics, problems::ambiguous_date, range, "the date " + shown + " can be read in two ways",
-           "write `" + meant[0] + "` or `" + meant[1] + "`");
+    Diagnostic& found =
+        report(diagnostics, problems::ambiguous_date, range, "the date " + shown + " can be read in two ways",
+               "write `" + meant[0] + "` or `" + meant[1] + "`");
+    for (const std::string& day : meant) found.fixes.push_back(replacement("write `" + day + "`", range, day, false));
   } else if (meant.size() == 1) {
     Diagnostic& found = report(diagnostics, problems::invalid_date, range,
                                "the date " + shown + " is not written as year-month-day", "write `" + meant[0] + "`");

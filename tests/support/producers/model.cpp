@@ -112,10 +112,7 @@ class ModelDump {
 
   void show_value(std::string_view name, const std::optional<Quantity>& value, ValueOrigin origin) {
     if (!value) return;
-    std::string text = std::string(name) + " ";
-    if (value->relation != Relation::exact && value->relation != Relation::between)
-      text.append(to_string(value->relation)).append(" ");
-    line(depth_, text + format_quantity(*value) + " (" + word(value_origins, origin) + ")");
+    line(depth_, std::string(name) + " " + format_quantity(*value) + " (" + word(value_origins, origin) + ")");
   }
 
   void show_values(const Item& item) {
