@@ -76,8 +76,8 @@ struct fraction : seq<one<'.'>, plus<digit>> {};
 struct exponent : seq<one<'e', 'E'>, opt<one<'+', '-'>>, rep_min_max<1, 3, digit>, not_at<alnum>> {};
 /// number = ( grouped / 1*DIGIT ) [ "." 1*DIGIT ] [ exponent ]  /  "." 1*DIGIT
 struct number : sor<seq<sor<grouped, plus<digit>>, opt<fraction>, opt<exponent>>, fraction> {};
-/// loose-number = 1*DIGIT "," 1*DIGIT: a decimal comma or a broken group
-struct loose_number : seq<plus<digit>, one<','>, plus<digit>> {};
+/// loose-number = 1*DIGIT "," 1*DIGIT, but no grouped: a decimal comma or a broken group
+struct loose_number : seq<not_at<grouped, eof>, plus<digit>, one<','>, plus<digit>> {};
 /// suffix = ALPHA / "-" / "/" …: a magnitude, a unit, a rate
 struct suffix : seq<not_at<digit>, plus<any>> {};
 /// ordinal = 1*DIGIT ( "st" / "nd" / "rd" / "th" )
