@@ -186,7 +186,7 @@ void add_half(const Sentence& sentence, Amount& amount) {
 }  // namespace
 
 /// fraction = `two-thirds` / number-word ( "third" / "thirds" / … )
-Amount read_fraction(const Sentence& sentence, std::size_t first) {
+static Amount read_fraction(const Sentence& sentence, std::size_t first) {
   const Token& token = sentence.at(first);
   const Token& part = sentence.at(first + 1);
   Amount amount = plain(0, first);

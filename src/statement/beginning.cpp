@@ -54,7 +54,10 @@ class Beginning {
   /// `KR 1:`, `Objective:`, `Growth:`: up to four words before an early colon.
   bool skip_label() {
     for (std::size_t i = at_; i + 1 < sentence_.size() && i < at_ + 5; ++i) {
-      if (sentence_[i].is(Sign::colon) && i > at_) return at_ = i + 1, true;
+      const bool label = sentence_[i].is(Sign::colon) && i > at_;
+      // "Test coverage: 70%": what stands before the number is the metric.
+      if (label && (sentence_[i + 1].literal != 0 || !sentence_[i + 1].word())) return false;
+      if (label) return at_ = i + 1, true;
       const bool wordy = sentence_[i].word() || sentence_[i].is(Sign::slash) || sentence_[i].is(Sign::dash) ||
                          (sentence_[i].literal != 0 && i > at_);
       if (!wordy) return false;

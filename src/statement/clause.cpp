@@ -37,6 +37,7 @@ bool is_command(const Sentence& sentence, std::size_t first) {
   if (!noun_too || (word.is(Trait::verb_ing) && !next.any(any_noun))) return true;
   if (follows_a_verb(next)) return true;
   if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;
+  if (next.is(Term::on) || next.is(Term::among)) return true;
   if (!next.word() || next.is(Trait::preposition) || next.is(Trait::auxiliary)) return false;
   if (next.is(Trait::conjunction)) return sentence.at(first + 2).is(Trait::verb_base);
   if (word.any(bits(Trait::verb_past)) && !word.is(Trait::verb_base))
@@ -110,6 +111,19 @@ class Predicate {
   Clause& clause_;
 };
 
+/// "Continue to monitor", "keep improving": the verb after it says what goes on.
+void follow_continuation(const Sentence& sentence, Clause& clause) {
+  const Token& verb = sentence[clause.verb];
+  if (!verb.is(Trait::maintain)) return;
+  const std::size_t next = clause.verb + (sentence.at(clause.verb + 1).is(Term::to) ? 2 : 1);
+  const bool goes_on = next == clause.verb + 2
+                           ? sentence.at(next).is(Trait::verb_base)
+                           : sentence.at(next).is(Trait::verb_ing) && !sentence.at(next).is(Trait::noun);
+  if (!goes_on) return;
+  clause.verb = next;
+  clause.continuing = true;
+}
+
 /// "Research and buy a camera": the second verb ends the work, the first prepares it.
 void follow_second_verb(const Sentence& sentence, Clause& clause) {
   const std::size_t second = clause.verb + 2;
@@ -158,7 +172,9 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first) {
           sentence[head].any(bits(Trait::audience, Trait::staff)))
         break;
       if (token.literal != 0 || token.is(Trait::number) || token.is(Trait::article)) break;
-      const bool modifies = token.any(bits(Trait::verb_past, Trait::verb_third, Trait::verb_base)) &&
+      // A bare verb after a singular is a noun that no list knows: "mailing list".
+      const bool bare = token.is(Trait::verb_base) && !sentence[head].is(Trait::plural);
+      const bool modifies = token.any(bits(Trait::verb_past, Trait::verb_third, Trait::verb_base)) && !bare &&
                             !token.any(any_noun | bits(Trait::quality));
       if (modifies || (token.is(Trait::verb_ing) && !token.any(any_noun))) break;
     }
@@ -166,7 +182,8 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first) {
       if (head != Clause::npos) break;
       continue;
     }
-    if (is_noun(token)) head = i;
+    const bool bare_verb = head != Clause::npos && token.is(Trait::verb_base);
+    if (is_noun(token) || bare_verb) head = i;
   }
   return head;
 }
@@ -181,6 +198,7 @@ void find_clause(Reading& reading) {
   if (clause.personal || (!gerund && is_command(sentence, clause.first))) {
     clause.kind = ClauseKind::imperative;
     clause.verb = clause.first;
+    follow_continuation(sentence, clause);
     follow_second_verb(sentence, clause);
   } else {
     Predicate(sentence, clause).find();

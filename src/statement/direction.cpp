@@ -63,6 +63,12 @@ Direction from_verb(const Reading& reading) {
     if (first.is(Trait::decrease)) return Direction::decrease;
   }
   if (declarative && (reading.subject() & bit(Trait::metric)) == 0) return Direction::none;
+  // "Raise $3M", "gain 20 members": an amount is obtained; "raise the price to $3" changes a level.
+  const bool obtained =
+      has(verb, Trait::reach) && reading.target != nullptr && reading.target->whole.first == reading.clause.verb + 1;
+  if (obtained && dimension(reading.target->quantity.unit) != Dimension::mass &&
+      dimension(reading.target->quantity.unit) != Dimension::percent)
+    return Direction::none;
   if ((verb & bit(Trait::increase)) != 0) return Direction::increase;
   if ((verb & bit(Trait::decrease)) != 0) return Direction::decrease;
   if ((verb & bit(Trait::improve)) != 0 && (verb & bit(Trait::make)) == 0)
@@ -78,7 +84,7 @@ void set_direction(const Reading& reading, Statement& statement) {
   if (has(verb, Trait::increase) != has(verb, Trait::decrease))
     statement.verb_direction = has(verb, Trait::increase) ? Direction::increase : Direction::decrease;
   const bool number = statement.target.has_value();
-  if (reading.baseline != nullptr && reading.baseline->lead != Term::none) {
+  if (reading.paired) {
     statement.direction = from_numbers(reading);
     return;
   }

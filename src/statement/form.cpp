@@ -50,6 +50,10 @@ class Command {
   Judgement judge() const {
     if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
+    if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
+    if (makes_better()) return is(Form::outcome, Reason::quality_word);
+    if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
+    if (keeps_service_level()) return is(Form::outcome, Reason::number);
     if (limits_itself()) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
     if ((verb_ & change) != 0 && !has(verb_, Trait::make)) return changed();
@@ -72,6 +76,27 @@ class Command {
     const Token& state = reading_.token(reading_.clause.object_first);
     const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !number();
     return done ? is(Form::milestone, Reason::state) : is(Form::outcome, Reason::metric_noun);
+  }
+
+  /// "Make the product easier to use".
+  bool makes_better() const {
+    const Token& verb = reading_.token(reading_.clause.verb);
+    if (!verb.is(Trait::make) || !verb.is(Trait::reach) || number() || total()) return false;
+    const std::size_t head = reading_.clause.object_head;
+    for (std::size_t i = reading_.clause.object_first;
+         i < head + 4 && i < reading_.sentence.size() && head != Clause::npos; ++i) {
+      if (i < head) continue;
+      if (reading_.token(i).any(bits(Trait::vague, Trait::soft)) || reading_.token(i).is(Term::more) ||
+          reading_.token(i).is(Term::less))
+        return true;
+    }
+    return false;
+  }
+
+  /// "Answer 95% of requests within a day": how well a service works.
+  bool keeps_service_level() const {
+    return number() && has(verb_, Trait::service) && dimension(reading_.target->quantity.unit) == Dimension::percent &&
+           !has(verb_, Trait::gauge) && (counted_ & bits(Trait::occasion, Trait::adverse)) != 0;
   }
 
   /// "Eat out at most twice a week": an upper bound on what one does.
@@ -145,7 +170,8 @@ class Command {
       return is(Form::activity, Reason::own_work);
     if (number() && has(verb_, Trait::work) && !has(verb_, Trait::make)) return is(Form::activity, Reason::own_work);
     if (total()) return is(Form::activity, Reason::own_work);
-    if (repeats(reading_) && !makes_thing()) return is(Form::activity, Reason::repeated_work);
+    if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur)))
+      return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::attend)) return attended();
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
@@ -229,7 +255,7 @@ class Assertion {
     const bool subject_counted = reading_.target->whole.first <= reading_.clause.subject_head;
     const bool own = subject_counted && counts_things(reading_) && (counted_ & own_things) != 0 &&
                      (counted_ & bits(Trait::audience, Trait::yield)) == 0;
-    if (own) return {Form::activity, Reason::own_work, at};
+    if (own && reading_.target->quantity.value > 0) return {Form::activity, Reason::own_work, at};
     const bool staff =
         has(subject_, Trait::staff) && counts_many(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
     if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
@@ -283,6 +309,7 @@ Judgement judge_phrase(const Reading& reading) {
   const bool follows = number && reading.counted != Clause::npos;
   const std::size_t noun_at = follows ? reading.counted : reading.clause.subject_head;
   const Traits noun = reading.traits(noun_at);
+  if (reading.target != nullptr && reading.target->quantity.value == 0) return {Form::outcome, Reason::number, noun_at};
   const bool spends_time = reading.target != nullptr && reading.direct &&
                            dimension(reading.target->quantity.unit) == Dimension::time &&
                            reading.target->span.first == reading.clause.first;

@@ -177,17 +177,18 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) {
   builder.add_fractions(vocabulary);
   builder.add_units();
   for (const WordList& list : vocabulary.lists) builder.add_list(list);
+  for (const WordEndings& list : vocabulary.endings)
+    each_word(list.endings, [&](std::string_view ending) {
+      endings_[static_cast<std::size_t>(ending.back() - 'a')].push_back({ending, list.traits});
+    });
 }
 
-Traits guess_by_ending(std::string_view word) {
-  if (word.size() < 5) return 0;
-  for (const auto& [endings, traits] : words::english().endings) {
-    Traits found = 0;
-    each_word(endings, [&](std::string_view ending) {
-      if (word.ends_with(ending)) found = traits;
-    });
-    if (found != 0) return found;
-  }
+Traits Lexicon::guess(std::string_view word) const {
+  if (word.size() < shortest_guess) return 0;
+  const auto last = static_cast<unsigned char>(word.back() | 0x20);
+  if (last < 'a' || last > 'z') return 0;
+  for (const auto& [ending, traits] : endings_[last - 'a'])
+    if (word.ends_with(ending)) return traits;
   return 0;
 }
 

@@ -1,6 +1,7 @@
 // Every spelling of a vocabulary with what it can be: one hash table, built once, read without locks or allocation.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -45,6 +46,9 @@ class Lexicon {
   const LexiconEntry* find(std::string_view word) const { return find(word, hash_of(word)); }
   const LexiconEntry* find(std::string_view word, WordHash hash) const;
 
+  /// What the ending of a word that no list holds makes likely: `-ly` an adverb, `-ed` a participle; 0 for nothing.
+  Traits guess(std::string_view word) const;
+
   std::size_t size() const { return size_; }
 
  private:
@@ -52,13 +56,17 @@ class Lexicon {
   LexiconEntry& insert(std::string_view word);
   void grow();
 
+  struct Ending {
+    std::string_view ending;  ///< of the vocabulary, which outlives its lexicon
+    Traits traits = 0;
+  };
+  static constexpr std::size_t shortest_guess = 5;
+
   std::vector<LexiconEntry> slots_;
+  std::array<std::vector<Ending>, 26> endings_;  ///< by last letter
   std::string spellings_;
   std::size_t size_ = 0;
 };
-
-/// What the ending of a word that no list holds makes likely: `-ly` an adverb, `-ed` a participle, `-able` a quality.
-Traits guess_by_ending(std::string_view word);
 
 /// The lexicon of the English vocabulary and the unit table.
 const Lexicon& english_lexicon();

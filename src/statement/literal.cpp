@@ -5,6 +5,7 @@
 #include "grammar/statement.hpp"
 #include "statement/lexicon.hpp"
 #include "statement/sentence.hpp"
+#include "statement/unit_table.hpp"
 
 namespace goals {
 namespace {
@@ -256,7 +257,7 @@ void read_ratio(Literal& literal, std::string_view word) {
   literal.value = cursor.number();
   ++cursor.at;
   literal.upper = cursor.number();
-  literal.unit = *find_unit("ratio");
+  literal.unit = known_units().ratio;
   const bool slashed = word.find('/') != std::string_view::npos;
   if (literal.upper == 0 || (slashed && literal.value > literal.upper)) literal.kind = LiteralKind::other;
 }
@@ -266,7 +267,7 @@ void read_clock(Literal& literal, std::string_view word) {
   Cursor cursor{word};
   while (cursor.at < word.size()) literal.value = literal.value * 60 + cursor.integer();
   literal.upper = literal.value;
-  literal.unit = *find_unit("s");
+  literal.unit = known_units().second;
 }
 
 void read_duration(Literal& literal, std::string_view word) {
@@ -280,7 +281,7 @@ void read_duration(Literal& literal, std::string_view word) {
     literal.value += amount * seconds;
   }
   literal.upper = literal.value;
-  literal.unit = *find_unit("s");
+  literal.unit = known_units().second;
 }
 
 /// The year of a period stands before its letter or after its number.

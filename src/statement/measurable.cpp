@@ -31,7 +31,7 @@ bool has_frequency(const Reading& reading) {
     const Token& token = reading.sentence[i];
     if (token.is(Trait::frequency) && token.value <= 5) return true;
     const bool every = token.is(Term::every) || token.is(Term::each);
-    if (every && reading.token(i + 1).is(Trait::calendar)) return true;
+    if (every && reading.token(i + 1).any(bits(Trait::calendar, Trait::weekday))) return true;
   }
   return false;
 }

@@ -13,6 +13,18 @@ TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t hea
   return sentence.range(first, head + 1);
 }
 
+/// "cost per acquisition", "share of returning buyers": the noun with what it is a measure of.
+std::size_t with_complement(const Reading& reading, std::size_t head) {
+  const Token& joint = reading.token(head + 1);
+  if (!joint.is(Term::of) && !joint.is(Term::per)) return head;
+  const Token& next = reading.token(head + 2);
+  if (!next.word() || next.is(Term::least) || next.is(Trait::number)) return head;
+  const std::size_t inner = noun_head(reading.sentence, head + 2);
+  const bool number_between =
+      reading.target != nullptr && reading.target->whole.first > head && reading.target->whole.first <= inner;
+  return inner == Clause::npos || number_between ? head : inner;
+}
+
 }  // namespace
 
 void set_metric(const Reading& reading, Statement& statement) {
@@ -30,7 +42,7 @@ void set_metric(const Reading& reading, Statement& statement) {
   if (first == Clause::npos) return;
   const std::size_t head = noun_head(reading.sentence, first);
   if (head == Clause::npos) return;
-  statement.metric = phrase_from(reading, first, head);
+  statement.metric = phrase_from(reading, first, with_complement(reading, head));
 }
 
 }  // namespace goals

@@ -2,28 +2,12 @@
 #include "statement/amount.hpp"
 #include "statement/reading.hpp"
 #include "statement/relation.hpp"
+#include "statement/unit_table.hpp"
 
 namespace goals {
 namespace {
 
-Unit row_of(std::string_view spelling) { return find_unit(spelling).value_or(Unit{}); }
-
-struct KnownUnits {
-  Unit percent = row_of("%");
-  Unit points = row_of("pp");
-  Unit factor = row_of("x");
-  Unit stars = row_of("stars");
-  Unit rating = row_of("rating");
-  Unit ratio = row_of("ratio");
-  Unit gbp = row_of("GBP");
-  Unit pound = row_of("lb");
-  Unit score_points = row_of("points");
-};
-
-const KnownUnits& known() {
-  static const KnownUnits units;
-  return units;
-}
+const KnownUnits& known() { return known_units(); }
 
 /// quantity = [ sign ] [ currency ] amount [ unit ] [ rate ] with its relation around it
 class QuantityReader {
@@ -186,7 +170,7 @@ class QuantityReader {
     } else {
       return;
     }
-    if (found == known().pound && amount.magnitude) found = known().gbp;
+    if (found == known().pound && amount.magnitude) found = known().pound_sterling;
     quantity.unit = found;
     quantity.unit_range = sentence_.range(i, last);
     // "1 month boot-camp": a unit in the singular before a noun describes it.

@@ -25,6 +25,7 @@ struct Clause {
   std::size_t object_first = npos;  ///< what follows the verb
   std::size_t object_head = npos;   ///< noun
   bool personal = false;            ///< said in the first person: "I will", "we"
+  bool continuing = false;          ///< "continue to monitor"
   bool negated = false;             ///< "do not", "never"
 };
 
@@ -39,6 +40,7 @@ struct Reading {
   std::size_t totality = Clause::npos;     ///< the token of `all`, `every`, `no` that sets the target
   std::size_t counted = Clause::npos;      ///< the noun that target or totality counts
   std::size_t placeholder = Clause::npos;  ///< a number left open: `X%`
+  bool paired = false;                     ///< "from A to B"
   bool direct = false;                     ///< what is counted is the verb's own object, not part of an adjunct
 
   const Token& token(std::size_t i) const { return sentence.at(i); }

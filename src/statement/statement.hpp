@@ -50,10 +50,10 @@ struct Statement {
   bool measurable = false;
   Reason measurable_reason = Reason::none;
   TextRange measurable_range;
-  bool vague = false;     ///< unspecific, and nothing to verify
-  TextRange vague_range;  ///< the word that is vague
-  bool several = false;   ///< more than one result is stated; the strongest was taken
-  bool relative = false;  ///< the target is an amount of change ("by 20%", "2x"), not a level
+  bool vague = false;                          ///< unspecific, and nothing to verify
+  TextRange vague_range;                       ///< the word that is vague
+  bool several = false;                        ///< more than one result is stated; the strongest was taken
+  bool relative = false;                       ///< the target is an amount of change ("by 20%", "2x"), not a level
   Direction direction = Direction::none;       ///< where the values say it, by them
   Direction verb_direction = Direction::none;  ///< `increase` or `decrease` where the verb alone says so
   TextRange verb;

@@ -1,5 +1,6 @@
 // Chooses baseline and target among the quantities of a sentence; numbers that only set the scene are left out.
 #include "statement/reading.hpp"
+#include "statement/unit_table.hpp"
 
 namespace goals {
 namespace {
@@ -18,7 +19,9 @@ class Weighing {
     if (phrase.whole.first >= means_) return bounded(phrase) ? 2 : 0;
     int weight = 10;
     if (phrase.one) weight -= 3;
-    if (bounded(phrase)) weight += 3;
+    const bool within =
+        sentence_[phrase.whole.first].is(Term::within) && dimension(phrase.quantity.unit) == Dimension::time;
+    if (bounded(phrase)) weight += within ? -3 : 3;
     if (sentence_[phrase.span.first].aside) weight -= 6;
     if (phrase.attributive || is_attribute(phrase))
       weight -= dimension(phrase.quantity.unit) == Dimension::time ? 11 : 8;
@@ -73,7 +76,8 @@ class Weighing {
     // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
     const std::size_t verb = reading_.clause.verb;
     if (phrase.lead == Term::for_ && sentence_.at(phrase.span.last).is(Term::times)) return 0;
-    if (phrase.lead == Term::for_ && dimension(phrase.quantity.unit) == Dimension::time) return -12;
+    if (phrase.lead == Term::for_ && dimension(phrase.quantity.unit) == Dimension::time)
+      return verb + 2 == first ? -7 : -12;
     if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition)) return 0;
     const Dimension kind = dimension(phrase.quantity.unit);
     const std::size_t noun = noun_head(sentence_, phrase.span.last);
@@ -143,6 +147,7 @@ bool find_pair(Reading& reading) {
     if (!arrow && !forwards && !backwards) continue;
     reading.baseline = backwards ? &b : &a;
     reading.target = backwards ? &a : &b;
+    reading.paired = true;
     return true;
   }
   return false;
@@ -311,7 +316,7 @@ void set_target(const Reading& reading, Statement& statement) {
     share.range = token.range();
     if (!token.is(Term::no) && !token.is(Trait::eliminate)) {
       share.value = share.upper = 100;
-      share.unit = *find_unit("%");
+      share.unit = known_units().percent;
     }
     statement.target = share;
   }

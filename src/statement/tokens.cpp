@@ -241,12 +241,12 @@ class Tokeniser {
       return;
     }
     if (last_part == 0 || last_part >= word.size()) {
-      token.traits = guess_by_ending(word);
+      token.traits = lexicon_.guess(word);
       return;
     }
     const LexiconEntry* last = lexicon_.find(word.substr(last_part));
     if (last == nullptr) {
-      token.traits = guess_by_ending(word) & ~bits(Trait::verb_ing);
+      token.traits = lexicon_.guess(word) & ~bits(Trait::verb_ing);
       return;
     }
     const std::string_view prefix = word.substr(0, last_part - 1);
@@ -264,10 +264,10 @@ class Tokeniser {
   static constexpr std::size_t max_literal = 48;
 
   void push_currency(std::size_t end) {
-    const auto unit = find_unit(text_.substr(at_, end - at_));
+    const LexiconEntry* unit = lexicon_.find(text_.substr(at_, end - at_));
     Token& token = push(end);
-    token.sign = unit ? Sign::currency : Sign::other;
-    token.unit_row = unit ? unit->row : std::uint8_t{0};
+    token.sign = unit != nullptr ? Sign::currency : Sign::other;
+    token.unit_row = unit != nullptr ? unit->unit_row : std::uint8_t{0};
   }
 
   void read_ascii_sign(char byte) {

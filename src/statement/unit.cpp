@@ -110,6 +110,20 @@ const UnitRow& row_of(Unit unit) {
 
 std::span<const UnitRow> unit_rows() { return rows; }
 
+const KnownUnits& known_units() {
+  const auto named = [](std::string_view spelling) { return find_unit(spelling).value_or(Unit{}); };
+  static const KnownUnits units{.percent = named("%"),
+                                .points = named("pp"),
+                                .factor = named("x"),
+                                .stars = named("stars"),
+                                .rating = named("rating"),
+                                .ratio = named("ratio"),
+                                .second = named("s"),
+                                .pound_sterling = named("GBP"),
+                                .pound = named("lb")};
+  return units;
+}
+
 Dimension dimension(Unit unit) { return row_of(unit).dimension; }
 
 std::string_view symbol(Unit unit) { return row_of(unit).symbol; }

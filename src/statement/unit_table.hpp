@@ -18,4 +18,18 @@ struct UnitRow {
 /// Row 0 is the plain count.
 std::span<const UnitRow> unit_rows();
 
+/// The rows that the reader itself gives to what it finds.
+struct KnownUnits {
+  Unit percent;
+  Unit points;
+  Unit factor;
+  Unit stars;
+  Unit rating;
+  Unit ratio;
+  Unit second;
+  Unit pound_sterling;
+  Unit pound;
+};
+const KnownUnits& known_units();
+
 }  // namespace goals

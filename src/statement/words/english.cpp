@@ -426,6 +426,9 @@ constexpr WordList lists[] = {
      "follow greet thank help assist support review audit engage consult test present approach work select "
      "choose/chose/chosen "
      "nominate interact brief assess evaluate schedule question list map prospect check monitor observe"},
+    {bits(recur), Inflection::verb,
+     "send/sent/sent hold/held/held host publish write/wrote/written run/ran/run give/gave/given post conduct do/did/done organise "
+     "organize record share read/read attend have/had/had meet/met/met review report visit call check perform issue produce"},
     {bits(eliminate), Inflection::verb, "eliminate eradicate end abolish"},
     {bits(hire), Inflection::verb, "hire employ staff"},
     {bits(exceeds), Inflection::verb, "exceed surpass outnumber"},
@@ -493,7 +496,7 @@ constexpr WordList lists[] = {
      "donation sponsor sponsorship partnership member membership order purchase booking subscription click share "
      "mention "
      "citation view pageview visit session impression follower subscriber registration conversion opportunity contract "
-     "renewal upsell logo endorsement application offer award grant pull-request fork like comment retweet upvote "
+     "renewal agreement upsell logo endorsement application offer award grant pull-request fork like comment retweet upvote "
      "trial activation user customer client account mau dau wau interaction vote submission inquiry enquiry "
      "transaction "
      "sale listing deployment adopter seat license licence nomination job placement vacancy signatory pledge rsvp mql "
@@ -516,7 +519,7 @@ constexpr WordList lists[] = {
      "demo script pipeline workflow service component package image snippet example sample spreadsheet deck slide "
      "presentation whitepaper ebook e-book infographic brochure flyer portfolio resume cv repository repo branch patch "
      "commit "
-     "fix improvement enhancement issue story task ticket bug runbook run-book checklist form contract agreement "
+     "fix improvement enhancement issue story task ticket bug runbook run-book checklist form "
      "budget "
      "inventory catalog catalogue glossary faq manual brief audit analysis assessment review plan programme program "
      "project "
