@@ -144,14 +144,15 @@ struct confidence : pegtl::seq<confidence_word, some_blanks, confidence_value> {
 
 // stated_status = ( "on" | "off" ) between "track" | "at" between "risk"
 // between = ( " " | "-" ) { " " | "-" }
-struct between_words : pegtl::plus<pegtl::one<' ', '-'>> {};
-struct on_track : pegtl::seq<pegtl::istring<'o', 'n'>, between_words, pegtl::istring<'t', 'r', 'a', 'c', 'k'>> {};
-struct off_track : pegtl::seq<pegtl::istring<'o', 'f', 'f'>, between_words, pegtl::istring<'t', 'r', 'a', 'c', 'k'>> {};
-struct at_risk : pegtl::seq<pegtl::istring<'a', 't'>, between_words, pegtl::istring<'r', 'i', 's', 'k'>> {};
+struct between : pegtl::plus<pegtl::one<' ', '-'>> {};
+struct on_track : pegtl::seq<pegtl::istring<'o', 'n'>, between, pegtl::istring<'t', 'r', 'a', 'c', 'k'>> {};
+struct off_track : pegtl::seq<pegtl::istring<'o', 'f', 'f'>, between, pegtl::istring<'t', 'r', 'a', 'c', 'k'>> {};
+struct at_risk : pegtl::seq<pegtl::istring<'a', 't'>, between, pegtl::istring<'r', 'i', 's', 'k'>> {};
 
 // annotations = "(" blanks annotation blanks { "," blanks annotation blanks } ")"
 // annotation = confidence | stated_status
-struct annotation : pegtl::sor<confidence, on_track, off_track, at_risk> {};
+struct stated_status : pegtl::sor<on_track, off_track, at_risk> {};
+struct annotation : pegtl::sor<confidence, stated_status> {};
 struct open : pegtl::one<'('> {};
 struct comma : pegtl::one<','> {};
 struct close : pegtl::one<')'> {};

@@ -28,7 +28,7 @@ TEST_CASE("random edits give the text that applying them from the back gives") {
     std::string text(random() % 40, 'x');
     for (char& c : text) c = static_cast<char>('a' + random() % 26);
     std::vector<TextEdit> edits;
-    for (unsigned count = random() % 6; count > 0; --count) {
+    for (auto count = random() % 6; count > 0; --count) {
       const auto begin = static_cast<std::uint32_t>(random() % (text.size() + 1));
       const auto end = static_cast<std::uint32_t>(begin + random() % (text.size() + 1 - begin));
       edits.push_back({{begin, end}, std::string(random() % 4, 'X')});

@@ -56,7 +56,7 @@ std::string random_text(std::mt19937& random) {
   std::string text;
   while (random() % 6 != 0) {
     text.append(random() % 150, 'x');
-    for (unsigned i = random() % 4; i > 0; --i) text += static_cast<char>(random() % 256);
+    for (auto i = random() % 4; i > 0; --i) text += static_cast<char>(random() % 256);
     if (random() % 2 == 0) text += goals::encode(static_cast<char32_t>(random() % 0x3000));
   }
   return text;
