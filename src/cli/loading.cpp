@@ -4,13 +4,47 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "cli/options.hpp"
 
 namespace goals {
+namespace {
+
+bool is_path(const std::string& word, const std::filesystem::path& directory) {
+  std::error_code unknown;
+  return word == "-" || word.ends_with(".goals") || std::filesystem::exists(directory / word, unknown);
+}
+
+}  // namespace
 
 Loaded load_workspace(Console& console) {
   Loaded loaded = load({.directory = console.directory()});
   console.report(loaded.errors);
   return loaded;
+}
+
+Request load_request(const Arguments& arguments, Console& console) {
+  LoadOptions options{.directory = console.directory()};
+  Request request;
+  for (const std::string& word : arguments.words()) {
+    if (is_path(word, options.directory)) {
+      options.paths.emplace_back(word);
+    } else {
+      request.references.push_back(word);
+    }
+  }
+  request.names_paths = !options.paths.empty();
+  request.loaded = load(options);
+  console.report(request.loaded.errors);
+  return request;
+}
+
+Result<ReportFilter> read_filter(const Request& request, const Arguments& arguments) {
+  auto filter = read_filter(request.loaded.workspace, options::read_filter_text(arguments, request.references));
+  if (filter && request.names_paths) filter->files = request.loaded.asked;
+  return filter;
 }
 
 ExitCode unless_unread(const Loaded& loaded, ExitCode code) { return loaded.errors.empty() ? code : ExitCode::failed; }

@@ -1,16 +1,32 @@
 // How commands read their workspace and answer for what could not be read.
 #pragma once
 
-#include <filesystem>
+#include <string>
 #include <vector>
 
+#include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "render/report_filter.hpp"
 #include "workspace/load.hpp"
 
 namespace goals {
 
 /// The whole workspace around the directory of the console; errors are already reported.
 Loaded load_workspace(Console& console);
+
+/// What the words of a command line ask for.
+struct Request {
+  Loaded loaded;
+  std::vector<std::string> references;  ///< the words that name goals
+  bool names_paths = false;             ///< other words were files and directories
+};
+
+/// A word that names a file or a directory, ends in `.goals` or is `-` is a path, any other word a goal. Without a path
+/// the whole workspace is read; errors are already reported.
+Request load_request(const Arguments& arguments, Console& console);
+
+/// Goals by name, `--team`, `--cycle` and `--owner`; where paths were given, only what stands in those files.
+Result<ReportFilter> read_filter(const Request& request, const Arguments& arguments);
 
 /// `failed` when something could not be read, else `code`.
 ExitCode unless_unread(const Loaded& loaded, ExitCode code);

@@ -17,8 +17,9 @@ struct FilterText {
   std::vector<std::string> references;
 };
 
-/// Empty lists let everything through; several lists must all agree. Teams and cycles are sorted.
+/// Empty lists let everything through; several lists must all agree. Files, teams and cycles are sorted.
 struct ReportFilter {
+  std::vector<FileId> files;
   std::vector<TeamId> teams;
   std::vector<CycleId> cycles;
   std::vector<PersonId> owners;

@@ -29,7 +29,8 @@ bool is_named(const Workspace& workspace, ItemId id, const std::vector<ItemId>& 
 }
 
 bool is_shown(const ReportInput& input, ItemId id) {
-  return has_owner(input.workspace, id, input.filter.owners) && is_named(input.workspace, id, input.filter.items);
+  return lets_through(input.filter.files, id.file) && has_owner(input.workspace, id, input.filter.owners) &&
+         is_named(input.workspace, id, input.filter.items);
 }
 
 /// The key results of an item that are shown.

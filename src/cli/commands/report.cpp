@@ -43,9 +43,10 @@ ExitCode run(const Arguments& arguments, Console& console) {
   if (!today) return console.fail(today.error());
   const auto color = options::read_color(arguments);
   if (!color) return console.fail(color.error());
-  const Loaded loaded = load_workspace(console);
+  const Request request = load_request(arguments, console);
+  const Loaded& loaded = request.loaded;
   if (loaded.asked.empty()) return ExitCode::failed;
-  auto filter = read_filter(loaded.workspace, options::read_filter_text(arguments, {}));
+  auto filter = read_filter(request, arguments);
   if (!filter) return console.fail(filter.error());
   const Scores scores = compute_scores(loaded.workspace, {.today = *today});
   ReportInput input{.workspace = loaded.workspace, .scores = scores, .filter = *std::move(filter), .style = {}};
@@ -59,8 +60,9 @@ ExitCode run(const Arguments& arguments, Console& console) {
 extern constinit const Command report{
     .name = "report",
     .alias = "",
-    .arguments = "",
-    .arguments_summary = "",
+    .arguments = "PATH|REF",
+    .arguments_summary =
+        "files or directories, and goals to report on with all that they hold. Default: all of the workspace",
     .summary = "Write a status report of the workspace",
     .notes = "The same documents and the same `--today` give the same bytes.",
     .options = all_options,

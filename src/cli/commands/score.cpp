@@ -22,9 +22,10 @@ ExitCode run(const Arguments& arguments, Console& console) {
   if (!today) return console.fail(today.error());
   const auto color = options::read_color(arguments);
   if (!color) return console.fail(color.error());
-  const Loaded loaded = load_workspace(console);
+  const Request request = load_request(arguments, console);
+  const Loaded& loaded = request.loaded;
   if (loaded.asked.empty()) return ExitCode::failed;
-  auto filter = read_filter(loaded.workspace, options::read_filter_text(arguments, arguments.words()));
+  auto filter = read_filter(request, arguments);
   if (!filter) return console.fail(filter.error());
   const Scores scores = compute_scores(loaded.workspace, {.today = *today});
   console.print(report_formats::terminal.render(
@@ -38,9 +39,9 @@ ExitCode run(const Arguments& arguments, Console& console) {
 extern constinit const Command score{
     .name = "score",
     .alias = "",
-    .arguments = "REF",
+    .arguments = "PATH|REF",
     .arguments_summary =
-        "goals to show with all that they hold: `trust`, `trust.nps`, "
+        "files or directories, and goals to show with all that they hold: `trust`, `trust.nps`, "
         "`company/support@2026-Q3:trust.nps`. Default: all of the workspace",
     .summary = "Show how far along goals are: score, status, pace",
     .notes = "`goals explain REF` shows how a score came about.",
