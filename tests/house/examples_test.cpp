@@ -20,8 +20,8 @@ ProcessResult goals_on_examples(const std::string& command, const std::string& p
 }  // namespace
 
 TEST_CASE("the examples as one workspace have no findings") {
-  const ProcessResult result =
-      run_process({GOALS_PROGRAM, "check", "examples", "--today", today, "--fail-level", "info"}, {.merge_errors = true});
+  const ProcessResult result = run_process(
+      {GOALS_PROGRAM, "check", "examples", "--today", today, "--fail-level", "info"}, {.merge_errors = true});
   INFO(result.output);
   CHECK(result.exit_code == 0);
 }

