@@ -160,7 +160,7 @@ class Suppressor {
     std::string where = "in this file";
     if (cover.covered.begin != 0) where = "in " + called(workspace_, {file_, directive.next_item});
     const std::string why = cover.covered_twice ? "another allow covers it already" : "it does not fire " + where;
-    report(cover.name, "allowing " + quoted(cover.problem->name) + " silences nothing: " + why, "remove it",
+    report(cover.name, "allowing " + quoted(cover.problem->name) + " silences nothing: " + why, {},
            {removal(cover.name, cover.directive)});
   }
 
@@ -191,8 +191,7 @@ class Suppressor {
                                         [&](TextRange name) { return find_problem(document_.text(name)) != nullptr; });
     if (meant.empty() && !names_rule) return;
     const std::string replacement{meant.empty() ? words.front() : meant};
-    report(allow.word, quoted(word) + " silences nothing: findings are silenced with `allow(rule)`",
-           "write " + quoted(replacement),
+    report(allow.word, quoted(word) + " silences nothing: findings are silenced with `allow(rule)`", {},
            {{.title = "write " + quoted(replacement), .edits = {{allow.word, replacement}}, .safe = false}});
   }
 

@@ -8,7 +8,7 @@ extern constinit const Problem empty_statement{
     .severity = Severity::error,
     .category = Category::document,
     .fix = FixKind::none,
-    .summary = "a declaration without a statement",
+    .summary = "a declaration or a field with nothing after its colon",
     .why =
         "An empty goal can be neither met nor missed. A draft can still say in one sentence what it will be "
         "about, with `status: draft`.",

@@ -7,7 +7,7 @@ extern constinit const Problem invalid_id{
     .name = "invalid-id",
     .severity = Severity::error,
     .category = Category::document,
-    .fix = FixKind::none,
+    .fix = FixKind::unsafe,
     .summary = "an id that is not made of lower-case letters, digits and hyphens",
     .why =
         "Ids are typed on command lines, stand in references with `.`, `:` and `@` between them, and become "

@@ -12,7 +12,7 @@ void check(FileId file, const Document& document, Findings& findings) {
     const ItemId id{file, entry.item};
     findings.add({.file = file,
                   .range = entry.date_range,
-                  .message = "a line of the log of " + called(findings.workspace(), id) + " is dated " +
+                  .message = "the log of " + called(findings.workspace(), id) + " has a line dated " +
                              to_string(entry.date) + ", " + counted(entry.date - today, "day") + " from now",
                   .help = "date it with the day on which it was true; today is " + to_string(today)});
   }

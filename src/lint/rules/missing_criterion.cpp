@@ -19,9 +19,9 @@ constexpr std::array options{Option{.name = "every-goal",
 constexpr std::array criteria{LabelKind::specific, LabelKind::measurable, LabelKind::achievable, LabelKind::relevant,
                               LabelKind::time_bound};
 
+/// An empty field is an error of its own.
 bool is_answered(const Document& document, const Item& item, LabelKind label) {
-  const Field* field = document.find_field(item, label);
-  return field != nullptr && (!field->value.empty() || field->notes.count > 0);
+  return document.find_field(item, label) != nullptr;
 }
 
 /// A criterion is also met by what else the goal says.

@@ -7,7 +7,7 @@
 namespace goals::rules {
 namespace {
 
-constexpr std::string_view ways_to_date = "add `by: 2026-09-30` to it, or a line `Cycle: 2026-Q3` above it";
+constexpr std::string_view ways_to_date = "add a line such as `by: 2026-09-30` under it, or `Cycle: 2026-Q3` above it";
 
 bool needs_deadline(const Document& document, const Item& item) {
   return is_to_be_met(item) && is_open(document, item);
@@ -35,7 +35,7 @@ void report_section(const Document& document, const std::vector<ItemId>& lacking
                 .range = document.items[lacking.front().index].statement_range,
                 .message = "none of the " + std::to_string(lacking.size()) +
                            " goals from here on has a deadline, and no `Cycle:` line gives them one",
-                .help = "add a line such as `Cycle: 2026-Q3` above, or `by: 2026-09-30` to each"});
+                .help = "add a line such as `Cycle: 2026-Q3` above it, or `by: 2026-09-30` under each"});
 }
 
 void check(FileId file, const Document& document, Findings& findings) {

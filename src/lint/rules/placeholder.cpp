@@ -41,7 +41,7 @@ extern constinit const Rule placeholder{
 
 Objective trust: Become the most trusted brand in support
   owner: @ada
-  KR nps: Increase CSAT to «XX%»
+  KR nps: Increase CSAT to «XX»%
 )",
             .good = R"(Cycle: 2026-Q3
 

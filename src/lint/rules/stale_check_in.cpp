@@ -63,7 +63,7 @@ void check(const ItemSubject& subject, Findings& findings) {
                 .range = last == nullptr ? item.statement_range : last->date_range,
                 .message = last == nullptr ? name + " has had no check-in since it began on " + ago
                                            : name + " has had no check-in since " + ago,
-                .help = "add a line such as `" + to_string(today) + ": VALUE` under it, or `status: paused`"});
+                .help = "add a line such as `" + to_string(today) + ": VALUE` under it, or say `status: paused`"});
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ bool is_measured_elsewhere(const Document& document, const Item& item) {
   const Field* criterion = document.find_field(item, LabelKind::measurable);
   if (criterion == nullptr || criterion->value.empty()) return false;
   // Its writer answered the question; only an answer as vague as the goal itself is none.
-  return !read_statement(document.text(criterion->value)).vague;
+  return read_statement(document.text(criterion->value)).measurable_reason != Reason::quality_word;
 }
 
 /// A `to:` that is no quantity is an error of its own.

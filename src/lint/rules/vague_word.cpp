@@ -19,7 +19,9 @@ void check(const ItemSubject& subject, Findings& findings) {
     const Field* field = document.find_field(item, label);
     if (field == nullptr) continue;
     const Statement statement = read_statement(document.text(field->value));
-    if (!statement.vague || statement.vague_range.empty()) continue;
+    // Criteria are answers in any form; only a word of quality makes one of them vague for sure.
+    if (!statement.vague || statement.measurable_reason != Reason::quality_word) continue;
+    if (statement.vague_range.empty()) continue;
     const TextRange word = statement.vague_range.shifted(field->value.begin);
     findings.add({.file = id.file,
                   .range = word,

@@ -55,7 +55,10 @@ class HumanFormat {
     const std::vector<Mark> marks = marks_of(diagnostic);
     gutter_ = gutter_for(marks);
     write_marks(marks, diagnostic.file);
-    if (!diagnostic.help.empty()) write_remark("help", printable(diagnostic.help));
+    // A fix that does what the help says is told once.
+    const auto says_the_same = [&](const Fix& fix) { return fix.title == diagnostic.help; };
+    const bool told = std::any_of(diagnostic.fixes.begin(), diagnostic.fixes.end(), says_the_same);
+    if (!diagnostic.help.empty() && !told) write_remark("help", printable(diagnostic.help));
     for (const Fix& fix : diagnostic.fixes) write_remark(fix.safe ? "fix" : "unsafe fix", printable(fix.title));
     out_ += '\n';
   }
@@ -152,10 +155,10 @@ class HumanFormat {
   }
 
   static std::string fixes_of(const DiagnosticCounts& counts) {
-    const std::size_t all = counts.safe_fixes + counts.unsafe_fixes;
-    if (all == 0) return {};
-    const std::string safe = counts.safe_fixes == all ? "" : fmt::format(", {} of them safe", counts.safe_fixes);
-    return fmt::format("; {} {} a fix{}", all, all == 1 ? "has" : "have", safe);
+    std::string text;
+    if (counts.safe_fixes > 0) text += fmt::format("; {} can be fixed safely", counts.safe_fixes);
+    if (counts.unsafe_fixes > 0) text += fmt::format("; {} can be fixed by a guess", counts.unsafe_fixes);
+    return text;
   }
 
   static std::string counted(std::size_t count, std::string_view noun) {
