@@ -125,7 +125,7 @@ Amount read_article_amount(const Sentence& sentence, std::size_t first) {
     amount.last = first + (sentence.at(first + 2).is(Term::of) ? 3 : 2);
     return amount;
   }
-  const bool of_follows = sentence.at(first + 2).is(Term::of);
+  const bool of_follows = sentence.at(first + 2).is(Term::of) || sentence.before(first).is(Term::by);
   if (of_follows && (next.is(Term::half) || (next.is(Trait::ordinal) && next.value >= 3 && next.value <= 10))) {
     amount.value = amount.upper = next.is(Term::half) ? 0.5 : 1.0 / next.value;
     amount.fraction = true;

@@ -50,8 +50,8 @@ bool ends_noun_phrase(const Token& token) {
   const bool inner_sign = token.is(Sign::quote) || token.is(Sign::slash) || token.is(Sign::percent) ||
                           token.is(Sign::dash) || token.is(Sign::plus);
   if (token.sign != Sign::none && !inner_sign) return true;
-  return token.is(Trait::preposition) || token.is(Trait::conjunction) || token.is(Trait::pronoun) ||
-         token.is(Trait::auxiliary) || token.is(Term::that);
+  return token.is(Trait::preposition) || token.is(Trait::conjunction) ||
+         (token.is(Trait::pronoun) && !token.is(Trait::article)) || token.is(Trait::auxiliary) || token.is(Term::that);
 }
 
 bool is_noun(const Token& token) {
@@ -176,7 +176,11 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first) {
       const bool bare = token.is(Trait::verb_base) && !sentence[head].is(Trait::plural);
       const bool modifies = token.any(bits(Trait::verb_past, Trait::verb_third, Trait::verb_base)) && !bare &&
                             !token.any(any_noun | bits(Trait::quality));
-      if (modifies || (token.is(Trait::verb_ing) && !token.any(any_noun))) break;
+      // "recycling by 2030" is a noun, "tests running the code" is not.
+      const Token& next = sentence.at(i + 1);
+      const bool has_object = next.is(Trait::article) || next.is(Trait::number) ||
+                              (next.word() && !next.is(Trait::preposition) && !next.is(Trait::conjunction));
+      if (modifies || (token.is(Trait::verb_ing) && !token.any(any_noun) && has_object)) break;
     }
     if (token.is(Trait::adverb) && !token.any(any_noun)) {
       if (head != Clause::npos) break;
@@ -209,6 +213,10 @@ void find_clause(Reading& reading) {
   const std::size_t anchor = clause.verb != Clause::npos ? clause.verb : clause.auxiliary;
   if (anchor == Clause::npos) return;
   clause.object_first = anchor + 1;
+  const Token& particle = sentence.at(anchor + 1);
+  const bool moves = particle.is(Term::out) || particle.is(Term::up) || particle.is(Term::down);
+  if (moves && clause.kind == ClauseKind::imperative && !sentence.at(anchor + 2).is(Trait::preposition))
+    ++clause.object_first;
   clause.object_head = noun_head(sentence, clause.object_first);
 }
 

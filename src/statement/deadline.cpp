@@ -50,6 +50,13 @@ bool is_service_time(const Reading& reading, const DatePhrase& date) {
   return false;
 }
 
+/// "within their first week": a window of each of those who are counted.
+bool says_whose(const Sentence& sentence, const DatePhrase& date) {
+  for (std::size_t i = date.span.first; i < date.span.last; ++i)
+    if (sentence[i].is(Term::the) && sentence[i].is(Trait::pronoun)) return true;
+  return false;
+}
+
 bool is_deadline(const Reading& reading, const DatePhrase& date) {
   const Sentence& sentence = reading.sentence;
   if (is_comparison(date.lead)) return false;
@@ -57,6 +64,8 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
   if (names_something(reading, date)) return false;
   if (date.span.last < sentence.size() && sentence[date.span.last].is(Term::ago)) return false;
   if (is_service_time(reading, date)) return false;
+  if (date.lead == Term::for_ && !date.spans_time && !date.present) return false;  // "the roadmap for 2027"
+  if (date.spans_time && says_whose(sentence, date)) return false;
   if (date.present && date.lead == Term::for_ && sentence[date.span.first].is(Term::the) &&
       date.span.last - date.span.first == 2)
     return false;

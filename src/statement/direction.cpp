@@ -97,7 +97,9 @@ void set_direction(const Reading& reading, Statement& statement) {
     statement.direction = said;
     return;
   }
-  if ((verb & bit(Trait::maintain)) != 0) {
+  const bool stays =
+      reading.clause.kind == ClauseKind::declarative && number && statement.target->relation != Relation::exact;
+  if ((verb & bit(Trait::maintain)) != 0 && !stays) {
     statement.direction = Direction::maintain;
     return;
   }

@@ -145,6 +145,9 @@ class Command {
   }
 
   Judgement reached() const {
+    if (number() && !reading_.direct && counts_things(reading_) && (object_ & bits(Trait::deliverable)) != 0 &&
+        (object_ & results) == 0)
+      return is(Form::milestone, Reason::single_work);
     if (number() && !counts_things(reading_)) return is(Form::outcome, Reason::number);
     if (number() && counts_many(reading_) && has(verb_, Trait::work) && (counted_ & own_things) != 0 &&
         (counted_ & results) == 0)
@@ -153,8 +156,10 @@ class Command {
     if (reading_.token(reading_.clause.verb).is(Term::become) || has(object_, Trait::metric))
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
-    const bool named = (object_ & own_things) != 0 || has(verb_, Trait::make) ||
-                       reading_.token(reading_.clause.object_first).is(Term::a);
+    const Token& article = reading_.token(reading_.clause.object_first);
+    if (has(object_, Trait::intangible) && !article.is(Trait::article) && !has(verb_, Trait::make))
+      return is(Form::activity, Reason::continuing);
+    const bool named = (object_ & own_things) != 0 || article.is(Trait::article) || has(verb_, Trait::make);
     return named ? is(Form::milestone, Reason::single_work) : is(Form::outcome, Reason::metric_noun);
   }
 
@@ -310,6 +315,14 @@ Judgement judge_phrase(const Reading& reading) {
   const std::size_t noun_at = follows ? reading.counted : reading.clause.subject_head;
   const Traits noun = reading.traits(noun_at);
   if (reading.target != nullptr && reading.target->quantity.value == 0) return {Form::outcome, Reason::number, noun_at};
+  const Token& first = reading.token(reading.clause.first);
+  const bool changes =
+      first.is(Trait::noun) && first.any(change) && reading.token(reading.clause.first + 1).is(Trait::preposition);
+  if (changes) return {Form::outcome, Reason::change_verb, reading.clause.first};
+  const bool limits = reading.target != nullptr && reading.direct &&
+                      (reading.target->quantity.relation == Relation::at_most ||
+                       reading.target->quantity.relation == Relation::less_than);
+  if (limits) return {Form::outcome, Reason::number, noun_at};
   const bool spends_time = reading.target != nullptr && reading.direct &&
                            dimension(reading.target->quantity.unit) == Dimension::time &&
                            reading.target->span.first == reading.clause.first;
@@ -326,11 +339,7 @@ Judgement judge_phrase(const Reading& reading) {
   }
   if (number && (reading.direct || has(reading.subject(), Trait::metric)))
     return {Form::outcome, Reason::metric_noun, noun_at};
-  const Token& first = reading.token(reading.clause.first);
-  const bool changes = first.is(Trait::noun) && first.any(change) &&
-                       reading.token(reading.clause.first + 1).any(bits(Trait::preposition));
-  if (changes) return {Form::outcome, Reason::change_verb, reading.clause.first};
-  const bool judged = reading.token(reading.clause.first).is(Trait::vague) && (noun & bits(Trait::deliverable)) == 0;
+  const bool judged = first.is(Trait::vague) && (noun & bits(Trait::deliverable)) == 0;
   if (has(noun, Trait::metric) || judged) return {Form::outcome, Reason::metric_noun, noun_at};
   return {Form::milestone, Reason::deliverable, noun_at};
 }

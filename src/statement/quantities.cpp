@@ -330,6 +330,7 @@ class QuantityReader {
   bool is_name(std::size_t i, const Amount& amount) const {
     const Token& before = sentence_.before(i);
     if (before.is(Sign::hash)) return true;
+    if (word_is(i + 1, "am") || word_is(i + 1, "pm")) return true;  // a time of day
     if (amount.literal == nullptr) return is_pronoun_one(i, amount);
     if (before.is(Sign::slash) && !token(i).blank_before && sentence_.before(i - 1).word() && !before.blank_before)
       return true;

@@ -21,6 +21,9 @@ Found read_than(const Sentence& sentence, std::size_t i) {
   if (!more && !less) return {later ? Relation::at_most : Relation::exact, later ? 2U : 0U};
   const Token& negation = sentence.before(i - 2);
   if (negation.is(Trait::negation)) return {more ? Relation::at_most : Relation::at_least, 3};
+  // "No child waits longer than six weeks": nobody exceeds it.
+  for (std::size_t k = i - 2; k > 0 && k + 6 > i - 2; --k)
+    if (sentence[k - 1].is(Term::no) && more) return {Relation::at_most, 2};
   // "not spend more than 5 hours": the negation reaches over its verb.
   for (std::size_t k = i - 2; k > 0 && k + 3 > i - 2; --k)
     if (sentence[k - 1].is(Term::not_)) return {more ? Relation::at_most : Relation::at_least, 2};
@@ -96,7 +99,10 @@ Found read_left(const Sentence& sentence, std::size_t i) {
     }
     default: break;
   }
-  if (word.is(Trait::exceeds)) return {Relation::more_than, 1};
+  if (word.is(Trait::exceeds)) {
+    const bool negated = sentence.before(i - 1).is(Trait::negation);
+    return {negated ? Relation::at_most : Relation::more_than, 1};
+  }
   return {};
 }
 

@@ -88,7 +88,7 @@ class Weighing {
       case Term::of:
       case Term::at: return 1;
       case Term::in:
-      case Term::within: return kind == Dimension::time ? -3 : -8;
+      case Term::within: return kind != Dimension::time ? -8 : bounded(phrase) ? 0 : -3;
       case Term::for_:
       case Term::with:
       case Term::across:
@@ -224,7 +224,7 @@ class Totality {
     const Traits noun = reading_.traits(head);
     const bool known = (noun & bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion, Trait::yield,
                                     Trait::adverse)) != 0;
-    return known && !has(noun, Trait::partitive);
+    return (known || has(noun, Trait::plural)) && !has(noun, Trait::partitive);
   }
 
   const Reading& reading_;

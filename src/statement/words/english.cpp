@@ -13,7 +13,8 @@ constexpr Traits adv = bits(adverb);
 
 constexpr TermWords terms[] = {
     {Term::a, det, "a an"},
-    {Term::the, det, "the our your my their its his her"},
+    {Term::the, det, "the our your my"},
+    {Term::the, det | bits(pronoun), "their its his her"},
     {Term::this_, det, "this these"},
     {Term::that, det, "that those"},
     {Term::each, det | bits(totality), "each"},
@@ -427,8 +428,10 @@ constexpr WordList lists[] = {
      "choose/chose/chosen "
      "nominate interact brief assess evaluate schedule question list map prospect check monitor observe"},
     {bits(recur), Inflection::verb,
-     "send/sent/sent hold/held/held host publish write/wrote/written run/ran/run give/gave/given post conduct do/did/done organise "
-     "organize record share read/read attend have/had/had meet/met/met review report visit call check perform issue produce"},
+     "send/sent/sent hold/held/held host publish write/wrote/written run/ran/run give/gave/given post conduct "
+     "do/did/done organise "
+     "organize record share read/read attend have/had/had meet/met/met review report visit call check perform issue "
+     "produce"},
     {bits(eliminate), Inflection::verb, "eliminate eradicate end abolish"},
     {bits(hire), Inflection::verb, "hire employ staff"},
     {bits(exceeds), Inflection::verb, "exceed surpass outnumber"},
@@ -496,7 +499,8 @@ constexpr WordList lists[] = {
      "donation sponsor sponsorship partnership member membership order purchase booking subscription click share "
      "mention "
      "citation view pageview visit session impression follower subscriber registration conversion opportunity contract "
-     "renewal agreement upsell logo endorsement application offer award grant pull-request fork like comment retweet upvote "
+     "renewal agreement upsell logo endorsement application offer award grant pull-request fork like comment retweet "
+     "upvote "
      "trial activation user customer client account mau dau wau interaction vote submission inquiry enquiry "
      "transaction "
      "sale listing deployment adopter seat license licence nomination job placement vacancy signatory pledge rsvp mql "
@@ -622,11 +626,12 @@ constexpr WordList lists[] = {
 };
 
 constexpr WordEndings endings[] = {
+    {"ics ss us is", bits(noun)},
     {"ly", bits(adverb)},
     {"ing", bits(verb_ing, noun)},
     {"ised ized ated ified aged ured ened ited uted ected ished ssed nded nted lled rted", bits(verb_past)},
     {"able ible ful ive ous ical less ary ic al", bits(quality)},
-    {"tions ments ities ances ences ships ologies isms ists ors ers", bits(noun, plural)},
+    {"s", bits(noun, plural)},
     {"tion ment ness ity ance ence ship ism logy ist sis acy hood dom ware", bits(noun)},
 };
 

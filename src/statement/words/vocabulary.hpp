@@ -61,7 +61,7 @@ enum class Trait : std::uint8_t {
   attend,  ///< attention without an end
   behave,  ///< what an audience does
   hire,
-  recur,  ///< work that an adjective of frequency makes repeated: send a weekly mail
+  recur,      ///< work that an adjective of frequency makes repeated: send a weekly mail
   contact,    ///< work done with people: interview, invite, train
   eliminate,  ///< down to nothing
   aim,        ///< target, quota, plan: a number that stands elsewhere
