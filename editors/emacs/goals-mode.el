@@ -25,6 +25,7 @@
 
 (require 'compile)
 (require 'flymake)
+(require 'subr-x)
 
 (defgroup goals nil
   "OKRs and SMART goals in plain text."
@@ -569,13 +570,20 @@ Groups 1 to 3 are file, line and column; 4 and 5 tell a warning or an info.")
     map)
   "Keymap of `goals-mode'.")
 
+(defun goals-mode--go-to (directory)
+  "Return the begin of a shell command that goes to DIRECTORY.
+Quotes rather than backslashes, for `compile' to understand it too."
+  (format "cd %s && " (if (string-match-p "[\"`$\\]" directory)
+                          (shell-quote-argument directory)
+                        (concat "\"" directory "\""))))
+
 (defun goals-mode--set-up-findings ()
   "Prepare `compile' and `flymake-mode' for this buffer."
   (add-hook 'flymake-diagnostic-functions #'goals-mode-flymake nil t)
   ;; Findings name their file from the root of the workspace.
   (let ((root (and buffer-file-name (locate-dominating-file buffer-file-name "goals.toml"))))
     (setq-local compile-command
-                (concat (and root (format "cd %s && " (shell-quote-argument (expand-file-name root))))
+                (concat (and root (goals-mode--go-to (expand-file-name root)))
                         (shell-quote-argument goals-mode-program) " check --output-format concise"
                         (and buffer-file-name
                              (concat " " (shell-quote-argument

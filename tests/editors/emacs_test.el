@@ -10,6 +10,7 @@
 (require 'ert)
 (require 'imenu)
 (require 'outline)
+(require 'subr-x)
 
 (defconst goals-test-folder
   (expand-file-name "../../editors/emacs/" (file-name-directory load-file-name)))
@@ -200,6 +201,7 @@
     (write-region "Cycle: 2026-Q3\n\nObjective a: One\n  nonsense without a label\n" nil
                   (expand-file-name "team/q3.goals" root))
     (let* ((goals-mode-program program)
+           (compilation-ask-about-save nil)
            (buffer (find-file-noselect (expand-file-name "team/q3.goals" root)))
            (compilation (with-current-buffer buffer (compile compile-command))))
       (while (process-live-p (get-buffer-process compilation)) (accept-process-output nil 0.05))

@@ -14,7 +14,7 @@ let s:check = 'goals check --output-format concise %:p:S'
 let s:configuration = findfile('goals.toml', escape(expand('%:p:h'), ' ,;') . ';')
 if s:configuration !=# ''
   let s:root = shellescape(fnamemodify(s:configuration, ':p:h'), 1)
-  let s:check = 'cd ' . s:root . ' && echo goals: in ' . s:root . ' && ' . s:check
+  let s:check = '(cd ' . s:root . ' && echo goals: in ' . s:root . ' && ' . s:check . ')'
 endif
 execute 'CompilerSet makeprg=' . escape(s:check, ' \|"')
 
