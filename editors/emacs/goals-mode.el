@@ -571,7 +571,7 @@ Groups 1 to 3 are file, line and column; 4 and 5 tell a warning or an info.")
   "Keymap of `goals-mode'.")
 
 (defun goals-mode--go-to (directory)
-  "Return the begin of a shell command that goes to DIRECTORY.
+  "Return the begin of a shell command, going to DIRECTORY.
 Quotes rather than backslashes, for `compile' to understand it too."
   (format "cd %s && " (if (string-match-p "[\"`$\\]" directory)
                           (shell-quote-argument directory)
