@@ -25,6 +25,23 @@ std::string_view id_prefix(ItemKind kind) {
   return "initiative";
 }
 
+/// `Company  /Customer   Care` as `Company / Customer Care`.
+std::string tidy_path(std::string_view path) {
+  std::string tidy;
+  std::string_view pending;  // what parts the next word from the one before
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    if (path[i] == '/') {
+      if (!tidy.empty()) pending = " / ";
+    } else if (is_blank(path[i])) {
+      if (!tidy.empty() && pending.empty()) pending = " ";
+    } else {
+      tidy.append(pending) += path[i];
+      pending = {};
+    }
+  }
+  return tidy;
+}
+
 class NameInterning {
  public:
   explicit NameInterning(Workspace& workspace) : workspace_(workspace) {}
@@ -63,10 +80,9 @@ class NameInterning {
   TeamId team_at(Symbol key, std::string_view path, TeamId parent) {
     const auto [found, added] = teams_.try_emplace(key.index, TeamId{});
     if (!added) return found->second;
-    while (!path.empty() && is_blank(path.back())) path.remove_suffix(1);
     const int depth = parent.valid() ? workspace_.teams[parent].depth + 1 : 0;
-    found->second =
-        workspace_.teams.add({.path = workspace_.names.intern(path), .key = key, .parent = parent, .depth = depth});
+    found->second = workspace_.teams.add(
+        {.path = workspace_.names.intern(tidy_path(path)), .key = key, .parent = parent, .depth = depth});
     return found->second;
   }
 

@@ -1,6 +1,6 @@
 // Start and deadline of an item: its own words first, then its parent's, then the cycle's.
-#include <array>
 #include <string>
+#include <vector>
 
 #include "catalog/problems.hpp"
 #include "model/lowering.hpp"
@@ -10,19 +10,29 @@ namespace {
 
 constexpr int century = 100;
 
-/// `03/04/2026` as the two days it may mean.
-void report_two_readings(const Lowering& lowering, const DateExpression& expression, TextRange range) {
-  Diagnostic& found = lowering.report(problems::ambiguous_date, range,
-                                      "the date " + quoted(lowering.text(range)) + " can be read in two ways",
-                                      "write the date as year-month-day");
+/// The digits of a date without the words before them: `03/04/2026` of `by 03/04/2026`.
+TextRange without_words(const Lowering& lowering, TextRange range) {
+  const std::size_t words = lowering.text(range).find_first_of("0123456789");
+  if (words != std::string_view::npos) range.begin += static_cast<std::uint32_t>(words);
+  return range;
+}
+
+/// `03/04/2026` as the days it may mean: usually two.
+void report_ambiguous_date(const Lowering& lowering, const DateExpression& expression, TextRange range) {
   const int year = expression.year < century && expression.year > 0 ? expression.year + 2000 : expression.year;
-  const auto first = make_date(year, expression.month, expression.day);
-  const auto second = make_date(year, expression.day, expression.month);
-  if (!first || !second) return;
-  found.help = "write `" + to_string(*first) + "` or `" + to_string(*second) + "`";
-  for (const Date date : {*first, *second})
-    found.fixes.push_back(
-        {.title = "write `" + to_string(date) + "`", .edits = {{range, to_string(date)}}, .safe = false});
+  std::vector<std::string> days;
+  for (const auto& day :
+       {make_date(year, expression.month, expression.day), make_date(year, expression.day, expression.month)}) {
+    if (day) days.push_back(to_string(*day));
+  }
+  const bool two = days.size() != 1;
+  const std::string shown = "the date " + quoted(lowering.text(range));
+  Diagnostic& found = lowering.report(two ? problems::ambiguous_date : problems::invalid_date, range,
+                                      shown + (two ? " can be read in two ways" : " is not written as year-month-day"),
+                                      two ? "write the date as year-month-day" : "write `" + days.front() + "`");
+  if (days.size() == 2) found.help = "write `" + days[0] + "` or `" + days[1] + "`";
+  for (const std::string& day : days)
+    found.fixes.push_back({.title = "write `" + day + "`", .edits = {{range, day}}, .safe = !two});
 }
 
 class DateReading {
@@ -144,10 +154,11 @@ void report_date(const Lowering& lowering, DateProblem problem, const DateExpres
   switch (problem) {
     case DateProblem::none:
     case DateProblem::outside_cycle: return;
-    case DateProblem::ambiguous: report_two_readings(lowering, expression, range); return;
+    case DateProblem::ambiguous: report_ambiguous_date(lowering, expression, without_words(lowering, range)); return;
     case DateProblem::invalid:
       if (expression.form != DateForm::invalid) break;
-      lowering.report(problems::invalid_date, range, "there is no day " + shown,
+      range = without_words(lowering, range);
+      lowering.report(problems::invalid_date, range, "there is no day " + quoted(lowering.text(range)),
                       "write a day of the calendar as year-month-day");
       return;
     case DateProblem::needs_cycle:

@@ -1,4 +1,5 @@
 // A dated line: the value of a check-in and its annotations, or what a change changed.
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <utility>
@@ -136,7 +137,10 @@ class LogLine {
   void finish_check_in(TextRange entry, CheckInState state, std::uint32_t size) {
     entry_.state = state;
     entry_.value_range = {entry.begin, entry.begin + size};
-    entry_.note_range = trimmed(lowering_.document.source.text, {entry.begin + size, entry.end});
+    // `done, a day late`: what parts the value from its note belongs to neither
+    const std::string_view rest = text({entry.begin + size, entry.end});
+    const std::size_t parting = std::min(rest.find_first_not_of(" \t,;.:"), rest.size());
+    entry_.note_range = {entry.begin + size + static_cast<std::uint32_t>(parting), entry.end};
     if (const auto note = find(TokenKind::log_note)) entry_.note_range = *note;
     if (entry_.note_range.empty() || find(TokenKind::open)) return;
     report_mistyped_annotation(entry_.note_range);

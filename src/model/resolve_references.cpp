@@ -3,6 +3,8 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "base/nearest.hpp"
@@ -111,7 +113,11 @@ class Resolution {
 
   void index(ItemId id) {
     const Item& item = workspace_.item(id);
-    if (!item.name.valid() || !wanted_[item.name.index] || item.kind == ItemKind::initiative) return;
+    if (!item.name.valid() || !wanted_[item.name.index]) return;
+    if (item.kind == ItemKind::initiative) {
+      initiatives_.insert(item.name.index);
+      return;
+    }
     const Symbol holder = holder_name(id);
     for (Key key : places_of(workspace_, id)) {
       key.name = item.name.index;
@@ -198,24 +204,38 @@ class Resolution {
 
   void report_unknown(FileId file, const Reference& reference, const ReferencePath& path) {
     Document& document = workspace_.documents[file];
-    Diagnostic& found =
-        report(document.diagnostics, problems::unresolved_reference, reference.text,
-               "no goal is called " + quoted(document.text(reference.text)),
-               "write the id of an objective, key result, goal or KPI, such as `trust.nps` or `company:trust`");
+    const auto [message, help] = explain_unknown(document.text(reference.text), path);
+    Diagnostic& found = report(document.diagnostics, problems::unresolved_reference, reference.text, message, help);
     if (path.name.empty() || ++suggestions_ > most_suggestions) return;
     const std::string_view near = nearest(path.name, suggested_names());
-    if (near.empty()) return;
+    if (near.empty() || near == path.name) return;
     found.help = "did you mean " + quoted(near) + "?";
     const auto offset = static_cast<std::uint32_t>(path.name.data() - document.source.text.data());
     const TextRange name{offset, offset + static_cast<std::uint32_t>(path.name.size())};
     found.fixes.push_back({.title = "write " + quoted(near), .edits = {{name, std::string(near)}}, .safe = false});
   }
 
+  /// Message and help: which part of the reference is the unknown one.
+  std::pair<std::string, std::string> explain_unknown(std::string_view text, const ReferencePath& path) const {
+    if (!path.team.empty() && !scopes_.team(path.team).valid())
+      return {"no team, or more than one, is called " + quoted(path.team),
+              "write the team's path from the root, such as `company/support`"};
+    if (!path.cycle.empty() && !scopes_.cycle(path.cycle).valid())
+      return {"nothing is planned for the cycle " + quoted(path.cycle), "write a cycle that a file has a page for"};
+    const Symbol name = workspace_.names.find(path.name);
+    if (name.valid() && initiatives_.count(name.index) > 0)
+      return {quoted(text) + " is an initiative, which cannot be referred to",
+              "write the id of the objective or key result that it serves"};
+    return {"no goal is called " + quoted(text),
+            "write the id of an objective, key result, goal or KPI, such as `trust.nps` or `company:trust`"};
+  }
+
   const std::vector<std::string_view>& suggested_names() {
     if (!suggested_names_.empty()) return suggested_names_;
     for_each_item([this](ItemId id) {
       const Item& item = workspace_.item(id);
-      if (item.written_id && item.name.valid() && suggested_names_.size() < most_suggested_names)
+      const bool referable = item.written_id && item.name.valid() && item.kind != ItemKind::initiative;
+      if (referable && suggested_names_.size() < most_suggested_names)
         suggested_names_.push_back(workspace_.name(item.name));
     });
     return suggested_names_;
@@ -233,6 +253,7 @@ class Resolution {
   ScopeNames scopes_;
   std::vector<bool> wanted_;  ///< by symbol: does a reference end in it?
   std::unordered_map<Key, Candidates, KeyHash> index_;
+  std::unordered_set<std::uint32_t> initiatives_;  ///< wanted names that initiatives have
   std::vector<std::string_view> suggested_names_;
   std::size_t suggestions_ = 0;
 };

@@ -136,7 +136,7 @@ class ModelDump {
   }
 
   void show(const LogEntry& entry) {
-    std::string text = to_string(entry.date) + " ";
+    std::string text = std::string(document_->text(entry.date_range)) + " ";
     if (!entry.valid) text += "(does not count) ";
     switch (entry.kind) {
       case LogKind::check_in: text += check_in(entry); break;
