@@ -1,5 +1,6 @@
 // The walk from nodes to flat arrays: which section, item, field, log line or note each line is.
 #include <algorithm>
+#include <string>
 #include <vector>
 
 #include "catalog/problems.hpp"
@@ -97,6 +98,7 @@ class Collector {
     if (value.empty()) return;
     Section& section = section_to_change();
     if (tree_.node(index).label == LabelKind::team) {
+      if (is_too_deep(value)) return;
       if (!section.own_owner) section.owners = {};  // another team has other owners
       section.team_line = value;
       section.own_team = true;
@@ -106,6 +108,17 @@ class Collector {
     section.period = read_cycle(lowering_.text(value), lowering_.options.fiscal_year_start_month,
                                 lowering_.options.fiscal_year_named_by_start);
     if (!section.period) report_cycle(value);
+  }
+
+  /// Each team above a team has a name of its own, so a path of any length would make names of its length squared.
+  bool is_too_deep(TextRange value) const {
+    constexpr auto deepest = 20;
+    const std::string_view text = lowering_.text(value);
+    if (std::count(text.begin(), text.end(), '/') < deepest) return false;
+    lowering_.report(problems::invalid_value, value,
+                     "a team's path cannot have more than " + std::to_string(deepest) + " parts",
+                     "name the team by fewer of the teams above it");
+    return true;
   }
 
   void report_cycle(TextRange value) {

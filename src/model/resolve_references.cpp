@@ -48,13 +48,13 @@ struct KeyHash {
 /// All items of one key: how many, and the first few of them.
 struct Candidates {
   std::uint32_t count = 0;
+  std::uint32_t kept = 0;
   std::array<ItemId, shown_candidates> first{};
 
   void add(ItemId id) {
-    if (count < first.size()) first.at(count) = id;
+    if (kept < first.size()) first.at(kept++) = id;
     ++count;
   }
-  std::size_t kept() const { return std::min<std::size_t>(count, first.size()); }
 };
 
 std::uint32_t top_of(const Document& document, std::uint32_t index) {
@@ -144,8 +144,9 @@ class Resolution {
       key.holder = holder.index;
       const auto found = index_.find(key);
       if (found == index_.end()) continue;
-      const Candidates others = without(found->second, source);
-      self = self || others.count < found->second.count;
+      const bool itself = finds(key, source);
+      const Candidates others = itself ? without(found->second, source) : found->second;
+      self = self || itself;
       if (others.count == 0) continue;
       if (others.count > 1) return report_ambiguous(file, reference, others);
       return take(source, reference, others.first[0]);
@@ -153,13 +154,22 @@ class Resolution {
     self ? take(source, reference, source) : report_unknown(file, reference, path);
   }
 
+  /// Is the item itself one of those that a key finds?
+  bool finds(const Key& key, ItemId id) const {
+    if (workspace_.item(id).name.index != key.name) return false;
+    if (key.holder != Symbol::none && holder_name(id).index != key.holder) return false;
+    Key place = key;
+    place.name = place.holder = Symbol::none;
+    const auto places = places_of(workspace_, id);
+    return std::find(places.begin(), places.end(), place) != places.end();
+  }
+
   static Candidates without(const Candidates& all, ItemId self) {
     Candidates others;
-    for (std::size_t i = 0; i < all.kept(); ++i) {
+    for (std::size_t i = 0; i < all.kept; ++i) {
       if (all.first.at(i) != self) others.add(all.first.at(i));
     }
-    // those beyond the kept ones still count: more than one is ambiguous, however many
-    others.count += all.count - static_cast<std::uint32_t>(all.kept());
+    others.count = all.count - 1;  // those beyond the kept ones still count
     return others;
   }
 
@@ -188,15 +198,15 @@ class Resolution {
   void report_ambiguous(FileId file, const Reference& reference, const Candidates& candidates) {
     Document& document = workspace_.documents[file];
     std::string names;
-    for (std::size_t i = 0; i < candidates.kept(); ++i) {
+    for (std::size_t i = 0; i < candidates.kept; ++i) {
       names += (i == 0 ? "" : ", ") + quoted(full_name(workspace_, candidates.first.at(i)));
     }
-    if (candidates.count > candidates.kept()) names += " …";
+    if (candidates.count > candidates.kept) names += " …";
     Diagnostic& found = report(
         document.diagnostics, problems::ambiguous_reference, reference.text,
         quoted(document.text(reference.text)) + " can mean " + std::to_string(candidates.count) + " different goals",
         "write one of " + names);
-    for (std::size_t i = 0; i < candidates.kept(); ++i) {
+    for (std::size_t i = 0; i < candidates.kept; ++i) {
       const ItemId id = candidates.first.at(i);
       found.labels.push_back({.file = id.file, .range = workspace_.item(id).line, .text = "it may mean this"});
     }

@@ -288,7 +288,7 @@ void explain_labelled(const Tree& tree, std::size_t node, std::vector<Diagnostic
   if (is_heading(line.label)) {
     if (!value) return;
     report(diagnostics, problems::misplaced_line, *value, "text behind a heading has no meaning",
-           "write it below the heading as `- " + printable(value->of(tree.text()).substr(0, longest_label)) + "`");
+           "write it on a line of its own as `- …`");
     return;
   }
   if (!value && (is_declaration(line.label) || is_section(line.label))) {
