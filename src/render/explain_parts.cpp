@@ -39,7 +39,7 @@ void add_level(std::string_view label, const std::optional<Level>& level, const 
   // A number that another unit or another whole would write otherwise is shown in both.
   if (converted && (*converted != level->value)) text += " = " + format_like(*converted, *like);
   const std::string origin = origin_words(*level);
-  lines.add(label, pad_to_width(text, 10) + (origin.empty() ? "" : "  " + origin));
+  lines.add(label, pad_to_width(text, 16) + (origin.empty() ? "" : "  " + origin));
 }
 
 std::string in_target_unit(const Level& level, const ItemScore& score) {
@@ -159,7 +159,9 @@ void explain_pace(const ItemScore& score, const ScoreOptions& options, ExplainLi
             fmt::format("day {} of {}, {} to {}", passed, time.length(), to_string(time.first), to_string(time.last)));
   if (score.first_deadline) lines.add_below(fmt::format("first planned until {}", to_string(*score.first_deadline)));
   if (!score.graded || score.elapsed == 0) return;
-  if (score.kind == ScoreKind::keep) {
+  if (score.kind == ScoreKind::roll_up) {
+    lines.add("expected", fmt::format("{}, the weighted mean over the key results", exact_words(*score.expected)));
+  } else if (score.kind == ScoreKind::keep) {
     lines.add("expected", fmt::format("{:.2f}: a level should hold from the first day on", *score.expected));
   } else {
     lines.add("expected", fmt::format("{} / {} × {:.2f} (success) = {}", passed, time.length(), score.edges.success,
@@ -193,7 +195,7 @@ void explain_forecast(const Document& document, const Item& item, const ItemScor
   const Forecast& forecast = *score.forecast;
   lines.add("forecast", fmt::format("{} on {}, a score of {}", value_words(forecast.value, score),
                                     to_string(*score.deadline), format_score(forecast.score, score.edges)));
-  lines.add_below(fmt::format("between {} ({}) and {} ({}) in four of five cases", value_words(forecast.low, score),
+  lines.add_below(fmt::format("between {} ({}) and {} ({}) as the check-ins scatter", value_words(forecast.low, score),
                               format_score(forecast.low_score, score.edges), value_words(forecast.high, score),
                               format_score(forecast.high_score, score.edges)));
   const auto log = document.log_of(item);

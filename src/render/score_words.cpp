@@ -26,6 +26,14 @@ double rounded(double value, const ItemScore& score) {
   return std::isfinite(scaled) ? scaled / step + 0.0 : value;
 }
 
+/// Rounded to two significant digits, for paces.
+double two_digits(double value) {
+  if (value == 0 || !std::isfinite(value)) return value;
+  const double step = std::pow(10.0, 1 - std::floor(std::log10(std::abs(value))));
+  const double scaled = std::round(value * step);
+  return std::isfinite(scaled) ? scaled / step : value;
+}
+
 std::string current_words(const Document& document, const ItemScore& score) {
   if (score.last_entry == ItemScore::no_entry) return {};
   const LogEntry& last = document.log[score.last_entry];
@@ -93,7 +101,7 @@ std::string signed_words(double value, const ItemScore& score) {
   plain.upper = plain.value;  // `+0.5`, not `+0.5 of 10`
   if (dimension(plain.unit) == Dimension::ratio || dimension(plain.unit) == Dimension::rating) plain.unit = Unit{};
   if (dimension(plain.unit) == Dimension::percent) plain.unit = find_unit("pp").value_or(plain.unit);
-  const double shown = rounded(value, score);
+  const double shown = two_digits(value);
   const std::string_view sign = shown < 0 ? minus : std::string_view("+");
   return std::string(sign) + format_like(std::abs(shown), plain);
 }

@@ -44,7 +44,8 @@ std::string_view to_string(ForecastGap gap) {
     case ForecastGap::not_numeric: return "only a number that moves can be forecast";
     case ForecastGap::too_few: return "too few check-ins";
     case ForecastGap::too_short: return "the check-ins lie too near together in time";
-    case ForecastGap::no_deadline: return "there is no time left, or no deadline";
+    case ForecastGap::no_deadline: return "there is no deadline";
+    case ForecastGap::over: return "no time is left";
     case ForecastGap::reached: return "the target is met";
     case ForecastGap::no_score: return "there is no score";
   }

@@ -21,15 +21,16 @@ enum class ForecastGap : std::uint8_t {
   not_numeric,  ///< a milestone or a level to keep
   too_few,      ///< fewer check-ins than needed
   too_short,    ///< they lie too near together in time
-  no_deadline,  ///< none, or it has passed
-  reached,      ///< the target is met: nothing to forecast
-  no_score,     ///< no baseline, no target or no comparable units
+  no_deadline,
+  over,      ///< the deadline is today or has passed
+  reached,   ///< the target is met: nothing to forecast
+  no_score,  ///< no baseline, no target or no comparable units
 };
 
 /// `too few check-ins`; empty for none.
 std::string_view to_string(ForecastGap gap);
 
-/// A slope per day with the range that holds it in four of five cases.
+/// A slope per day with the range in which the slopes of the check-ins scatter.
 struct Slope {
   double middle = 0;
   double low = 0;

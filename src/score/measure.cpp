@@ -98,7 +98,7 @@ void apply_grade(const Item& item, ItemScore& score) {
 Course course_of(const Document& document, const Item& item, const ItemScore& begun) {
   const bool said_missed =
       begun.last_entry != ItemScore::no_entry && document.log[begun.last_entry].state == CheckInState::missed;
-  return {item.kind, begun.status, item.status == ItemStatus::paused, said_missed};
+  return {item.kind, begun.status, item.status == ItemStatus::paused, said_missed, false, std::nullopt};
 }
 
 void measure_item(const Subject& subject, ItemScore& score) {

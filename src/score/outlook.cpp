@@ -31,7 +31,8 @@ std::vector<ForecastPoint> points_of(const Subject& subject, const Level& target
 
 ForecastGap why_not(const std::vector<ForecastPoint>& points, const ItemScore& score, const ScoreOptions& options) {
   if (score.progress && *score.progress >= 1) return ForecastGap::reached;
-  if (!score.deadline || !score.start || *score.deadline <= options.today) return ForecastGap::no_deadline;
+  if (!score.deadline || !score.start) return ForecastGap::no_deadline;
+  if (*score.deadline <= options.today) return ForecastGap::over;
   if (points.size() < static_cast<std::size_t>(std::max(options.forecast_check_ins, 2))) return ForecastGap::too_few;
   const int span = points.back().date - points.front().date;
   const int length = Period{*score.start, *score.deadline}.length();

@@ -8,14 +8,14 @@
 namespace goals {
 namespace {
 
-void measure_pace(const ScoreOptions& options, ItemScore& score) {
+void measure_pace(const Course& course, const ScoreOptions& options, ItemScore& score) {
   if (!score.start || !score.deadline || *score.deadline < *score.start) return;
   const Period time{*score.start, *score.deadline};
   const double days = options.today - time.first + 1;
   score.elapsed = std::clamp(days / time.length(), 0.0, 1.0);
   // A level to keep should hold from the first day on; everything else grows with time.
   const double due = score.kind == ScoreKind::keep ? 1.0 : score.elapsed;
-  score.expected = without_noise(due * score.edges.success);
+  score.expected = without_noise(course.expected.value_or(due * score.edges.success));
   const std::optional<double> made = score.by_hand ? score.score : score.progress;
   if (made && *score.expected > 0) score.pace = without_noise(*made / *score.expected);
 }
@@ -46,9 +46,10 @@ Status kpi_status(const ScoreOptions& options, const ItemScore& score) {
   return is_silent(options, score) ? Status::stale : Status::holding;
 }
 
-bool is_done(const ItemScore& score, bool is_over) {
+bool is_done(const Course& course, const ItemScore& score, bool is_over) {
   if (!score.score) return false;
-  if (*score.score >= 1) return score.kind != ScoreKind::keep || is_over;
+  const bool may_still_break = score.kind == ScoreKind::keep && !is_over;
+  if (*score.score >= 1) return score.by_hand || !(may_still_break || course.has_open_parts);
   return is_over && score.graded && *score.score >= score.edges.success;
 }
 
@@ -61,7 +62,7 @@ Status status_of(const Course& course, const ScoreOptions& options, const ItemSc
   if (course.kind == ItemKind::kpi) return kpi_status(options, score);
   if (course.said_missed) return Status::missed;
   const bool is_over = score.deadline && options.today > *score.deadline;
-  if (is_done(score, is_over)) return Status::done;
+  if (is_done(course, score, is_over)) return Status::done;
   if (cannot_score(score)) return Status::no_score;
   if (is_over) return score.graded ? Status::missed : Status::not_graded;
   if (score.start && options.today < *score.start) return Status::not_started;
@@ -74,7 +75,7 @@ Status status_of(const Course& course, const ScoreOptions& options, const ItemSc
 }  // namespace
 
 void judge(const Course& course, const ScoreOptions& options, ItemScore& score) {
-  measure_pace(options, score);
+  measure_pace(course, options, score);
   score.verdict = verdict_of(options, score);
   score.status = status_of(course, options, score);
   if (score.status != Status::stale && score.status != Status::paused) score.verdict = score.status;

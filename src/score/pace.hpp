@@ -1,6 +1,8 @@
 // Progress against time: what would be on pace, and the status that follows.
 #pragma once
 
+#include <optional>
+
 #include "score/item_score.hpp"
 #include "score/score_options.hpp"
 #include "score/status.hpp"
@@ -12,7 +14,9 @@ struct Course {
   ItemKind kind = ItemKind::key_result;
   Status left_out = Status::no_data;  ///< draft, dropped, deferred, or anything else
   bool paused = false;
-  bool said_missed = false;  ///< by the last check-in
+  bool said_missed = false;        ///< by the last check-in
+  bool has_open_parts = false;     ///< a key result of the objective is not done
+  std::optional<double> expected;  ///< of an objective: the weighted mean over its key results
 };
 
 /// Fills `elapsed`, `expected`, `pace`, `verdict` and `status`; score, dates, gap and last check-in must stand.

@@ -21,6 +21,9 @@ struct KeyResults {
   std::uint32_t count = 0;  ///< in the mean, those of weight 0 too
   std::uint32_t with_data = 0;
   std::uint32_t declared = 0;  ///< not left out
+  std::uint32_t done = 0;
+  double expected = 0;  ///< weighted, over `expected_weight`
+  double expected_weight = 0;
   float confidence = unset_number;
   std::optional<Date> last_check_in;
 
@@ -35,6 +38,10 @@ struct KeyResults {
     weight += weight_of(item);
     weighted += weight_of(item) * score.score.value_or(0);
     if (score.by_hand || score.gap == Gap::none) ++with_data;
+    done += score.status == Status::done;
+    if (!score.expected) return;
+    expected_weight += weight_of(item);
+    expected += weight_of(item) * *score.expected;
   }
 };
 
@@ -86,9 +93,10 @@ void roll_up_objective(const Document& document, std::uint32_t index, const Scor
                        std::vector<ItemScore>& scores) {
   const Item& item = document.items[index];
   ItemScore& score = scores[index];
-  const Course course = course_of(document, item, score);
-  const KeyResults sum = sum_key_results(document, index, scores);
+  Course course = course_of(document, item, score);
   score.reason = "an objective is the weighted mean of its key results";
+  if (is_left_out(course.left_out)) return;
+  const KeyResults sum = sum_key_results(document, index, scores);
   score.gap = gap_of(sum);
   score.counted_children = sum.count;
   score.children_weight = sum.weight;
@@ -99,6 +107,8 @@ void roll_up_objective(const Document& document, std::uint32_t index, const Scor
     score.last_check_in = sum.last_check_in;
   }
   apply_grade(item, score);
+  course.has_open_parts = sum.done < sum.count;
+  if (sum.expected_weight > 0) course.expected = sum.expected / sum.expected_weight;
   judge(course, options, score);
 }
 
