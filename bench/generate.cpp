@@ -6,6 +6,7 @@
 
 #include <array>
 #include <iterator>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,31 +15,34 @@
 namespace goals::bench {
 namespace {
 
-using Texts = std::initializer_list<std::string_view>;
+using Texts = std::span<const std::string_view>;
 
-constexpr Texts qualities{"Become the partner that clinics recommend",
-                          "Make ordering a pleasure on every phone",
-                          "Give new colleagues a first week to remember",
-                          "Earn the trust of auditors",
-                          "Let nobody wait for an answer",
-                          "Run a warehouse without surprises",
-                          "Be the first address for repair instead of waste",
-                          "Bring learners back every week"};
-constexpr Texts audiences{"customers",  "new users", "schools",   "returning visitors",
-                          "pharmacies", "drivers",   "volunteers"};
-constexpr Texts percentages{"churn of {}",       "share of orders from {} that arrive on time",
-                            "activation of {}",  "share of {} who answer the survey",
-                            "refund rate of {}", "repeat purchases by {}"};
-constexpr Texts levels{"median response time for {}", "page load time for {}", "time to resolve tickets of {}"};
-constexpr Texts counts{"weekly active {}", "paying {}", "referrals by {}", "reviews written by {}"};
-constexpr Texts deliveries{"Open the new returns desk to 100% of {} by September 15",
-                           "Publish the price list for {} by end of Q3", "Sign the data agreement with all {}"};
-constexpr Texts efforts{"Rewrite the 30 most used letters to {}", "Interview ten {} about the checkout",
-                        "Train the desk in the new returns policy for {}"};
-constexpr Texts vague{"Improve communication with {}", "Optimise everything for {}"};
-constexpr Texts notes{"The new macros are live.", "Two suppliers were late, both have promised to be on time now.",
-                      "Half of the answers came from one region.", "The holiday weeks make this number small."};
-constexpr Texts owners{"@ada", "@grace", "@alan", "@edsger", "@barbara", "@donald", "@frances", "@tony"};
+constexpr std::string_view qualities[]{"Become the partner that clinics recommend",
+                                       "Make ordering a pleasure on every phone",
+                                       "Give new colleagues a first week to remember",
+                                       "Earn the trust of auditors",
+                                       "Let nobody wait for an answer",
+                                       "Run a warehouse without surprises",
+                                       "Be the first address for repair instead of waste",
+                                       "Bring learners back every week"};
+constexpr std::string_view audiences[]{"customers",  "new users", "schools",   "returning visitors",
+                                       "pharmacies", "drivers",   "volunteers"};
+constexpr std::string_view percentages[]{"churn of {}",       "share of orders from {} that arrive on time",
+                                         "activation of {}",  "share of {} who answer the survey",
+                                         "refund rate of {}", "repeat purchases by {}"};
+constexpr std::string_view levels[]{"median response time for {}", "page load time for {}",
+                                    "time to resolve tickets of {}"};
+constexpr std::string_view counts[]{"weekly active {}", "paying {}", "referrals by {}", "reviews written by {}"};
+constexpr std::string_view deliveries[]{"Open the new returns desk to 100% of {} by September 15",
+                                        "Publish the price list for {} by end of Q3",
+                                        "Sign the data agreement with all {}"};
+constexpr std::string_view efforts[]{"Rewrite the 30 most used letters to {}", "Interview ten {} about the checkout",
+                                     "Train the desk in the new returns policy for {}"};
+constexpr std::string_view vague[]{"Improve communication with {}", "Optimise everything for {}"};
+constexpr std::string_view notes[]{
+    "The new macros are live.", "Two suppliers were late, both have promised to be on time now.",
+    "Half of the answers came from one region.", "The holiday weeks make this number small."};
+constexpr std::string_view owners[]{"@ada", "@grace", "@alan", "@edsger", "@barbara", "@donald", "@frances", "@tony"};
 
 /// SplitMix64 (Steele, Lea, Flood 2014).
 class Random {
@@ -53,7 +57,7 @@ class Random {
     return (z ^ (z >> 31U)) % limit;
   }
   bool percent(std::uint64_t chance) { return below(100) < chance; }
-  std::string_view pick(Texts texts) { return *(texts.begin() + below(texts.size())); }
+  std::string_view pick(Texts texts) { return texts[below(texts.size())]; }
 
  private:
   std::uint64_t state_;
