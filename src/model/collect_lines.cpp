@@ -152,14 +152,21 @@ class Collector {
     return {span.first, count(document_.owner_ranges) - span.first};
   }
 
+  /// The item that a line is nested in; a malformed declaration in between is passed over.
+  std::uint32_t holding_item(const Node& node) const {
+    std::uint32_t holder = node.parent;
+    while (holder != Node::no_parent && item_of_[holder] == nothing) holder = tree_.node(holder).parent;
+    return holder == Node::no_parent ? Item::no_parent : item_of_[holder];
+  }
+
   void add_item(std::uint32_t index) {
     const Node& node = tree_.node(index);
     item_of_[index] = count(document_.items);
     Item& item = document_.items.emplace_back();
     item.kind = item_kind(node.label);
     item.section = count(document_.sections) - 1;
-    if (node.parent != Node::no_parent) item.parent = item_of_[node.parent];  // `nothing` is no parent, too
-    item.line_number = index + 1;                                             // every line is a node
+    item.parent = holding_item(node);
+    item.line_number = index + 1;  // every line is a node
     item.line = tree_.line_range(index);
     item.statement_range = token(index, TokenKind::value);
     item.id_range = tree_.find_token(index, TokenKind::id).value_or(TextRange{});

@@ -20,6 +20,11 @@ bool is_bare(Unit unit) { return dimension(unit) == Dimension::count; }
 
 bool nearly_equal(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
 
+/// May two quantities be of one metric? A bare number may be of any.
+bool measured_alike(const Quantity& a, const Quantity& b) {
+  return is_bare(a.unit) || is_bare(b.unit) || comparable(a.unit, b.unit);
+}
+
 /// Equal as quantities; a bare number agrees with any unit.
 bool agree(const Quantity& a, const Quantity& b) {
   if (is_bare(a.unit) || is_bare(b.unit)) return nearly_equal(a.value, b.value);
@@ -70,6 +75,9 @@ class ValueReading {
     if (criterion == nullptr) return;
     criterion_ = read_statement(lowering_.text(criterion->value));
     if (criterion_.relative && target_.quantity) return;
+    const bool other_measure = !criterion_.target && criterion_.baseline && target_.quantity &&
+                               !measured_alike(*criterion_.baseline, *target_.quantity);
+    if (other_measure) return;  // "Run 10 km in an hour", measurable "from 71 minutes"
     take_statement(criterion_, criterion->value, ValueOrigin::criterion);
   }
 
@@ -80,7 +88,9 @@ class ValueReading {
     if (!quantity) return;
     const bool stated = value.quantity && value.origin == ValueOrigin::statement;
     const bool absolute = label == LabelKind::from || relative_ == nullptr;
-    if (stated && absolute && !agree(*value.quantity, *quantity)) report_contradiction(*found, value);
+    const bool other_measure =
+        field(LabelKind::metric) != nullptr && stated && !measured_alike(*value.quantity, *quantity);
+    if (stated && absolute && !other_measure && !agree(*value.quantity, *quantity)) report_contradiction(*found, value);
     value = {quantity, found->value, ValueOrigin::field};
     if (label == LabelKind::to) relative_ = nullptr;
   }
