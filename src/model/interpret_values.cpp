@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "catalog/problems.hpp"
 #include "model/lowering.hpp"
@@ -40,6 +41,7 @@ class ValueReading {
     take_criterion();
     take_field(LabelKind::from, baseline_);
     take_field(LabelKind::to, target_);
+    match_baseline();
     share_unit();
     resolve_relative();
     store();
@@ -105,6 +107,22 @@ class ValueReading {
     added.labels.push_back({.file = {}, .range = stated.range, .text = "stated here"});
     added.fixes.push_back(
         {.title = "write " + quoted(said) + " in the field", .edits = {{found.value, said}}, .safe = false});
+  }
+
+  /// "Run 10 km in under 60 minutes" with `from: 71 minutes` is about the minutes: the field says what is measured.
+  void match_baseline() {
+    const bool unlike = baseline_.origin == ValueOrigin::field && target_.origin == ValueOrigin::statement &&
+                        baseline_.quantity && target_.quantity &&
+                        !measured_alike(*baseline_.quantity, *target_.quantity);
+    if (!unlike) return;
+    const std::vector<Quantity> all = read_quantities(lowering_.text(item_.statement_range));
+    const auto alike = [this](const Quantity& quantity) {
+      return !is_bare(quantity.unit) && comparable(quantity.unit, baseline_.quantity->unit);
+    };
+    if (std::count_if(all.begin(), all.end(), alike) != 1) return;
+    const Quantity& found = *std::find_if(all.begin(), all.end(), alike);
+    target_ = {found, found.range.shifted(item_.statement_range.begin), ValueOrigin::statement};
+    relative_ = nullptr;
   }
 
   /// `unit:` and a unit written on one side only hold for both.

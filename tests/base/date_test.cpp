@@ -41,7 +41,7 @@ TEST_CASE("each day of eight centuries has its number, its weekday and its text"
     const auto date = goals::make_date(day.year, day.month, day.day);
     const bool right = date && date->days == number && goals::civil(*date) == day &&
                        goals::iso_weekday(*date) == weekday && goals::parse_iso_date(goals::to_string(*date)) == date;
-    wrong += right ? 0 : 1;
+    if (!right) ++wrong;
   });
   CHECK(wrong == 0);
   CHECK(goals::to_string(Date{0}) == "1970-01-01");
@@ -59,7 +59,7 @@ TEST_CASE("ISO weeks follow each other from the Monday of the week with January 
     week = year_of_week == week_year ? week + 1 : 1;
     week_year = year_of_week;
     const auto period = goals::iso_week_period(week_year, week);
-    wrong += period && period->first == Date{number} && period->length() == 7 ? 0 : 1;
+    if (!period || period->first != Date{number} || period->length() != 7) ++wrong;
   });
   CHECK(wrong == 0);
   CHECK(goals::iso_week_period(2026, 53).has_value());

@@ -82,7 +82,7 @@ TEST_CASE("every code point survives encoding and decoding, and no surrogate doe
     const std::string bytes = goals::encode(value);
     const goals::CodePoint point = goals::decode(bytes, 0);
     const bool right = surrogate ? !point.valid : point.valid && point.value == value && point.size == bytes.size();
-    wrong += right && well_formed(bytes, 0) == (surrogate ? 0 : bytes.size()) ? 0 : 1;
+    if (!right || well_formed(bytes, 0) != (surrogate ? 0 : bytes.size())) ++wrong;
   }
   CHECK(wrong == 0);
 }
