@@ -157,7 +157,7 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first) {
                           token.is(Term::into) || token.is(Term::for_) || token.is(Term::on) || token.is(Term::both) ||
                           token.is(Sign::currency) || token.is(Sign::less) || token.is(Sign::greater) ||
                           token.is(Sign::greater_equal) || token.is(Sign::less_equal) || token.is(Sign::open));
-    if (opening) continue;
+    if (opening || (head == Clause::npos && token.is(Sign::comma) && sentence.before(i).is(Trait::quality))) continue;
     // "monitoring and debugging tools": both describe the noun to come.
     if (token.is(Term::and_) && sentence.before(i).is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::verb_ing))
       continue;

@@ -27,12 +27,13 @@ struct SetShape {
 
 // Each is the last thing its alternative matches, so a shape once set is never taken back.
 // clang-format off
-struct point : pegtl::sor<rules::end_of_named, rules::end_of_season, rules::end_of_present, rules::period_end, rules::unit_end, rules::loose,
+struct point : pegtl::sor<rules::end_of_named, rules::end_of_season, rules::end_of_present, rules::end_of_thing, rules::period_end, rules::unit_end, rules::loose,
                           rules::span, struct named_point, rules::present, rules::season, rules::soon, rules::open> {};
 struct named_point : rules::named {};
 template <> struct Action<rules::end_of_named> : SetShape<Shape::named, true> {};
 template <> struct Action<rules::end_of_season> : SetShape<Shape::season, true> {};
 template <> struct Action<rules::end_of_present> : SetShape<Shape::present, true> {};
+template <> struct Action<rules::end_of_thing> : SetShape<Shape::loose, true> {};
 template <> struct Action<rules::period_end> : SetShape<Shape::period_end, true> {};
 template <> struct Action<rules::unit_end> : SetShape<Shape::unit_end, true> {};
 template <> struct Action<rules::loose> : SetShape<Shape::loose> {};
@@ -252,6 +253,7 @@ DateExpression counted(int rank, int count) {
     case 4: return {.form = DateForm::after_months, .count = 3 * count, .inclusive = true};
     case 5: return {.form = DateForm::after_months, .count = 6 * count, .inclusive = true};
     case 6: return {.form = DateForm::after_years, .count = count};
+    case 8: return {.form = DateForm::after_weeks, .count = 2 * count};
     case 7: return {.form = DateForm::after_years, .count = 10 * count};
     default: return {.form = DateForm::vague};
   }
@@ -343,6 +345,8 @@ void add_lead(const Sentence& sentence, DatePhrase& phrase) {
         before == Term::each || before == Term::every || before == Term::last)
       phrase.lead = before;
   }
+  const Token& before = sentence.before(i);
+  if (before.is(Term::than) || before.is(Term::versus) || before.is(Term::since)) phrase.lead = before.term;
   phrase.whole = {static_cast<std::uint8_t>(i), phrase.span.last};
 }
 

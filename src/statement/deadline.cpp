@@ -27,7 +27,9 @@ bool is_comparison(Term lead) {
 bool names_something(const Reading& reading, const DatePhrase& date) {
   if (date.end_said || date.spans_time) return false;
   const Token& next = reading.token(date.span.last);
-  const bool noun = next.word() && next.blank_before && next.is(Trait::noun) && !next.is(Trait::verb_base);
+  const bool bare = date.lead == Term::none && next.traits == 0 && next.is(Term::none);
+  const bool noun = next.word() && next.blank_before &&
+                    ((next.is(Trait::noun) && (date.lead == Term::none || !next.is(Trait::verb_base))) || bare);
   return noun && date.lead != Term::by && date.lead != Term::before;
 }
 
@@ -36,6 +38,9 @@ bool is_service_time(const Reading& reading, const DatePhrase& date) {
   if (!date.spans_time) return false;
   const Sentence& sentence = reading.sentence;
   const Token& next = reading.token(date.span.last);
+  if (sentence[date.span.last - 1U].is(Term::hence) || sentence[date.span.last - 1U].is(Term::today) ||
+      sentence[date.span.last - 1U].is(Term::now))
+    return false;
   if (next.is(Term::of) || next.is(Term::after) || next.is(Term::from)) return true;
   for (std::size_t i = date.span.first; i < date.span.last; ++i)
     if (sentence[i].is(Term::business)) return true;
@@ -75,6 +80,8 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
       if (sentence[i].is(Term::next) || sentence[i].is(Term::first)) return true;
     return false;
   }
+  const Token& last = sentence[date.span.last - 1U];
+  if (last.is(Term::hence) || last.is(Term::today) || last.is(Term::now)) return true;
   if (date.spans_time && date.lead == Term::none && !sentence[date.span.first].is(Term::the) &&
       !sentence[date.span.first].is(Term::next))
     return false;
@@ -82,6 +89,7 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
 }
 
 int strength(const DatePhrase& date) {
+  if (date.expression.form == DateForm::vague) return 1;
   if (date.lead == Term::by || date.lead == Term::before || date.lead == Term::until || date.lead == Term::due)
     return 3;
   if (date.end_said) return 3;

@@ -11,7 +11,10 @@ bool is_adverse(const Reading& reading) {
 
 Direction from_numbers(const Reading& reading) {
   const double a = reading.baseline->quantity.value;
-  const double b = reading.target->quantity.value;
+  double b = reading.target->quantity.value;
+  const Unit from = reading.baseline->quantity.unit;
+  const Unit to = reading.target->quantity.unit;
+  if (from.row != 0 && to.row != 0 && comparable(from, to)) b = convert(b, to, from);
   return b < a ? Direction::decrease : Direction::increase;
 }
 
@@ -71,6 +74,8 @@ Direction from_verb(const Reading& reading) {
     return Direction::none;
   if ((verb & bit(Trait::increase)) != 0) return Direction::increase;
   if ((verb & bit(Trait::decrease)) != 0) return Direction::decrease;
+  const Token& said = reading.token(reading.clause.object_first);
+  if (reading.token(reading.clause.verb).is(Term::become) && said.is(Term::more)) return Direction::increase;
   if ((verb & bit(Trait::improve)) != 0 && (verb & bit(Trait::make)) == 0)
     return is_adverse(reading) ? Direction::decrease : Direction::increase;
   return Direction::none;
@@ -99,7 +104,8 @@ void set_direction(const Reading& reading, Statement& statement) {
   }
   const bool stays =
       reading.clause.kind == ClauseKind::declarative && number && statement.target->relation != Relation::exact;
-  if ((verb & bit(Trait::maintain)) != 0 && !stays) {
+  const bool meets = has(verb, Trait::work) && has(reading.object(), Trait::occasion);  // "hold a meeting"
+  if ((verb & bit(Trait::maintain)) != 0 && !stays && !meets) {
     statement.direction = Direction::maintain;
     return;
   }

@@ -28,12 +28,18 @@ bool counts_things(const Reading& reading) {
   return kind == Dimension::count || kind == Dimension::ratio;
 }
 
+/// "every week", "monthly": an adjective before a noun ("a weekly schedule") repeats only what recurs by itself.
 bool repeats(const Reading& reading) {
+  const bool recurs = has(reading.verb(), Trait::recur);
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
     const Token& token = reading.sentence[i];
     const bool every = (token.is(Term::every) || token.is(Term::each) || token.is(Term::per)) && !token.aside;
     if (every && (reading.token(i + 1).is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar))) return true;
-    if (token.is(Trait::frequency) && !token.aside) return true;
+    const Token& next = reading.token(i + 1);
+    const bool describes =
+        next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
+    const bool one_of_them = describes && reading.sentence.before(i).is(Term::the);  // "the annual report"
+    if (token.is(Trait::frequency) && !token.aside && !one_of_them && (recurs || !describes)) return true;
   }
   return false;
 }
@@ -81,7 +87,7 @@ class Command {
   /// "Make the product easier to use".
   bool makes_better() const {
     const Token& verb = reading_.token(reading_.clause.verb);
-    if (!verb.is(Trait::make) || !verb.is(Trait::reach) || number() || total()) return false;
+    if (!verb.is(Term::make) || number() || total()) return false;
     const std::size_t head = reading_.clause.object_head;
     for (std::size_t i = reading_.clause.object_first;
          i < head + 4 && i < reading_.sentence.size() && head != Clause::npos; ++i) {
@@ -95,8 +101,16 @@ class Command {
 
   /// "Answer 95% of requests within a day": how well a service works.
   bool keeps_service_level() const {
-    return number() && has(verb_, Trait::service) && dimension(reading_.target->quantity.unit) == Dimension::percent &&
-           !has(verb_, Trait::gauge) && (counted_ & bits(Trait::occasion, Trait::adverse)) != 0;
+    return number() && has_time_bound() && has(verb_, Trait::service) &&
+           dimension(reading_.target->quantity.unit) == Dimension::percent && !has(verb_, Trait::gauge) &&
+           (counted_ & bits(Trait::occasion, Trait::adverse)) != 0;
+  }
+
+  /// "within one business day", besides the target.
+  bool has_time_bound() const {
+    for (const QuantityPhrase& phrase : reading_.quantities)
+      if (&phrase != reading_.target && dimension(phrase.quantity.unit) == Dimension::time) return true;
+    return false;
   }
 
   /// "Eat out at most twice a week": an upper bound on what one does.
@@ -145,6 +159,8 @@ class Command {
   }
 
   Judgement reached() const {
+    if (number() && reading_.token(reading_.clause.verb).is(Term::have) && has(counted_, Trait::occasion))
+      return is(Form::activity, Reason::own_work);
     if (number() && !reading_.direct && counts_things(reading_) && (object_ & bits(Trait::deliverable)) != 0 &&
         (object_ & results) == 0)
       return is(Form::milestone, Reason::single_work);
@@ -169,6 +185,9 @@ class Command {
       return is(Form::activity, Reason::repeated_work);
     if (number() && !counts_things(reading_) && (object_ & bits(Trait::metric, Trait::money)) != 0)
       return is(Form::outcome, Reason::metric_noun);
+    const bool with_people = number() && !reading_.direct && (counted_ & bits(Trait::audience, Trait::staff)) != 0 &&
+                             (reading_.target->lead == Term::with || reading_.target->lead == Term::for_);
+    if (with_people) return is(Form::activity, Reason::own_work);
     if (runs_once()) return is(Form::milestone, Reason::single_work);
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
     if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
@@ -331,6 +350,8 @@ Judgement judge_phrase(const Reading& reading) {
     return {Form::activity, Reason::own_work, noun_at};
   if (number && (!counts_things(reading) || (noun & bits(Trait::yield, Trait::audience)) != 0))
     return {Form::outcome, Reason::metric_noun, noun_at};
+  if (number && !reading.direct && counts_things(reading) && has(noun, Trait::occasion))
+    return {Form::activity, Reason::own_work, noun_at};
   if (number && !reading.direct && !has(reading.subject(), Trait::metric))
     return {Form::milestone, Reason::deliverable, reading.clause.subject_head};
   if (number && follows && counts_things(reading)) {

@@ -1,4 +1,4 @@
-// Writes a quantity as a report shows it; what it writes, read_quantity reads back to the same value.
+// Writes a quantity as a report shows it: the shortest form, with its unit and the words of its relation.
 #include <charconv>
 #include <cmath>
 
@@ -89,6 +89,11 @@ std::string format_quantity(const Quantity& quantity) {
       return format_value(quantity.value, quantity.unit) + " to " + format_value(quantity.upper, quantity.unit);
     case Relation::exact: break;
   }
+  // A share of the whole ("half of", "two thirds") reads best in percent, a proportion as it is said.
+  if (kind == Dimension::ratio && quantity.upper == 1 && quantity.value < 1)
+    return text + grouped(std::round(quantity.value * 1e4) / 100) + "%";
+  if (kind == Dimension::ratio && quantity.value > quantity.upper)
+    return text + grouped(quantity.value) + ":" + grouped(quantity.upper);
   text += format_value(quantity.value, quantity.unit);
   const bool has_whole = quantity.upper != quantity.value && quantity.upper > 0;
   if (has_whole && kind == Dimension::rating) text += "/" + grouped(quantity.upper);

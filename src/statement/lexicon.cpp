@@ -176,7 +176,8 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) {
   builder.add_compounds(vocabulary);
   builder.add_fractions(vocabulary);
   builder.add_units();
-  for (const WordList& list : vocabulary.lists) builder.add_list(list);
+  for (const auto& lists : vocabulary.lists)
+    for (const WordList& list : lists) builder.add_list(list);
   for (const WordEndings& list : vocabulary.endings)
     each_word(list.endings, [&](std::string_view ending) {
       endings_[static_cast<std::size_t>(ending.back() - 'a')].push_back({ending, list.traits});

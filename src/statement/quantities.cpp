@@ -1,5 +1,6 @@
 // Finds the quantities of a sentence: amount, unit, rate and relation, and keeps numbers that are names out.
 #include "statement/amount.hpp"
+#include "statement/number_name.hpp"
 #include "statement/reading.hpp"
 #include "statement/relation.hpp"
 #include "statement/unit_table.hpp"
@@ -22,8 +23,8 @@ class QuantityReader {
     const double sign = read_sign();
     const Unit currency = read_currency();
     const Amount amount = read_amount(sentence_, at_);
-    if (amount.last == at_) return false;
-    if (currency.row == 0 && is_name(at_, amount)) return false;
+    if (amount.last == at_) return read_single_unit(phrase);
+    if (currency.row == 0 && is_name(sentence_, at_, amount)) return false;
     number_ = at_;
     at_ = amount.last;
     set_amount(phrase, amount, sign);
@@ -88,10 +89,28 @@ class QuantityReader {
     }
   }
 
+  /// single-unit = preposition ( "a" / "an" ) time-unit: `more than an hour`
+  bool read_single_unit(QuantityPhrase& phrase) {
+    const Token& unit = token(at_ + 1);
+    const Token& before = sentence_.before(at_);
+    const bool bound = before.is(Term::than) || before.is(Term::within) || before.is(Term::under) ||
+                       before.is(Term::for_) || before.is(Term::in);
+    if (!token(at_).is(Term::a) || !bound || !unit.is(Trait::unit) || dimension(Unit{unit.unit_row}) != Dimension::time)
+      return false;
+    phrase.quantity.value = phrase.quantity.upper = 1;
+    phrase.quantity.unit = Unit{unit.unit_row};
+    phrase.quantity.unit_range = unit.range();
+    phrase.spelled = phrase.article = true;
+    number_ = at_;
+    at_ += 2;
+    return finish(phrase);
+  }
+
   /// multiplier = "double" / "triple" / "twice" / "halve"
   bool read_multiplier(QuantityPhrase& phrase) {
     double factor = 0;
     switch (token(at_).term) {
+      case Term::once: factor = 1; break;
       case Term::twice: factor = 2; break;
       case Term::double_: factor = 2; break;
       case Term::triple: factor = 3; break;
@@ -99,7 +118,9 @@ class QuantityReader {
       case Term::halve: factor = 0.5; break;
       default: return false;
     }
-    const bool repeated = token(at_).is(Term::twice) && is_rate_word(at_ + 1);
+    const bool counts = token(at_).is(Term::twice) || token(at_).is(Term::once);
+    const bool repeated = counts && is_rate_word(at_ + 1);
+    if (factor == 1 && !repeated) return false;
     phrase.quantity.value = phrase.quantity.upper = factor;
     phrase.quantity.unit = repeated ? Unit{} : known().factor;
     phrase.multiplier = !repeated;
@@ -148,6 +169,7 @@ class QuantityReader {
       return;
     }
     std::size_t i = at_;
+    if (token(i).is(Term::business) && token(i + 1).is(Trait::calendar)) ++i;  // "one business day"
     const bool hyphen = token(i).is(Sign::dash) && !token(i).blank_before && !token(i + 1).blank_before;
     if (hyphen) ++i;
     const Token& unit = token(i);
@@ -184,13 +206,7 @@ class QuantityReader {
     at_ = last;
   }
 
-  bool word_is(std::size_t i, std::string_view word) const {
-    const Token& found = token(i);
-    if (found.end - found.begin != word.size()) return false;
-    for (std::size_t k = 0; k < word.size(); ++k)
-      if ((sentence_.text[found.begin + k] | 0x20) != word[k]) return false;
-    return true;
-  }
+  bool word_is(std::size_t i, std::string_view word) const { return same_word(sentence_, i, word); }
 
   /// Short spellings of units are also letters and words: they count only where digits stand before them.
   bool is_unit_here(std::size_t i, const Amount& amount) const {
@@ -250,7 +266,7 @@ class QuantityReader {
         sentence_.before(begin_).is(Term::between) && (joint.is(Term::and_) || joint.is(Term::to));
     const bool worded = joint.is(Term::to) && !sentence_.before(begin_).is(Term::from);
     if (!dash && !after_between && !worded) return;
-    if (worded && !after_between && !plain_range_) return;
+    if (worded && !after_between && phrase.quantity.unit.row != 0) return;
     const std::size_t second = at_ + 1;
     const bool currency = token(second).is(Sign::currency);
     const Amount upper = read_amount(sentence_, currency ? second + 1 : second);
@@ -326,82 +342,8 @@ class QuantityReader {
     phrase.quantity.range.end = unit.end;
   }
 
-  /// Numbers that name something: `SOC 2`, `#4260`, `version 2.0`, `Django 2.2`, `http/1.1`, `555-1212`.
-  bool is_name(std::size_t i, const Amount& amount) const {
-    const Token& before = sentence_.before(i);
-    if (before.is(Sign::hash)) return true;
-    if (word_is(i + 1, "am") || word_is(i + 1, "pm")) return true;  // a time of day
-    if (amount.literal == nullptr) return is_pronoun_one(i, amount);
-    if (before.is(Sign::slash) && !token(i).blank_before && sentence_.before(i - 1).word() && !before.blank_before)
-      return true;
-    if (before.is(Sign::dash) && !before.blank_before && !token(i).blank_before && sentence_.before(i - 1).word())
-      return true;
-    if (is_status(i, *amount.literal)) return true;
-    if (amount.literal->kind == LiteralKind::range && is_phone_number(i)) return true;
-    const bool bare = amount.literal->kind == LiteralKind::number && amount.literal->unit.row == 0 &&
-                      !amount.magnitude && !amount.literal->magnitude && !token(i + 1).is(Sign::percent) &&
-                      !token(i + 1).is(Sign::plus);
-    if (!bare || !before.word() || !token(i).blank_before) return false;
-    if (before.is(Trait::identifier)) return !unit_follows(i);
-    if (counts_something(i + 1)) return false;
-    return is_proper_name(i) || is_label(i);
-  }
-
-  bool unit_follows(std::size_t i) const {
-    const Token& next = token(i + 1);
-    return next.is(Trait::unit) || next.is(Trait::magnitude) || next.is(Sign::currency);
-  }
-
-  /// A capitalised word that no list knows, inside a sentence: the name of a product.
-  bool is_proper_name(std::size_t i) const {
-    const Token& before = sentence_.before(i);
-    return before.capital && i >= 2 && before.traits == 0 && before.term == Term::none;
-  }
-
-  /// A noun that measures nothing, then a bare whole number: `box 123`, `cloud 9`.
-  bool is_label(std::size_t i) const {
-    const Token& before = sentence_.before(i);
-    const std::string_view text = before.range().of(sentence_.text);
-    const bool acronym = text.size() > 1 && text.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
-    const bool measures =
-        before.any(bits(Trait::metric, Trait::money, Trait::rating, Trait::adverse, Trait::quality, Trait::yield));
-    const Literal* literal = sentence_.literal(i);
-    return !before.capital && !acronym && !measures && literal != nullptr && literal->plain && i >= 1 &&
-           i + 1 >= sentence_.size() && (before.is(Trait::noun) || (before.traits == 0 && before.is(Term::none))) &&
-           !before.any(bits(Trait::verb_base, Trait::verb_ing));
-  }
-
-  bool counts_something(std::size_t i) const {
-    const Token& next = token(i);
-    return next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction) &&
-           !next.is(Trait::auxiliary);
-  }
-
-  bool is_pronoun_one(std::size_t i, const Amount& amount) const {
-    if (amount.value != 1 || amount.last != i + 1 || amount.article) return false;
-    const Token& before = sentence_.before(i);
-    const Token& next = token(i + 1);
-    const bool pointed = before.is(Trait::article) || before.is(Term::none_of) || before.is(Term::which);
-    const bool counts = next.word() && !next.is(Trait::preposition) && !next.is(Trait::pronoun) &&
-                        !next.is(Trait::auxiliary) && !next.is(Trait::conjunction);
-    return (pointed && !before.is(Term::the)) || (pointed && !next.is(Trait::noun)) ||
-           !(counts || next.is(Term::of) || next.is(Sign::slash));
-  }
-
-  /// `(3/5)` or `3/5` at the end, after an end of its own: how far it has come, not what it is about.
-  bool is_status(std::size_t i, const Literal& literal) const {
-    return literal.kind == LiteralKind::ratio && sentence_.before(i).is(Sign::open) &&
-           (token(i + 1).is(Sign::close) || token(i + 1).is(Sign::comma));
-  }
-
-  bool is_phone_number(std::size_t i) const {
-    const std::string_view text = token(i).range().of(sentence_.text);
-    return text.size() == 8 && text[3] == '-' && text.find_first_not_of("0123456789-") == std::string_view::npos;
-  }
-
   const Sentence& sentence_;
   const DatePhrases& dates_;
-  bool plain_range_ = true;
   std::size_t begin_ = 0;
   std::size_t number_ = 0;
   std::size_t at_ = 0;
@@ -410,8 +352,8 @@ class QuantityReader {
 bool may_begin(const Token& token) {
   return token.literal != 0 || token.is(Trait::number) || token.is(Sign::currency) || token.is(Term::a) ||
          token.is(Term::half) || token.is(Trait::fraction) || token.is(Term::dozen) || token.is(Sign::dash) ||
-         token.is(Sign::plus) || (token.term >= Term::twice && token.term <= Term::quadruple) ||
-         token.is(Term::minus) || (token.is(Trait::unit) && token.capital);
+         token.is(Sign::plus) || (token.term >= Term::once && token.term <= Term::quadruple) || token.is(Term::minus) ||
+         (token.is(Trait::unit) && token.capital);
 }
 
 }  // namespace

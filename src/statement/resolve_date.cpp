@@ -50,6 +50,10 @@ ResolvedDate without_year(const DateExpression& expression, const DateContext& c
     if (date && (!best || distance(*date, period) < distance(*best, period))) best = date;
   }
   if (!best) return failed(DateProblem::invalid);
+  // February 29 in a cycle without a leap year does not exist, however near the next one is.
+  const bool leap_day = expression.form == DateForm::day && expression.month == 2 && expression.day == 29;
+  if (leap_day && (civil(*best).year < first_year || civil(*best).year > last_year))
+    return failed(DateProblem::invalid);
   const bool inside = period.contains(*best) || !context.cycle;
   return {.date = best, .problem = inside ? DateProblem::none : DateProblem::outside_cycle};
 }

@@ -119,8 +119,8 @@ class Weighing {
         means_ = i;
         return;
       }
-      const bool relative = token.is(Term::that) || token.is(Term::who) || token.is(Term::which) ||
-                            token.is(Term::because) || token.is(Term::if_);
+      const bool relative = token.is(Term::that) || token.is(Term::how) || token.is(Term::who) ||
+                            token.is(Term::which) || token.is(Term::because) || token.is(Term::if_);
       const bool purpose = token.is(Term::to) && next.is(Trait::verb_base) && !next.any(change | bits(Trait::reach));
       const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
       if ((relative || purpose) && verb_before && subordinate_ == Clause::npos && !token.aside) subordinate_ = i;
@@ -176,7 +176,10 @@ class Totality {
   std::size_t find() const {
     for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
       const Token& token = sentence_[i];
-      if (token.aside || token.is(Term::that) || token.is(Term::via)) continue;
+      if (token.aside || token.is(Term::via)) continue;
+      if (i > reading_.clause.first &&
+          (token.is(Term::that) || token.is(Term::who) || token.is(Term::which) || token.is(Term::how)))
+        break;
       if (token.is(Term::by) && sentence_.at(i + 1).is(Trait::verb_ing)) break;
       if (is_total(i)) return i;
     }
@@ -198,8 +201,8 @@ class Totality {
            sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
       ++next;
     const Token& noun = sentence_.at(next);
-    if (noun.any(bits(Trait::calendar, Trait::frequency)) || noun.is(Term::more) || noun.is(Term::less) ||
-        noun.is(Term::later))
+    if (noun.any(bits(Trait::calendar, Trait::frequency, Trait::number, Trait::weekday)) || noun.literal != 0 ||
+        noun.is(Term::more) || noun.is(Term::less) || noun.is(Term::later))
       return false;
     if (none) return counts_none(i);
     return is_in_place(i) && is_countable(noun_head(sentence_, i + 1));
@@ -300,11 +303,28 @@ void find_target(Reading& reading) {
   reading.direct = (reading.target != nullptr || reading.totality != Clause::npos) && is_direct(reading);
 }
 
+namespace {
+
+/// "by 20%", "double": an amount of change; so is what a change verb takes as its object: "lose 8 kg", "grow revenue
+/// 10%".
+bool is_relative(const Reading& reading) {
+  const QuantityPhrase& target = *reading.target;
+  if (target.lead == Term::by || target.multiplier) return true;
+  const Traits verb = reading.verb();
+  const bool changes =
+      (verb & bits(Trait::increase, Trait::decrease)) != 0 && !has(verb, Trait::reach) && target.lead == Term::none;
+  const Dimension kind = dimension(target.quantity.unit);
+  const bool amount = kind == Dimension::percent || kind == Dimension::factor || kind == Dimension::points;
+  return changes && target.quantity.relation == Relation::exact &&
+         (amount || target.whole.first == reading.clause.verb + 1);
+}
+
+}  // namespace
+
 void set_target(const Reading& reading, Statement& statement) {
   if (reading.target != nullptr) {
     statement.target = reading.target->quantity;
-    statement.relative =
-        reading.baseline == nullptr && (reading.target->lead == Term::by || reading.target->multiplier);
+    statement.relative = !reading.paired && is_relative(reading);
     if (reading.baseline == nullptr) return;
     statement.baseline = reading.baseline->quantity;
     // "from 6 to 3 h": the unit that one end says, both mean.

@@ -59,6 +59,7 @@ constexpr std::array rows{
     UnitRow{"h", time, hour, "h hr hrs hour hours"},
     UnitRow{"days", time, day, "d day days"},
     UnitRow{"weeks", time, 7 * day, "w wk wks week weeks"},
+    UnitRow{"fortnights", time, 14 * day, "fortnight fortnights"},
     UnitRow{"months", time, month, "mo mos mth mths month months"},
     UnitRow{"quarters", time, 3 * month, "quarter quarters qtr qtrs"},
     UnitRow{"years", time, year, "y yr yrs year years"},

@@ -1,6 +1,7 @@
 // What a language hands to the sentence reader: word lists and nothing else. A second language is a second Vocabulary.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -19,8 +20,8 @@ enum class Term : std::uint8_t {
   fiscal, fiscal_year, semester, cycle, weekend, year_end, quarter_end, month_end, half_end, fiscal_year_end,
   have, be, do_, will, can, must, should, may, want, help, ensure, sure, it, we, they, who, which, how, if_, because,
   there, only, also, both, either, top, new_, old, couple, few, several, let, dozen, half, point, minus, plus,
-  number, total, average, business, page, times, twice, double_, halve, triple, quadruple, further, placeholder,
-  become, example, now,
+  number, total, average, business, page, times, once, twice, double_, halve, triple, quadruple, further, placeholder,
+  become, make, example, now, hence,
   // clang-format on
 };
 
@@ -127,7 +128,7 @@ struct Vocabulary {
   std::span<const TermWords> terms;
   std::span<const ValueWords> values;
   std::string_view fractions;  ///< the denominators that a number word may carry: `third thirds`
-  std::span<const WordList> lists;
+  std::array<std::span<const WordList>, 3> lists;
   std::span<const WordEndings> endings;  ///< the first that fits counts
 };
 

@@ -1,0 +1,93 @@
+// What a word with digits may look like, and a cursor over one whose shape is known.
+#pragma once
+
+#include <charconv>
+#include <string_view>
+
+#include "statement/sentence.hpp"
+
+namespace goals {
+
+enum class Shape : std::uint8_t {
+  none,
+  iso_date,
+  year_first,
+  compact_date,
+  iso_week,
+  year_quarter,
+  year_half,
+  iso_month,
+  slashed_date,
+  named_date,
+  quarter_first,
+  half_first,
+  ordinal,
+  clock,
+  ratio,
+  duration,
+  loose_number,
+  range,
+  quantity,
+  quarter,
+  half,
+  week,
+  fiscal_year,
+  fiscal_quarter,
+  fiscal_half,
+};
+
+inline bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+inline bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+
+/// Walks over a word whose shape is known.
+struct Cursor {
+  std::string_view word;
+  std::size_t at = 0;
+
+  std::string_view rest() const { return word.substr(at); }
+
+  /// The next run of digits as an integer, whatever stands before it; at most 8 digits count.
+  int integer() {
+    while (at < word.size() && !is_digit(word[at])) ++at;
+    int value = 0;
+    for (int digits = 0; at < word.size() && is_digit(word[at]) && digits < 8; ++at, ++digits)
+      value = value * 10 + (word[at] - '0');
+    return value;
+  }
+
+  /// The number here, without its separators of thousands.
+  double number() {
+    char digits[64];
+    std::size_t size = 0;
+    const std::size_t begin = at;
+    bool pointed = false;
+    for (; at < word.size(); ++at) {
+      const char byte = word[at];
+      const bool next_is_digit = at + 1 < word.size() && is_digit(word[at + 1]);
+      const bool exponent = (byte == 'e' || byte == 'E') && at > begin && ends_in_exponent(at);
+      if ((byte == ',' || byte == '_' || byte == '\'') && next_is_digit) continue;
+      const bool point = byte == '.' && next_is_digit && !pointed;
+      if (!is_digit(byte) && !point && !exponent) break;
+      pointed = pointed || point;
+      if (size < sizeof digits) digits[size++] = byte;
+      if (exponent && !next_is_digit && size < sizeof digits) digits[size++] = word[++at];
+    }
+    double value = 0;
+    const auto parsed = std::from_chars(digits, digits + size, value);
+    return parsed.ec == std::errc{} ? value : 0;
+  }
+
+ private:
+  bool ends_in_exponent(std::size_t e) const {
+    std::size_t i = e + 1;
+    if (i < word.size() && (word[i] == '+' || word[i] == '-')) ++i;
+    const std::size_t first = i;
+    while (i < word.size() && is_digit(word[i])) ++i;
+    return i > first && (i == word.size() || !is_letter(word[i]));
+  }
+};
+
+/// Fills in a literal that is a date, a period or a week, by its shape; leaves its kind alone where no date is named.
+void read_calendar(Literal& literal, Shape shape, std::string_view word);
+
+}  // namespace goals

@@ -1,0 +1,105 @@
+// Tells numbers that are names from quantities by the words around them.
+#include "statement/number_name.hpp"
+
+namespace goals {
+namespace {
+
+class NumberName {
+ public:
+  explicit NumberName(const Sentence& sentence) : sentence_(sentence) {}
+
+  /// Numbers that name something: `SOC 2`, `#4260`, `version 2.0`, `Django 2.2`, `http/1.1`, `555-1212`.
+  bool holds(std::size_t i, const Amount& amount) const {
+    const Token& before = sentence_.before(i);
+    if (before.is(Sign::hash)) return true;
+    if (same_word(sentence_, i + 1, "am") || same_word(sentence_, i + 1, "pm")) return true;  // a time of day
+    if (amount.literal == nullptr) return is_pronoun_one(i, amount);
+    if (before.is(Sign::slash) && !token(i).blank_before && sentence_.before(i - 1).word() && !before.blank_before)
+      return true;
+    if (before.is(Sign::dash) && !before.blank_before && !token(i).blank_before && sentence_.before(i - 1).word())
+      return true;
+    if (is_status(i, *amount.literal)) return true;
+    if (amount.literal->kind == LiteralKind::range && is_phone_number(i)) return true;
+    const bool bare = amount.literal->kind == LiteralKind::number && amount.literal->unit.row == 0 &&
+                      !amount.magnitude && !amount.literal->magnitude && !token(i + 1).is(Sign::percent) &&
+                      !token(i + 1).is(Sign::plus);
+    if (!bare || !before.word() || !token(i).blank_before) return false;
+    if (before.is(Trait::identifier)) return !unit_follows(i);
+    if (counts_something(i + 1)) return false;
+    return is_proper_name(i) || is_label(i);
+  }
+
+  bool unit_follows(std::size_t i) const {
+    const Token& next = token(i + 1);
+    return next.is(Trait::unit) || next.is(Trait::magnitude) || next.is(Sign::currency);
+  }
+
+  /// A capitalised word that no list knows, inside a sentence: the name of a product.
+  bool is_proper_name(std::size_t i) const {
+    const Token& before = sentence_.before(i);
+    return before.capital && i >= 2 && before.traits == 0 && before.term == Term::none;
+  }
+
+  /// A noun that measures nothing, then a bare whole number: `box 123`, `cloud 9`.
+  bool is_label(std::size_t i) const {
+    const Token& before = sentence_.before(i);
+    const std::string_view text = before.range().of(sentence_.text);
+    const bool acronym = text.size() > 1 && text.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+    const bool measures =
+        before.any(bits(Trait::metric, Trait::money, Trait::rating, Trait::adverse, Trait::quality, Trait::yield));
+    const Literal* literal = sentence_.literal(i);
+    return !before.capital && !acronym && !measures && literal != nullptr && literal->plain && i >= 1 &&
+           i + 1 >= sentence_.size() && (before.is(Trait::noun) || (before.traits == 0 && before.is(Term::none))) &&
+           !before.any(bits(Trait::verb_base, Trait::verb_ing));
+  }
+
+  bool counts_something(std::size_t i) const {
+    const Token& next = token(i);
+    return next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction) &&
+           !next.is(Trait::auxiliary);
+  }
+
+  bool is_pronoun_one(std::size_t i, const Amount& amount) const {
+    if (amount.value != 1 || amount.last != i + 1 || amount.article) return false;
+    const Token& before = sentence_.before(i);
+    const Token& next = token(i + 1);
+    if (next.literal != 0) return false;  // "at least one 5k"
+    const bool pointed = before.is(Trait::article) || before.is(Term::none_of) || before.is(Term::which);
+    const bool counts = next.word() && !next.is(Trait::preposition) && !next.is(Trait::pronoun) &&
+                        !next.is(Trait::auxiliary) && !next.is(Trait::conjunction);
+    return (pointed && !before.is(Term::the)) || (pointed && !next.is(Trait::noun)) ||
+           !(counts || next.is(Term::of) || next.is(Sign::slash));
+  }
+
+  /// `(3/5)` or `3/5` at the end, after an end of its own: how far it has come, not what it is about.
+  bool is_status(std::size_t i, const Literal& literal) const {
+    return literal.kind == LiteralKind::ratio && sentence_.before(i).is(Sign::open) &&
+           (token(i + 1).is(Sign::close) || token(i + 1).is(Sign::comma));
+  }
+
+  bool is_phone_number(std::size_t i) const {
+    const std::string_view text = token(i).range().of(sentence_.text);
+    return text.size() == 8 && text[3] == '-' && text.find_first_not_of("0123456789-") == std::string_view::npos;
+  }
+
+ private:
+  const Token& token(std::size_t i) const { return sentence_.at(i); }
+
+  const Sentence& sentence_;
+};
+
+}  // namespace
+
+bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount) {
+  return NumberName(sentence).holds(i, amount);
+}
+
+bool same_word(const Sentence& sentence, std::size_t i, std::string_view word) {
+  const Token& found = sentence.at(i);
+  if (found.end - found.begin != word.size()) return false;
+  for (std::size_t k = 0; k < word.size(); ++k)
+    if ((sentence.text[found.begin + k] | 0x20) != word[k]) return false;
+  return true;
+}
+
+}  // namespace goals

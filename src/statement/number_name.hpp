@@ -1,0 +1,17 @@
+// Digits that name something instead of counting it.
+#pragma once
+
+#include <string_view>
+
+#include "statement/amount.hpp"
+
+namespace goals {
+
+/// `SOC 2`, `#4260`, `version 2.0`, `Django 2.2`, `http/1.1`, `555-1212`, `7 am`, `the one`: an amount at token `i`
+/// that is no quantity.
+bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount);
+
+/// Is the token the ASCII word, whatever its case? `word` is in lower case.
+bool same_word(const Sentence& sentence, std::size_t i, std::string_view word);
+
+}  // namespace goals

@@ -1,0 +1,44 @@
+#include "statement/unit.hpp"
+
+#include "support/catch.hpp"
+
+using namespace goals;
+
+namespace {
+
+Unit unit(std::string_view spelling) {
+  const auto found = find_unit(spelling);
+  REQUIRE(found);
+  return *found;
+}
+
+}  // namespace
+
+TEST_CASE("units of one dimension convert both ways") {
+  CHECK(convert(90, unit("min"), unit("h")) == Approx(1.5));
+  CHECK(convert(1.5, unit("hours"), unit("minutes")) == Approx(90));
+  CHECK(convert(2, unit("weeks"), unit("days")) == Approx(14));
+  CHECK(convert(12, unit("months"), unit("year")) == Approx(1));
+  CHECK(convert(1, unit("km"), unit("m")) == Approx(1000));
+  CHECK(convert(1, unit("lbs"), unit("kg")) == Approx(0.45359237));
+  CHECK(convert(250, unit("bps"), unit("pp")) == Approx(2.5));
+}
+
+TEST_CASE("currencies compare with themselves only") {
+  CHECK(comparable(unit("$"), unit("USD")));
+  CHECK_FALSE(comparable(unit("$"), unit("€")));
+  CHECK_FALSE(comparable(unit("$"), Unit{}));
+}
+
+TEST_CASE("percent and percentage points are two dimensions") {
+  CHECK_FALSE(comparable(unit("%"), unit("pp")));
+  CHECK(comparable(Unit{}, Unit{}));
+}
+
+TEST_CASE("case tells bits from bytes and nothing else") {
+  CHECK(symbol(unit("Mb")) == "Mbit");
+  CHECK(symbol(unit("MB")) == "MB");
+  CHECK(symbol(unit("Hours")) == "h");
+  CHECK_FALSE(find_unit("parsec"));
+  CHECK_FALSE(find_unit(""));
+}
