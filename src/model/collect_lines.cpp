@@ -33,6 +33,7 @@ class Collector {
 
   void run() {
     open_first_section();
+    reserve();
     for (std::uint32_t i = 0; i < tree_.node_count(); ++i) collect(i);
     for (Directive& directive : document_.directives)
       directive.next_item = std::min(directive.next_item, count(document_.items));
@@ -47,6 +48,21 @@ class Collector {
   TextRange token(std::uint32_t node, TokenKind kind) const {
     const TextRange line = tree_.line_range(node);
     return tree_.find_token(node, kind).value_or(TextRange{line.end, line.end});
+  }
+
+  /// Growing these arrays would touch fresh memory again and again, which is dearer than counting once.
+  void reserve() {
+    std::size_t items = 0;
+    std::size_t fields = 0;
+    std::size_t log_lines = 0;
+    for (const Node& node : tree_.nodes()) {
+      items += node.is_declaration() ? 1 : 0;
+      fields += node.kind == NodeKind::labelled && is_field(node.label) ? 1 : 0;
+      log_lines += node.is_log() ? 1 : 0;
+    }
+    document_.items.reserve(items);
+    document_.fields.reserve(fields);
+    document_.log.reserve(log_lines);
   }
 
   void open_first_section() {
