@@ -272,8 +272,9 @@ struct span_lead : term<Term::in, Term::within, Term::over, Term::during, Term::
 struct next : term<Term::next, Term::first> {};
 struct counted : sor<seq<count, opt<term<Term::business, Term::fiscal>>, has<Trait::calendar>>, counted_unit> {};
 /// span = span-lead [ "the" ] [ "next" / "first" ] [ count ] unit  /  [ "the" ] ( "next" / "first" ) count unit
-struct from_now : seq<term<Term::from>, sor<term<Term::today>, term<Term::now>>> {};
-struct span : sor<seq<opt<span_lead>, the, counted, from_now>, seq<span_lead, the, opt<next>, counted>,
+/// from-now = ( "from" / "after" ) ( "now" / "today" ) / "hence" / "ahead"
+struct from_now : sor<seq<term<Term::from, Term::after>, term<Term::today, Term::now>>, term<Term::hence>> {};
+struct span : sor<seq<opt<span_lead>, the, opt<next>, counted, from_now>, seq<span_lead, the, opt<next>, counted>,
                   seq<span_lead, the, next, has<Trait::calendar>>, seq<the, next, counted>> {};
 /// present = ( "this" / [ "the" ] ( "current" / "next" ) / "the" ) [ "fiscal" ] period  /  "by" "the" "last" period
 struct by_the_last : seq<term<Term::by, Term::before>, the, term<Term::last>> {};
@@ -290,6 +291,14 @@ struct season : seq<the, opt<term<Term::next>>, has<Trait::season>, opt<year>> {
 struct end_of_present : seq<end_lead, sor<present, bare_unit>> {};
 struct end_of_season : seq<end_lead, season> {};
 struct end_of_named : seq<end_lead, the, named> {};
+/// end-of-thing = end-lead "the" *3word noun: "by the end of the pilot"
+struct thing_word : terminal<thing_word> {
+  static bool test(const Sentence& sentence, std::size_t i) {
+    const Token& token = sentence[i];
+    return token.word() && !token.is(Trait::preposition) && !token.is(Trait::conjunction) && !token.is(Trait::auxiliary);
+  }
+};
+struct end_of_thing : seq<opt<term<Term::the>>, term<Term::end>, term<Term::of>, term<Term::the, Term::this_>, thing_word, opt<thing_word>, opt<thing_word>> {};
 /// loose = ( "early" / "mid" / "late" ) named
 struct loose : seq<term<Term::early, Term::middle, Term::late>, opt<sign<Sign::dash>>, the, opt<term<Term::next>>,
                    sor<named, bare_unit>> {};
