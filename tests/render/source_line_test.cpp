@@ -44,7 +44,7 @@ TEST_CASE("control characters and bytes that are no text are escaped, and the ma
 TEST_CASE("a long line is cut so that the mark is seen") {
   const std::string before(100, 'a');
   const std::string after(100, 'b');
-  CHECK(show(before + "«x»" + after, 30) == "…aaaaaaaaaaaaaaxbbbbbbbbbbbbb…\n               ^");
+  CHECK(show(before + "«x»" + after, 30) == "…aaaaaaaaaaaaaaaxbbbbbbbbbbbb…\n                ^");
 }
 
 TEST_CASE("what is shown is never wider than asked, whatever the script") {

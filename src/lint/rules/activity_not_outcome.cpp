@@ -80,7 +80,7 @@ extern constinit const Rule activity_not_outcome{
 
 Objective reach: Become the first address for bicycle travel
   owner: @ada
-  KR posts: «Publish 8 blog posts»
+  KR posts: «Publish» 8 blog posts
   KR readers: Increase monthly readers from 4,000 to 9,000
 )",
             .good = R"(Cycle: 2026-Q3

@@ -29,22 +29,30 @@ std::string normalised(std::string_view text) {
   return result;
 }
 
-/// FNV-1a, so that equal statements meet after sorting without a copy of each being kept.
-std::uint64_t hash_of(std::string_view text) {
+/// The page on which an item stands: its team and cycle, and the file only where no team is named.
+using PageKey = std::tuple<TeamId, CycleId, FileId>;
+
+PageKey page_of(const Workspace& workspace, ItemId id) {
+  const Section& section = workspace.section(id);
+  return {section.team, section.cycle, section.team.valid() ? FileId{} : id.file};
+}
+
+/// FNV-1a over page and statement, so that equal ones meet after sorting without a copy of each being kept.
+std::uint64_t hash_of(const PageKey& page, std::string_view statement) {
   std::uint64_t hash = 14695981039346656037U;
-  each_counting_byte(text, [&hash](char byte) { hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U; });
+  const auto mix = [&hash](std::uint64_t value) { hash = (hash ^ value) * 1099511628211U; };
+  mix(std::get<0>(page).index);
+  mix(std::get<1>(page).index);
+  mix(std::get<2>(page).index);
+  each_counting_byte(statement, [&mix](char byte) { mix(static_cast<unsigned char>(byte)); });
   return hash;
 }
 
-/// Where a statement stands: its page, and the file only where the page has no team.
 struct Entry {
   std::uint64_t hash;
-  TeamId team;
-  CycleId cycle;
-  FileId file;
   ItemId id;
 
-  auto key() const { return std::tie(hash, team, cycle, file); }
+  friend auto operator<=>(const Entry&, const Entry&) = default;
 };
 
 std::vector<Entry> entries_of(const Workspace& workspace) {
@@ -56,16 +64,19 @@ std::vector<Entry> entries_of(const Workspace& workspace) {
       const Item& item = document.items[index];
       if (item.kind == ItemKind::initiative || item.kind == ItemKind::kpi || item.statement_range.empty()) continue;
       if (is_given_up(document, item)) continue;
-      const Section& section = document.sections[item.section];
-      entries.push_back({hash_of(document.statement_of(item)), section.team, section.cycle,
-                         section.team.valid() ? FileId{} : file, ItemId{file, index}});
+      const ItemId id{file, index};
+      entries.push_back({hash_of(page_of(workspace, id), document.statement_of(item)), id});
     }
   }
   return entries;
 }
 
+bool says_the_same(const Workspace& workspace, ItemId a, ItemId b) {
+  return page_of(workspace, a) == page_of(workspace, b) &&
+         normalised(workspace.statement(a)) == normalised(workspace.statement(b));
+}
+
 void report(const Workspace& workspace, ItemId first, ItemId again, Findings& findings) {
-  if (normalised(workspace.statement(first)) != normalised(workspace.statement(again))) return;
   findings.add({.file = again.file,
                 .range = workspace.item(again).statement_range,
                 .message = called(workspace, again) + " says the same as " + called(workspace, first),
@@ -75,12 +86,12 @@ void report(const Workspace& workspace, ItemId first, ItemId again, Findings& fi
 
 void check(const Workspace& workspace, Findings& findings) {
   std::vector<Entry> entries = entries_of(workspace);
-  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.key() < b.key(); });
+  std::sort(entries.begin(), entries.end());
   std::size_t first = 0;
   for (std::size_t i = 1; i < entries.size(); ++i) {
-    if (entries[i].key() != entries[first].key()) {
+    if (entries[i].hash != entries[first].hash) {
       first = i;
-    } else {
+    } else if (says_the_same(workspace, entries[first].id, entries[i].id)) {
       report(workspace, entries[first].id, entries[i].id, findings);
     }
   }

@@ -1,5 +1,7 @@
 // Changes towards an absolute level from nobody knows where: "raise NPS to 45".
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
@@ -28,10 +30,34 @@ bool has_value_in_log(const Document& document, const Item& item) {
   });
 }
 
+constexpr std::array<std::string_view, 16> words_before_level{"a",       "about", "above", "an",   "around", "at",
+                                                              "average", "below", "least", "less", "more",   "most",
+                                                              "of",      "over",  "than",  "under"};
+
+/// Takes the last word off a text, in the case it is written in.
+std::string_view take_last_word(std::string_view& text) {
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  const std::string_view word = text.substr(text.rfind(' ') + 1);
+  text.remove_suffix(word.size());
+  return word;
+}
+
+/// "to 45", "to at least 45": a level to come to. Elsewhere a number behind a verb of change may count something else.
+bool is_level(const Document& document, const Item& item) {
+  if (item.target_origin != ValueOrigin::statement || !item.statement.target) return true;
+  std::string_view before = document.statement_of(item).substr(0, item.statement.target->range.begin);
+  std::string_view word = take_last_word(before);
+  while (std::find(words_before_level.begin(), words_before_level.end(), word) != words_before_level.end()) {
+    word = take_last_word(before);
+  }
+  return word == "to";
+}
+
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_to_be_met(item) || !is_change(item.statement) || !is_open(document, item)) return;
   if (item.baseline || !item.target || item.statement.relative || is_end_in_itself(*item.target)) return;
+  if (!is_level(document, item)) return;
   if (document.find_field(item, LabelKind::from) != nullptr || has_value_in_log(document, item)) return;
   const TextRange range = item.target_range.empty() ? item.statement_range : item.target_range;
   const std::string target = quoted(document.text(range));
@@ -68,7 +94,7 @@ Objective trust: Become the most trusted brand in support
   KR nps: Raise NPS from 31 to 45
   KR rating: Reach 4.5 stars
   KR churn: Reduce churn to 4%
-    2026-07-01: 8%
+    from: 8%
 )",
         },
     .check = check,
