@@ -56,9 +56,9 @@ class Collector {
     std::size_t fields = 0;
     std::size_t log_lines = 0;
     for (const Node& node : tree_.nodes()) {
-      items += node.is_declaration() ? 1 : 0;
-      fields += node.kind == NodeKind::labelled && is_field(node.label) ? 1 : 0;
-      log_lines += node.is_log() ? 1 : 0;
+      if (node.is_declaration()) ++items;
+      if (node.kind == NodeKind::labelled && is_field(node.label)) ++fields;
+      if (node.is_log()) ++log_lines;
     }
     document_.items.reserve(items);
     document_.fields.reserve(fields);
