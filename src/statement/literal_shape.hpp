@@ -57,7 +57,7 @@ struct Cursor {
 
   /// The number here, without its separators of thousands.
   double number() {
-    char digits[64];
+    char digits[64] = {};
     std::size_t size = 0;
     const std::size_t begin = at;
     bool pointed = false;
