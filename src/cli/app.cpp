@@ -16,6 +16,7 @@
 #include "catalog/commands.hpp"
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
+#include "cli/help.hpp"
 #include "cli/options.hpp"
 #include "text/utf8.hpp"
 
@@ -23,14 +24,6 @@ namespace goals {
 namespace {
 
 using Words = std::vector<std::string>;
-
-std::string overview() {
-  std::string text =
-      "Goals in plain text: checks, scores and reports OKRs and SMART goals.\n\nusage: goals COMMAND [OPTIONS]\n\n"
-      "commands:\n";
-  for (const Command* command : commands::all()) text += fmt::format("  {:<10}{}\n", command->name, command->summary);
-  return text + "\n`goals COMMAND --help` says more about one. `goals --version` names the version.\n";
-}
 
 const Command* find_command(std::string_view name) {
   for (const Command* command : commands::all()) {
@@ -51,22 +44,11 @@ Error unknown_command(std::string_view name) {
 /// A parser for one command alone: the others cost nothing.
 class CommandLine {
  public:
-  explicit CommandLine(const Command& command)
-      : command_(command),
-        app_(std::string(command.summary) + ".", "goals " + std::string(command.name)),
-        values_(command.options.size()) {
+  explicit CommandLine(const Command& command) : command_(command), values_(command.options.size()) {
     app_.allow_extras();
-    app_.footer(std::string(command.notes));
-    app_.get_formatter()->column_width(32);
     for (std::size_t i = 0; i < command.options.size(); ++i) add(*command.options[i], values_[i]);
-    if (!command.arguments.empty()) {
-      app_.add_option(std::string(command.arguments), words_, std::string(command.arguments_summary))
-          ->type_name("")
-          ->option_text("...");
-    }
+    if (!command.arguments.empty()) app_.add_option(std::string(command.arguments), words_);
   }
-
-  std::string help() const { return app_.help(); }
 
   /// Throws what the parser throws.
   void parse(Words words) {
@@ -96,17 +78,14 @@ class CommandLine {
  private:
   void add(const CommandOption& option, Words& values) {
     const std::string name{option.name};
-    std::string summary{option.summary};
-    if (option.words != nullptr) summary = fmt::format("{}: {}", fmt::join(option.words(), ", "), summary);
     if (option.value.empty()) {
-      app_.add_flag(name, summary);
+      app_.add_flag(name);
       return;
     }
-    app_.add_option(name, values, summary)
+    app_.add_option(name, values)
         ->expected(1)
         ->allow_extra_args(false)
-        ->multi_option_policy(option.repeatable ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast)
-        ->type_name(std::string(option.value));
+        ->multi_option_policy(option.repeatable ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast);
   }
 
   Error unknown_option(std::string_view word) const {
@@ -121,21 +100,27 @@ class CommandLine {
   Words words_;
 };
 
+/// The parser's complaints are about options without their value; its words differ from version to version.
+Error missing_value(const Command& command, std::string_view complaint) {
+  for (const CommandOption* option : command.options) {
+    if (!complaint.starts_with(option->name) || complaint.substr(option->name.size(), 1) != ":") continue;
+    if (option->value.empty()) return {fmt::format("`{}` takes no value", option->name), {}};
+    return {fmt::format("`{}` takes a value", option->name), fmt::format("write `{} {}`", option->name, option->value)};
+  }
+  return {printable(complaint), fmt::format("`goals {} --help` shows what it takes", command.name)};
+}
+
 ExitCode run_command(const Command& command, Words words, Console& console) {
   CommandLine line(command);
   try {
     line.parse(std::move(words));
   } catch (const CLI::CallForHelp&) {
-    console.print(line.help());
+    console.print(help_of(command, console.style(ColorChoice::never).width));
     return ExitCode::nothing_to_report;
   } catch (const CLI::ParseError& error) {
-    console.report(Error{printable(error.what()), fmt::format("`goals {} --help` shows what it takes", command.name)});
-    return ExitCode::failed;
+    return console.fail(missing_value(command, error.what()));
   }
-  if (const Outcome error = line.leftover()) {
-    console.report(*error);
-    return ExitCode::failed;
-  }
+  if (const Outcome error = line.leftover()) return console.fail(*error);
   return command.run(line.arguments(), console);
 }
 
@@ -156,8 +141,7 @@ ExitCode dispatch(Words words, Console& console) {
   }
   if (first == "help") return dispatch({words.front(), "--help"}, console);
   if (const Command* command = find_command(first)) return run_command(*command, std::move(words), console);
-  console.report(unknown_command(first));
-  return ExitCode::failed;
+  return console.fail(unknown_command(first));
 }
 
 }  // namespace

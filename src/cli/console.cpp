@@ -46,6 +46,7 @@ std::size_t width_of_terminal() {
 
 Console::Console() : is_terminal_(::isatty(STDOUT_FILENO) == 1) {
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
   std::error_code error;
   directory_ = std::filesystem::current_path(error);
 }

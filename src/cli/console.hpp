@@ -16,7 +16,8 @@ enum class ColorChoice : std::uint8_t { automatic, always, never };
 
 class Console {
  public:
-  /// Reads the environment and asks the terminal; a pipe that closes early no longer ends the process silently.
+  /// Reads the environment and asks the terminal; a pipe that closes early, or a file that may not
+  /// grow, no longer ends the process but fails the write.
   Console();
 
   /// Writes to standard output at once. What cannot be written is noticed by `finish`.

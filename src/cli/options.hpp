@@ -15,7 +15,7 @@
 
 namespace goals::options {
 
-inline constexpr CommandOption today{"--today", "DATE", "the day that counts as today, 2026-08-31"};
+inline constexpr CommandOption today{"--today", "DATE", "the day that counts as today (2026-08-31)"};
 /// What `--color` takes.
 std::vector<std::string_view> color_words();
 
