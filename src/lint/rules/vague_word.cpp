@@ -47,7 +47,7 @@ extern constinit const Rule vague_word{
 
 Goal faq: Answer 80% of the common questions without a ticket by 2026-08-31
   owner: @ada
-  specific: A «great» experience for everybody
+  specific: A «great» experience for our customers
   achievable: Two writers have half a day a week each
   relevant: Half of all tickets ask one of these ten questions
 )",
