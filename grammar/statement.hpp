@@ -295,10 +295,12 @@ struct end_of_named : seq<end_lead, the, named> {};
 struct thing_word : terminal<thing_word> {
   static bool test(const Sentence& sentence, std::size_t i) {
     const Token& token = sentence[i];
-    return token.word() && !token.is(Trait::preposition) && !token.is(Trait::conjunction) && !token.is(Trait::auxiliary);
+    return token.word() && !token.is(Trait::preposition) && !token.is(Trait::conjunction) &&
+           !token.is(Trait::auxiliary);
   }
 };
-struct end_of_thing : seq<opt<term<Term::the>>, term<Term::end>, term<Term::of>, term<Term::the, Term::this_>, thing_word, opt<thing_word>, opt<thing_word>> {};
+struct end_of_thing : seq<opt<term<Term::the>>, term<Term::end>, term<Term::of>, term<Term::the, Term::this_>,
+                          thing_word, opt<thing_word>, opt<thing_word>> {};
 /// loose = ( "early" / "mid" / "late" ) named
 struct loose : seq<term<Term::early, Term::middle, Term::late>, opt<sign<Sign::dash>>, the, opt<term<Term::next>>,
                    sor<named, bare_unit>> {};
