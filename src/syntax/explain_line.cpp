@@ -192,8 +192,9 @@ std::optional<LabelKind> explain_unknown_label(std::string_view text, TextRange 
   }
   const Suggestion suggestion = suggest_label(*words);
   if (sure && suggestion.label.empty()) return std::nullopt;
-  const TextRange range = part(line, 0, words->size());
-  Diagnostic& found = report(diagnostics, problems::unknown_label, range, "unknown label " + quoted(*words));
+  const std::size_t size = suggestion.label.empty() ? words->size() : suggestion.size;  // not the id behind it
+  Diagnostic& found = report(diagnostics, problems::unknown_label, part(line, 0, size),
+                             "unknown label " + quoted(words->substr(0, size)));
   if (suggestion.label.empty()) {
     found.help = "a field of your own is written `x-…:`; a note begins with `>`, a comment with `#`";
     return LabelKind::custom;
