@@ -109,7 +109,10 @@ std::string_view shortened(std::string_view text, std::size_t count, bool& was_c
   std::size_t place = 0;
   for (std::size_t i = 0; i < count && place < text.size(); ++i) place += decode(text, place).size;
   was_cut = place < text.size();
-  return text.substr(0, place);
+  if (!was_cut) return text;
+  constexpr std::size_t longest_word = 24;  // beyond, a word is cut too
+  const std::size_t blank = text.rfind(' ', place);
+  return text.substr(0, blank != std::string_view::npos && blank + longest_word > place ? blank : place);
 }
 
 }  // namespace goals

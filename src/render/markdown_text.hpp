@@ -18,7 +18,7 @@ std::string markdown_escaped(std::string_view text);
 /// `trust.nps` between back-ticks where it is a plain name, else escaped.
 std::string markdown_name(std::string_view name);
 
-/// The first `count` code points, followed by `…` where something is left out.
+/// At most the first `count` code points, ending with a whole word where one ends near; says whether any were cut.
 std::string_view shortened(std::string_view text, std::size_t count, bool& was_cut);
 
 }  // namespace goals

@@ -13,7 +13,7 @@ namespace goals {
 namespace {
 
 constexpr std::size_t indent_of_key_results = 2;
-constexpr std::size_t bar_cells = 10;
+constexpr std::size_t bar_cells = 8;
 constexpr std::size_t gap = 2;
 constexpr std::size_t narrowest_title = 16;
 
@@ -53,6 +53,13 @@ ScoreRow row_of(const ReportInput& input, ItemId id, bool is_top) {
   return row;
 }
 
+ScoreRow head_row() {
+  ScoreRow row;
+  row.is_head = true;
+  row.cells = {"name", "goal", "score", "", "status, pace", "now → target", "due"};
+  return row;
+}
+
 ScoreRow heading(const ReportInput& input, const ReportPage& page) {
   ScoreRow row;
   row.is_heading = true;
@@ -83,6 +90,7 @@ std::size_t taken(const Widths& widths) {
 
 std::vector<ScoreRow> score_rows(const ReportInput& input, const ReportPages& pages) {
   std::vector<ScoreRow> rows;
+  rows.push_back(head_row());
   for (const ReportPage& page : pages.pages) {
     rows.push_back(heading(input, page));
     for (const auto* items : {&page.objectives, &page.goals, &page.kpis}) {
@@ -105,9 +113,9 @@ Widths fit_columns(const std::vector<ScoreRow>& rows, std::size_t width) {
       widest = std::max(widest, display_width(row.cells[i]));
     }
   }
-  widths[index(ScoreColumn::name)] = std::min<std::size_t>(widths[index(ScoreColumn::name)], 16);
-  widths[index(ScoreColumn::way)] = std::min<std::size_t>(widths[index(ScoreColumn::way)], 24);
-  widths[index(ScoreColumn::status)] = std::min<std::size_t>(widths[index(ScoreColumn::status)], 30);
+  widths[index(ScoreColumn::name)] = std::min<std::size_t>(widths[index(ScoreColumn::name)], 14);
+  widths[index(ScoreColumn::way)] = std::min<std::size_t>(widths[index(ScoreColumn::way)], 20);
+  widths[index(ScoreColumn::status)] = std::min<std::size_t>(widths[index(ScoreColumn::status)], 24);
   widths[index(ScoreColumn::bar)] = bar_cells;
   // What a narrow terminal can do without, first what says the least.
   for (const ScoreColumn column : {ScoreColumn::bar, ScoreColumn::due, ScoreColumn::way, ScoreColumn::name}) {

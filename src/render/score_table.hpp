@@ -20,6 +20,7 @@ struct ScoreRow {
   bool has_bar = false;
   Status status = Status::no_data;
   bool is_heading = false;  ///< the title of a page, in the first cell, all across
+  bool is_head = false;     ///< the names of the columns
   bool is_top = false;      ///< an objective, a goal or a KPI: a blank line may stand before it
 
   std::string& cell(ScoreColumn column) { return cells[static_cast<std::size_t>(column)]; }

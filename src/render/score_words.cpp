@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view minus = "−";
 
-/// Rounded so that the distance from baseline to target has three significant digits.
+/// Rounded to a step that the distance from baseline to target holds between 40 and 400 times.
 double rounded(double value, const ItemScore& score) {
   double span = std::abs(score.target->value);
   if (score.baseline) {
@@ -21,7 +21,7 @@ double rounded(double value, const ItemScore& score) {
     if (baseline && *baseline != score.target->value) span = std::abs(score.target->value - *baseline);
   }
   if (!(span > 0) || !std::isfinite(span)) return value;
-  const double step = std::pow(10.0, 2 - std::floor(std::log10(span)));
+  const double step = std::pow(10.0, 1 - std::floor(std::log10(span / 4)));
   const double scaled = std::round(value * step);
   return std::isfinite(scaled) ? scaled / step + 0.0 : value;
 }
@@ -32,6 +32,24 @@ double two_digits(double value) {
   const double step = std::pow(10.0, 1 - std::floor(std::log10(std::abs(value))));
   const double scaled = std::round(value * step);
   return std::isfinite(scaled) ? scaled / step : value;
+}
+
+std::string_view sign_of(Relation relation) {
+  switch (relation) {
+    case Relation::approx: return "≈ ";
+    case Relation::at_least: return "≥ ";
+    case Relation::more_than: return "> ";
+    case Relation::at_most: return "≤ ";
+    case Relation::less_than: return "< ";
+    default: return "";
+  }
+}
+
+/// `< 25`, for columns where words take too much room.
+std::string target_words(const Level& target) {
+  Level plain = target;
+  if (plain.relation != Relation::between) plain.relation = Relation::exact;
+  return std::string(sign_of(target.relation)) + format_level(plain);
 }
 
 std::string current_words(const Document& document, const ItemScore& score) {
@@ -111,7 +129,7 @@ Stations stations(const Document& document, const ItemScore& score) {
   if (score.baseline && score.baseline->origin != LevelOrigin::zero) result.baseline = format_level(*score.baseline);
   if (score.baseline && score.baseline->origin == LevelOrigin::zero) result.baseline = "0";
   result.current = current_words(document, score);
-  if (score.target) result.target = (score.relative_target ? "by " : "") + format_level(*score.target);
+  if (score.target) result.target = (score.relative_target ? "by " : "") + target_words(*score.target);
   return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "score/progress.hpp"
 
@@ -39,11 +40,17 @@ ForecastGap why_not(const std::vector<ForecastPoint>& points, const ItemScore& s
   return span >= options.forecast_time * length && span > 0 ? ForecastGap::none : ForecastGap::too_short;
 }
 
-/// What started at or above nothing does not fall below it, and no more than the whole of a ratio can be reached.
+/// The most that can be reached: the whole of a ratio, and all where all is wanted.
+double ceiling(const Level& target) {
+  if (dimension(target.unit) == Dimension::ratio) return target.upper;
+  const bool is_all = dimension(target.unit) == Dimension::percent && target.value == 100;
+  return is_all ? 100 : std::numeric_limits<double>::infinity();
+}
+
+/// What started at or above nothing does not fall below it.
 double possible(double value, double baseline, const Level& target) {
   const bool has_floor = baseline >= 0 && target.value >= 0;
-  const double raised = has_floor ? std::max(value, 0.0) : value;
-  return dimension(target.unit) == Dimension::ratio ? std::min(raised, target.upper) : raised;
+  return std::min(has_floor ? std::max(value, 0.0) : value, ceiling(target));
 }
 
 double share(double baseline, double target, double value) {

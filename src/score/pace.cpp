@@ -48,8 +48,10 @@ Status kpi_status(const ScoreOptions& options, const ItemScore& score) {
 
 bool is_done(const Course& course, const ItemScore& score, bool is_over) {
   if (!score.score) return false;
-  const bool may_still_break = score.kind == ScoreKind::keep && !is_over;
-  if (*score.score >= 1) return score.by_hand || !(may_still_break || course.has_open_parts);
+  const bool may_still_break = (score.kind == ScoreKind::keep && !is_over) || course.has_open_parts;
+  if (score.by_hand && *score.score >= 1) return true;
+  // What is done stays done, though a person gave it a lower grade.
+  if (score.progress && *score.progress >= 1) return !may_still_break;
   return is_over && score.graded && *score.score >= score.edges.success;
 }
 

@@ -46,19 +46,30 @@ std::optional<Level> current_level(const Subject& subject) {
 
 void measure_distance(ItemScore& score) {
   const auto baseline = value_in_unit_of(*score.baseline, *score.target);
-  const auto current = score.current ? value_in_unit_of(*score.current, *score.target) : std::nullopt;
-  if (!baseline || (score.current && !current)) {
+  if (!baseline) {
     score.gap = Gap::units_differ;
-  } else if (is_inside(*score.target, *baseline)) {
-    score.holds = score.current ? std::optional<bool>(is_inside(*score.target, *current)) : std::nullopt;
-    if (score.holds) score.progress = *score.holds ? 1 : 0;
-  } else if (const double target = near_edge(*score.target, *baseline); target == *baseline) {
+    return;
+  }
+  const double target = near_edge(*score.target, *baseline);
+  const bool is_there = is_inside(*score.target, *baseline);
+  if (target == *baseline && !is_there) {
     score.gap = Gap::baseline_equals_target;
-  } else if (score.current) {
+    return;
+  }
+  if (!score.current) {
+    score.gap = Gap::no_check_in;
+    return;
+  }
+  const auto current = value_in_unit_of(*score.current, *score.target);
+  if (!current) {
+    score.gap = Gap::units_differ;
+  } else if (is_there) {
+    score.holds = is_inside(*score.target, *current);
+    score.progress = *score.holds ? 1 : 0;
+  } else {
     score.progress = progress_between(*baseline, target, *current);
     if (!score.progress) score.gap = Gap::numbers_too_large;
   }
-  if (score.gap == Gap::none && !score.current) score.gap = Gap::no_check_in;
 }
 
 }  // namespace goals

@@ -45,8 +45,8 @@ bool disagree(StatedStatus stated, Status computed) {
     case Status::holding: return stated == StatedStatus::at_risk || stated == StatedStatus::off_track;
     case Status::at_risk: return stated == StatedStatus::on_track || stated == StatedStatus::off_track;
     case Status::off_track:
-    case Status::missed:
-    case Status::breached: return stated == StatedStatus::on_track || stated == StatedStatus::at_risk;
+    case Status::missed: return stated == StatedStatus::on_track || stated == StatedStatus::at_risk;
+    case Status::breached: return stated == StatedStatus::on_track;
     default: return false;
   }
 }

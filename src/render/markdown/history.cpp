@@ -23,15 +23,15 @@ void append_reason(const Document& document, const LogEntry& entry, std::string&
 
 void append_change(const ReportInput& input, ItemId id, const LogEntry& entry, std::string& out) {
   const ItemScore& score = input.scores.of(id);
-  out += fmt::format("- {}: ", to_string(entry.date));
+  out += fmt::format("- {}, ", to_string(entry.date));
+  append_title(input.workspace, id, out);
+  out += ": ";
   append_markdown(out, entry_words(entry));
   append_reason(input.workspace.document(id), entry, out);
   if (entry.kind == LogKind::target_change && score.first_target_score) {
     out += fmt::format(" (score {}, against the first target {})", score_words(score),
                        format_score(*score.first_target_score, score.edges));
   }
-  out += ": ";
-  append_title(input.workspace, id, out);
   out += '\n';
 }
 

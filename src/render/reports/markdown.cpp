@@ -1,4 +1,6 @@
 // The status report for GitHub, GitLab and mail: a page that a manager reads in a minute, trouble first.
+#include <fmt/format.h>
+
 #include <string>
 
 #include "render/markdown/sections.hpp"
@@ -9,11 +11,14 @@
 namespace goals::report_formats {
 namespace {
 
-constexpr std::string_view legend =
-    "---\n\n"
-    "Score: the share of the way from baseline to target, an objective's the weighted mean of its key results. "
-    "Pace: progress over what is expected by today; on track from 0.90, at risk from 0.75. "
-    "Forecast: where the check-ins so far lead by the deadline.\n";
+void append_legend(const ScoreOptions& options, std::string& out) {
+  out += fmt::format(
+      "---\n\n"
+      "Score: the share of the way from baseline to target, an objective's the weighted mean of its key results. "
+      "Pace: progress over what is expected by today; on track from {:.2f}, at risk from {:.2f}. "
+      "Forecast: where the check-ins so far lead by the deadline.\n",
+      options.on_track, options.at_risk);
+}
 
 void append_page(const ReportInput& input, const ReportPage& page, bool is_only, std::string& out) {
   const std::string title = page_title(input.workspace, page.team, page.cycle);
@@ -36,7 +41,7 @@ std::string render(const ReportInput& input) {
   markdown::append_overview(input, pages, out);
   for (const ReportPage& page : pages.pages) append_page(input, page, pages.pages.size() == 1, out);
   markdown::append_map(input, pages, out);
-  if (!pages.pages.empty()) out += legend;
+  if (!pages.pages.empty()) append_legend(input.scores.options, out);
   return out;
 }
 

@@ -14,6 +14,7 @@ namespace goals::report_formats {
 namespace {
 
 constexpr std::string_view reset = "\x1b[0m";
+constexpr std::string_view dim = "\x1b[2m";
 constexpr std::string_view bold = "\x1b[1m";
 
 std::string_view color_of(Status status) {
@@ -21,7 +22,7 @@ std::string_view color_of(Status status) {
     case Light::good: return "\x1b[32m";
     case Light::warning: return "\x1b[33m";
     case Light::bad: return "\x1b[31m";
-    case Light::none: return "\x1b[2m";
+    case Light::none: return dim;
   }
   return "";
 }
@@ -40,7 +41,9 @@ void append_cell(const ScoreRow& row, std::size_t column, std::size_t width, boo
   const std::string text =
       is_bar ? (row.has_bar ? bar(row.share, width) : std::string()) : cut_to_width(row.cells[column], width);
   const std::string padded = pad_to_width(text, width);
-  if (is_bar || is_status) {
+  if (row.is_head) {
+    append_dressed(line, padded, dim, color);
+  } else if (is_bar || is_status) {
     append_dressed(line, padded, color_of(row.status), color);
   } else if (row.is_top && column == static_cast<std::size_t>(ScoreColumn::title)) {
     append_dressed(line, padded, bold, color);
