@@ -51,6 +51,13 @@ bool names_aim(const Reading& reading) {
   return false;
 }
 
+/// "with zero critical bugs", "achieving 95% coverage": a level beside the deliverable.
+bool names_criterion(const Reading& reading) {
+  for (const QuantityPhrase& phrase : reading.quantities)
+    if (phrase.quantity.value == 0 || dimension(phrase.quantity.unit) == Dimension::percent) return true;
+  return false;
+}
+
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
   const bool declarative = reading.clause.kind == ClauseKind::declarative;
@@ -109,9 +116,10 @@ void set_direction(const Reading& reading, Statement& statement) {
     statement.direction = Direction::maintain;
     return;
   }
+  const bool criterion = reading.clause.kind == ClauseKind::imperative && names_criterion(reading);
   if (reading.target != nullptr)
     statement.direction = from_target(reading);
-  else if (number || reading.placeholder != Clause::npos || names_aim(reading))
+  else if (number || criterion || reading.placeholder != Clause::npos || names_aim(reading))
     statement.direction = Direction::reach;
 }
 

@@ -173,6 +173,7 @@ class Command {
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
     const Token& article = reading_.token(reading_.clause.object_first);
+    if (has(verb_, Trait::attend) && !has(verb_, Trait::make)) return is(Form::outcome, Reason::unspecified_change);
     if (has(object_, Trait::intangible) && !article.is(Trait::article) && !has(verb_, Trait::make))
       return is(Form::activity, Reason::continuing);
     const bool named = (object_ & own_things) != 0 || article.is(Trait::article) || has(verb_, Trait::make);

@@ -31,6 +31,7 @@ bool has_frequency(const Reading& reading) {
     const Token& token = reading.sentence[i];
     if (token.is(Trait::frequency) && token.value <= 5) return true;
     const bool every = token.is(Term::every) || token.is(Term::each);
+    if (every && reading.token(i + 1).is(Trait::number) && reading.token(i + 2).is(Trait::calendar)) return true;
     if (every && reading.token(i + 1).any(bits(Trait::calendar, Trait::weekday))) return true;
   }
   return false;
@@ -63,6 +64,9 @@ void set_measurable(const Reading& reading, Statement& statement) {
   if (statement.target) return verdict.yes(total ? Reason::totality : Reason::number, statement.target->range);
   if (reading.placeholder != Clause::npos)
     return verdict.yes(Reason::placeholder, reading.token(reading.placeholder).range());
+  // "by posting twice a week": the work behind the change can be checked.
+  for (const QuantityPhrase& phrase : reading.quantities)
+    if (phrase.quantity.per.row != 0) return verdict.yes(Reason::number, phrase.quantity.range);
   const std::size_t vague = find_vague(reading);
   if (statement.form == Form::outcome) {
     if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());

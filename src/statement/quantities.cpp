@@ -13,7 +13,7 @@ const KnownUnits& known() { return known_units(); }
 /// quantity = [ sign ] [ currency ] amount [ unit ] [ rate ] with its relation around it
 class QuantityReader {
  public:
-  QuantityReader(const Sentence& sentence, const DatePhrases& dates) : sentence_(sentence), dates_(dates) {}
+  explicit QuantityReader(const Sentence& sentence) : sentence_(sentence) {}
 
   /// Reads the quantity that begins at `first`; false where none does.
   bool read(std::size_t first, QuantityPhrase& phrase) {
@@ -343,7 +343,6 @@ class QuantityReader {
   }
 
   const Sentence& sentence_;
-  const DatePhrases& dates_;
   std::size_t begin_ = 0;
   std::size_t number_ = 0;
   std::size_t at_ = 0;
@@ -359,7 +358,7 @@ bool may_begin(const Token& token) {
 }  // namespace
 
 void find_quantities(const Sentence& sentence, const DatePhrases& dates, QuantityPhrases& quantities) {
-  QuantityReader reader(sentence, dates);
+  QuantityReader reader(sentence);
   std::size_t date = 0;
   for (std::size_t i = 0; i < sentence.size() && !quantities.full();) {
     while (date < dates.size() && dates[date].span.last <= i) ++date;

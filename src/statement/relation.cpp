@@ -136,7 +136,9 @@ void read_relation(const Sentence& sentence, QuantityPhrase& phrase) {
   Quantity& quantity = phrase.quantity;
   // "as low as 12", "as many as 20" add emphasis and nothing else.
   if (first >= 3 && sentence[first - 1].is(Term::as) && sentence[first - 3].is(Term::as)) first -= 3;
-  while (sentence.before(first).is(Term::a) || sentence.before(first).is(Term::the)) --first;
+  while (sentence.before(first).is(Term::a) || sentence.before(first).is(Term::the) ||
+         sentence.before(first).is(Term::all))
+    --first;
   const Found left = read_left(sentence, first);
   if (left.tokens != 0 && left.tokens <= first) {
     if (quantity.relation == Relation::exact) quantity.relation = left.relation;

@@ -7,7 +7,6 @@ namespace {
 
 constexpr Traits people = bits(Trait::audience, Trait::staff);
 constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve);
-constexpr Traits any_verb = bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing);
 
 /// Weighs each quantity as a target; the heaviest is it, the first among equals.
 class Weighing {
@@ -16,15 +15,14 @@ class Weighing {
 
   int weigh(const QuantityPhrase& phrase) const {
     if (is_deadline(phrase) || is_example(phrase)) return 0;
-    if (phrase.whole.first >= means_) return bounded(phrase) ? 2 : 0;
+    if (phrase.whole.first >= means_) return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
     int weight = 10;
     if (phrase.one) weight -= 3;
     const bool within =
         sentence_[phrase.whole.first].is(Term::within) && dimension(phrase.quantity.unit) == Dimension::time;
     if (bounded(phrase)) weight += within ? -3 : 3;
     if (sentence_[phrase.span.first].aside) weight -= 6;
-    if (phrase.attributive || is_attribute(phrase))
-      weight -= dimension(phrase.quantity.unit) == Dimension::time ? 11 : 8;
+    if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
     if (phrase.whole.first >= subordinate_) weight -= 11;
     if (is_age(phrase)) weight -= 12;
     return weight + weigh_lead(phrase);
@@ -71,6 +69,14 @@ class Weighing {
            (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
   }
 
+  /// "a 30-minute walk" says how much is done, "90-day retention" what is measured.
+  bool describes_work(const QuantityPhrase& phrase) const {
+    const bool time = dimension(phrase.quantity.unit) == Dimension::time;
+    const bool hyphen =
+        sentence_.literal(phrase.span.first) != nullptr && sentence_.literal(phrase.span.first)->attributive;
+    return !time || (hyphen && sentence_.at(phrase.span.last).is(Trait::occasion));
+  }
+
   int weigh_lead(const QuantityPhrase& phrase) const {
     const std::size_t first = phrase.whole.first;
     // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
@@ -115,7 +121,8 @@ class Weighing {
       const Token& token = sentence_[i];
       const Token& next = sentence_.at(i + 1);
       const bool doing = next.is(Trait::verb_ing) && !next.any(bits(Trait::noun, Trait::metric));
-      if ((token.is(Term::by) && doing) || token.is(Term::via)) {
+      const bool aside = token.is(Sign::comma) && i > reading_.clause.verb + 1 && (doing || next.is(Term::with));
+      if ((token.is(Term::by) && doing) || token.is(Term::via) || aside) {
         means_ = i;
         return;
       }
@@ -181,6 +188,8 @@ class Totality {
           (token.is(Term::that) || token.is(Term::who) || token.is(Term::which) || token.is(Term::how)))
         break;
       if (token.is(Term::by) && sentence_.at(i + 1).is(Trait::verb_ing)) break;
+      const Token& next = sentence_.at(i + 1);
+      if (token.is(Term::and_) && next.is(Trait::verb_base) && !next.is(Trait::noun)) break;
       if (is_total(i)) return i;
     }
     return Clause::npos;

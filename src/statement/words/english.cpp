@@ -196,7 +196,8 @@ constexpr ValueWords values[] = {
 };
 
 constexpr std::string_view fractions =
-    "third thirds fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths quarter "
+    "third thirds fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths "
+    "quarter "
     "quarters";
 
 constexpr WordEndings endings[] = {

@@ -101,7 +101,8 @@ constexpr WordList lists[] = {
      "participate assess "
      "evaluate investigate explore discuss consider help assist focus continue contribute advocate engage analyse "
      "analyze listen "
-     "educate share nurture cultivate promote foster learn study research think/thought/thought work care champion "
+     "educate share nurture cultivate promote foster learn study research understand think/thought/thought work care "
+     "champion "
      "inspire "
      "motivate guide steer liaise partner facilitate embrace recognise recognize acknowledge reward observe watch "
      "follow look "
@@ -209,7 +210,7 @@ constexpr WordList lists[] = {
      "consult involve "
      "include empathise sympathise accompany attend chair govern steer administer regulate enforce police protect "
      "guard defend "
-     "watch observe monitor supervise oversee handle maintain sustain service tend mind nurture cultivate foster "
+     "watch observe monitor supervise oversee handle maintain sustain nurture cultivate foster "
      "encourage inspire "
      "motivate energise coach counsel advise guide help assist aid support facilitate enable allow equip prepare ready "
      "ease smooth "
@@ -241,7 +242,8 @@ constexpr WordList lists[] = {
      "choose/chose/chosen "
      "nominate interact brief assess evaluate schedule question list map prospect check monitor observe"},
     {bits(recur), Inflection::verb,
-     "send/sent/sent hold/held/held host publish write/wrote/written run/ran/run give/gave/given post conduct "
+     "send/sent/sent take/took/taken hold/held/held host publish write/wrote/written run/ran/run give/gave/given post "
+     "conduct "
      "do/did/done organise "
      "organize record share read/read attend have/had/had meet/met/met review report visit call check perform issue "
      "produce"},
