@@ -6,6 +6,9 @@
 
 namespace goals::bench {
 
+/// The processor's time of this thread: what other programs do meanwhile does not count.
+double processor_seconds();
+
 /// Seconds that copying a text takes, the best of several times.
 double seconds_to_copy(const std::string& text);
 

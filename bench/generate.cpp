@@ -65,7 +65,8 @@ class Random {
 
 class FileWriter {
  public:
-  FileWriter(std::size_t number, std::uint64_t seed) : random_(seed + number), number_(number) {}
+  FileWriter(std::size_t number, std::uint64_t seed)
+      : random_(seed + number), number_(number), district_(number * 10'000) {}
 
   SourceFile run(std::size_t bytes) {
     line("# Plan of team {}, kept by its lead. Check in every Monday.", number_);
@@ -90,10 +91,14 @@ class FileWriter {
     text_ += '\n';
   }
 
-  std::string about(Texts texts) { return fmt::format(fmt::runtime(random_.pick(texts)), random_.pick(audiences)); }
+  std::string about(Texts texts) {
+    // A number that no other sentence has: goals that repeat each other are rare in life.
+    const std::string audience = fmt::format("{} of district {}", random_.pick(audiences), ++district_);
+    return fmt::format(fmt::runtime(random_.pick(texts)), audience);
+  }
 
   void objective(std::size_t number) {
-    line("Objective o{}: {}", number, random_.pick(qualities));
+    line("Objective o{}: {} in district {}", number, random_.pick(qualities), ++district_);
     if (random_.percent(60)) line("  type: {}", random_.percent(50) ? "committed" : "aspirational");
     if (number > 6 && random_.percent(30)) line("  supports: o{}", number - number % 7 - 7);
     if (random_.percent(20)) line("  why: {}", random_.pick(notes));
@@ -152,11 +157,11 @@ class FileWriter {
 
   /// Weekly check-ins on the way from one value to the other.
   void log(std::uint64_t from, std::uint64_t to, std::string_view unit) {
-    const std::uint64_t count = random_.below(7);
-    const Date first = *make_date(2026, 7, 6);
+    const std::uint64_t count = 1 + random_.below(7);
+    const Date last = *make_date(2026, 8, 17);
     for (std::uint64_t i = 0; i < count; ++i) {
       const std::uint64_t value = to > from ? from + (to - from) * i / 10 : from - (from - to) * i / 10;
-      const std::string date = to_string(first + 7 * static_cast<int>(i));
+      const std::string date = to_string(last - 7 * static_cast<int>(count - 1 - i));
       if (random_.percent(20))
         line("    {}: {}{} (confidence {}%)", date, value, unit, 30 + 10 * random_.below(7));
       else
@@ -167,24 +172,25 @@ class FileWriter {
 
   void smart_goal(std::size_t number) {
     const std::uint64_t to = 40 + random_.below(50);
-    line("Goal g{}: Answer {}% of questions by {} without a second letter by 2026-08-31", number, to,
-         random_.pick(audiences));
+    line("Goal g{}: Answer {}% of questions by {} of district {} without a second letter by 2026-08-31", number, to,
+         random_.pick(audiences), ++district_);
     line("  specific: The ten questions asked most, one page each");
     line("  measurable: questions answered at once from {}% to {}%", to / 2, to);
     line("  achievable: Two writers have half a day a week each");
     line("  relevant: A third of all letters ask one of these questions");
     line("  time-bound: 2026-08-31");
-    line("  2026-07-13: {}%\n", to / 2 + 3);
+    line("  2026-08-17: {}%\n", to / 2 + 3);
   }
 
   void kpi(std::size_t number) {
-    line("KPI u{}: Availability of at least 99.{}%", number, 1 + random_.below(9));
+    line("KPI u{}: Availability of shop {} of at least 99.{}%", number, ++district_, 1 + random_.below(9));
     line("  guards: o{}", number - number % 7);
-    line("  2026-07-06: 99.95%\n  2026-07-13: 99.9%\n");
+    line("  2026-08-10: 99.95%\n  2026-08-17: 99.9%\n");
   }
 
   Random random_;
   std::size_t number_;
+  std::size_t district_;  ///< the last one named
   std::string text_;
 };
 

@@ -79,11 +79,11 @@ void markdown_report(benchmark::State& state) {
           [&] { benchmark::DoNotOptimize(goals::report_formats::markdown.render(input).size()); });
 }
 
-BENCHMARK(validate_utf8)->Arg(100)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(parse)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(build_model)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(lint)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(score)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(markdown_report)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(validate_utf8)->Arg(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(parse)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(build_model)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(lint)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(score)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(markdown_report)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
 
 }  // namespace
