@@ -215,14 +215,13 @@ class Suppressor {
   Fix removal(TextRange name, std::uint32_t index) const {
     const Directive& directive = document_.directives[index];
     const std::string_view text = document_.source.text;
-    const auto open = static_cast<std::uint32_t>(text.find('(', directive.range.begin));
-    const auto close = static_cast<std::uint32_t>(text.find(')', name.end));
-    const auto comma = text.substr(name.end, close - name.end).find(',');
-    TextRange cut = name;
-    if (comma != std::string_view::npos) {
-      cut.end = static_cast<std::uint32_t>(text.find_first_not_of(" \t", name.end + comma + 1));
-    } else if (const auto before = text.substr(open, name.begin - open).rfind(','); before != std::string_view::npos) {
-      cut = {open + static_cast<std::uint32_t>(before), close};
+    const auto before = static_cast<std::uint32_t>(text.find_last_of("(,", name.begin - 1));
+    const auto after = static_cast<std::uint32_t>(text.find_first_of(",)", name.end));
+    TextRange cut{name.begin, after};
+    if (text[after] == ',') {
+      cut.end = static_cast<std::uint32_t>(text.find_first_not_of(" \t", after + 1));
+    } else if (text[before] == ',') {
+      cut.begin = before;
     } else {
       cut = {directive.line.begin, static_cast<std::uint32_t>(next_line(text, line_end(text, directive.line.begin)))};
     }

@@ -9,8 +9,8 @@
 
 namespace goals {
 
-/// Fast when it is asked in the order of the text, as diagnostics stand: a line with a thousand of them is not counted
-/// a thousand times from its beginning.
+/// Fast when each place asked for is near the last one, as diagnostics and their fixes are: a line with a thousand of
+/// them is not counted a thousand times from its beginning.
 class SourcePlaces {
  public:
   explicit SourcePlaces(const Workspace& workspace) : workspace_(workspace), files_(workspace.documents.size()) {}
