@@ -278,6 +278,8 @@ class Assertion {
   Judgement counted() const {
     const std::size_t at = reading_.counted != Clause::npos ? reading_.counted : reading_.clause.subject_head;
     const bool subject_counted = reading_.target->whole.first <= reading_.clause.subject_head;
+    const bool all_of_them = subject_counted && counts_things(reading_) && follows_all(reading_.target->span.first);
+    if (all_of_them) return {Form::milestone, Reason::totality, reading_.target->span.first - 1};
     const bool own = subject_counted && counts_things(reading_) && (counted_ & own_things) != 0 &&
                      (counted_ & bits(Trait::audience, Trait::yield)) == 0;
     if (own && reading_.target->quantity.value > 0) return {Form::activity, Reason::own_work, at};
@@ -288,12 +290,19 @@ class Assertion {
     return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
   }
 
+  /// "all 12 services have an owner"
+  bool follows_all(std::size_t number) const {
+    return number > reading_.clause.first && reading_.token(number - 1).is(Term::all);
+  }
+
   bool passive_verb() const {
     return reading_.clause.auxiliary != Clause::npos && has(reading_.verb(), Trait::verb_past);
   }
   bool is_passive() const {
-    return passive_verb() && reading_.token(reading_.clause.auxiliary).is(Term::be) &&
-           !reading_.token(state_at()).is(Trait::vague);
+    const std::size_t auxiliary = reading_.clause.auxiliary;
+    const bool be = passive_verb() && (reading_.token(auxiliary).is(Term::be) ||
+                                       reading_.token(auxiliary + 1).is(Term::be));  // "is closed", "has been closed"
+    return be && !reading_.token(state_at()).is(Trait::vague);
   }
   bool is_state() const { return passive_verb() || reading_.token(state_at()).is(Trait::finished); }
 
