@@ -278,8 +278,9 @@ class Assertion {
   Judgement counted() const {
     const std::size_t at = reading_.counted != Clause::npos ? reading_.counted : reading_.clause.subject_head;
     const bool subject_counted = reading_.target->whole.first <= reading_.clause.subject_head;
-    const bool all_of_them = subject_counted && counts_things(reading_) && follows_all(reading_.target->span.first);
-    if (all_of_them) return {Form::milestone, Reason::totality, reading_.target->span.first - 1};
+    const std::size_t number = reading_.target->span.first;
+    const bool all_of_them = subject_counted && counts_things(reading_) && follows_all(number);
+    if (all_of_them) return {Form::milestone, Reason::totality, number - 1};
     const bool own = subject_counted && counts_things(reading_) && (counted_ & own_things) != 0 &&
                      (counted_ & bits(Trait::audience, Trait::yield)) == 0;
     if (own && reading_.target->quantity.value > 0) return {Form::activity, Reason::own_work, at};
