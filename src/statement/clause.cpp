@@ -145,49 +145,72 @@ bool is_gerund_subject(const Sentence& sentence, std::size_t first) {
   return false;
 }
 
+/// What may stand before the first noun of a phrase without ending it.
+bool opens_noun_phrase(const Sentence& sentence, std::size_t i) {
+  const Token& token = sentence[i];
+  if (token.is(Trait::article) || token.is(Sign::currency) || token.is(Sign::open)) return true;
+  if (token.sign >= Sign::less && token.sign <= Sign::greater_equal) return true;
+  if (token.is(Sign::comma)) return sentence.before(i).is(Trait::quality);
+  switch (token.term) {
+    case Term::of:
+    case Term::with:
+    case Term::to:
+    case Term::at:
+    case Term::in:
+    case Term::from:
+    case Term::into:
+    case Term::for_:
+    case Term::on:
+    case Term::both: return true;
+    default: return false;
+  }
+}
+
+/// Does the token after a noun begin something else: "people post", "tests running the code", "posts published"?
+bool leaves_noun(const Sentence& sentence, std::size_t head, std::size_t i) {
+  const Token& token = sentence[i];
+  const Token& noun = sentence[head];
+  if (token.literal != 0 || token.is(Trait::number) || token.is(Trait::article)) return true;
+  // A plural of persons does not describe the next noun.
+  if (token.is(Trait::verb_base) && noun.is(Trait::plural) && noun.any(bits(Trait::audience, Trait::staff)))
+    return true;
+  if (token.any(any_noun)) return false;
+  if (token.is(Trait::adverb)) return true;
+  // A bare verb after a singular is a noun that no list knows: "mailing list".
+  const bool bare = token.is(Trait::verb_base) && !noun.is(Trait::plural);
+  if (token.any(bits(Trait::verb_past, Trait::verb_third, Trait::verb_base)) && !bare && !token.is(Trait::quality))
+    return true;
+  // "recycling by 2030" is a noun, "tests running the code" is not.
+  const Token& next = sentence.at(i + 1);
+  const bool has_object = next.is(Trait::article) || next.is(Trait::number) ||
+                          (next.word() && !next.is(Trait::preposition) && !next.is(Trait::conjunction));
+  return token.is(Trait::verb_ing) && has_object;
+}
+
+/// "Tier 1 customers", "Fortune 500 companies": the number belongs to the name.
+bool continues_name(const Sentence& sentence, std::size_t head, std::size_t i) {
+  if (sentence[i].literal == 0 || head + 1 != i) return false;
+  const Token& name = sentence[head];
+  return name.is(Trait::identifier) || (unknown(name) && name.capital && sentence.at(i + 1).word());
+}
+
 }  // namespace
 
 std::size_t noun_head(const Sentence& sentence, std::size_t first) {
   std::size_t head = Clause::npos;
   for (std::size_t i = first; i < sentence.size(); ++i) {
     const Token& token = sentence[i];
-    const bool opening = head == Clause::npos &&
-                         (token.is(Term::of) || token.is(Trait::article) || token.is(Term::with) ||
-                          token.is(Term::to) || token.is(Term::at) || token.is(Term::in) || token.is(Term::from) ||
-                          token.is(Term::into) || token.is(Term::for_) || token.is(Term::on) || token.is(Term::both) ||
-                          token.is(Sign::currency) || token.is(Sign::less) || token.is(Sign::greater) ||
-                          token.is(Sign::greater_equal) || token.is(Sign::less_equal) || token.is(Sign::open));
-    if (opening || (head == Clause::npos && token.is(Sign::comma) && sentence.before(i).is(Trait::quality))) continue;
+    const bool found = head != Clause::npos;
+    if (!found && opens_noun_phrase(sentence, i)) continue;
     // "monitoring and debugging tools": both describe the noun to come.
-    if (token.is(Term::and_) && sentence.before(i).is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::verb_ing))
-      continue;
+    const bool pair =
+        token.is(Term::and_) && sentence.before(i).is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::verb_ing);
+    if (pair) continue;
     if (token.is(Sign::square_open) || ends_noun_phrase(token)) break;
-    const bool named = token.literal != 0 && head + 1 == i &&
-                       (sentence[head].is(Trait::identifier) ||
-                        (unknown(sentence[head]) && sentence[head].capital && sentence.at(i + 1).word()));
-    if (named) continue;
-    if (head != Clause::npos) {
-      // "3 people post": a plural of persons does not describe the next noun.
-      if (token.is(Trait::verb_base) && sentence[head].is(Trait::plural) &&
-          sentence[head].any(bits(Trait::audience, Trait::staff)))
-        break;
-      if (token.literal != 0 || token.is(Trait::number) || token.is(Trait::article)) break;
-      // A bare verb after a singular is a noun that no list knows: "mailing list".
-      const bool bare = token.is(Trait::verb_base) && !sentence[head].is(Trait::plural);
-      const bool modifies = token.any(bits(Trait::verb_past, Trait::verb_third, Trait::verb_base)) && !bare &&
-                            !token.any(any_noun | bits(Trait::quality));
-      // "recycling by 2030" is a noun, "tests running the code" is not.
-      const Token& next = sentence.at(i + 1);
-      const bool has_object = next.is(Trait::article) || next.is(Trait::number) ||
-                              (next.word() && !next.is(Trait::preposition) && !next.is(Trait::conjunction));
-      if (modifies || (token.is(Trait::verb_ing) && !token.any(any_noun) && has_object)) break;
-    }
-    if (token.is(Trait::adverb) && !token.any(any_noun)) {
-      if (head != Clause::npos) break;
-      continue;
-    }
-    const bool bare_verb = head != Clause::npos && token.is(Trait::verb_base);
-    if (is_noun(token) || bare_verb) head = i;
+    if (found && continues_name(sentence, head, i)) continue;
+    if (found && leaves_noun(sentence, head, i)) break;
+    if (!found && token.is(Trait::adverb) && !token.any(any_noun)) continue;
+    if (is_noun(token) || (found && token.is(Trait::verb_base))) head = i;
   }
   return head;
 }

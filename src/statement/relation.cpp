@@ -59,25 +59,36 @@ Found read_spaced_sign(const Sentence& sentence, std::size_t i) {
   return {};
 }
 
-Found read_left(const Sentence& sentence, std::size_t i) {
-  const Token& word = sentence.before(i);
-  switch (word.sign) {
+Found read_left_sign(const Sentence& sentence, std::size_t i) {
+  switch (sentence.before(i).sign) {
     case Sign::less: return {Relation::less_than, 1};
     case Sign::equals: return read_spaced_sign(sentence, i);
     case Sign::less_equal: return {Relation::at_most, 1};
     case Sign::greater: return {Relation::more_than, 1};
     case Sign::greater_equal: return {Relation::at_least, 1};
     case Sign::tilde: return {Relation::approx, 1};
-    default: break;
+    default: return {};
   }
+}
+
+/// `a minimum of 3`, `a minimum score of 3`.
+Found read_before_of(const Sentence& sentence, std::size_t i) {
+  const Token& bound = sentence.before(i - 1);
+  if (bound.is(Term::minimum)) return {Relation::at_least, 2};
+  if (bound.is(Term::maximum)) return {Relation::at_most, 2};
+  return read_distant_bound(sentence, i - 1);
+}
+
+Found read_left(const Sentence& sentence, std::size_t i) {
+  const Token& word = sentence.before(i);
+  if (word.sign != Sign::none) return read_left_sign(sentence, i);
+  const Token& before = sentence.before(i - 1);
+  if (word.is(Trait::exceeds)) return {before.is(Trait::negation) ? Relation::at_most : Relation::more_than, 1};
   switch (word.term) {
-    case Term::least: return {Relation::at_least, sentence.before(i - 1).is(Term::at) ? 2U : 1U};
-    case Term::most: return {Relation::at_most, sentence.before(i - 1).is(Term::at) ? 2U : 1U};
+    case Term::least: return {Relation::at_least, before.is(Term::at) ? 2U : 1U};
+    case Term::most: return {Relation::at_most, before.is(Term::at) ? 2U : 1U};
     case Term::than: return read_than(sentence, i);
-    case Term::to: {
-      if (sentence.before(i - 1).is(Term::up)) return {Relation::at_most, 2};
-      return read_or_equal(sentence, i);
-    }
+    case Term::to: return before.is(Term::up) ? Found{Relation::at_most, 2} : read_or_equal(sentence, i);
     case Term::over:
     case Term::above:
     case Term::beyond:
@@ -85,25 +96,15 @@ Found read_left(const Sentence& sentence, std::size_t i) {
     case Term::under:
     case Term::below: return {Relation::less_than, 1};
     case Term::inside:
-    case Term::within: return {Relation::at_most, 1};
-    case Term::minimum: return {Relation::at_least, 1};
+    case Term::within:
     case Term::maximum: return {Relation::at_most, 1};
+    case Term::minimum: return {Relation::at_least, 1};
     case Term::near:
     case Term::around:
     case Term::roughly: return {Relation::approx, 1};
-    case Term::of: {
-      const Token& bound = sentence.before(i - 1);
-      if (bound.is(Term::minimum)) return {Relation::at_least, 2};
-      if (bound.is(Term::maximum)) return {Relation::at_most, 2};
-      return read_distant_bound(sentence, i - 1);
-    }
-    default: break;
+    case Term::of: return read_before_of(sentence, i);
+    default: return {};
   }
-  if (word.is(Trait::exceeds)) {
-    const bool negated = sentence.before(i - 1).is(Trait::negation);
-    return {negated ? Relation::at_most : Relation::more_than, 1};
-  }
-  return {};
 }
 
 /// `or more`, `or less`, `at least`, `max`, after the number.
