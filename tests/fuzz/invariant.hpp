@@ -1,8 +1,13 @@
-// How a fuzzer says that something that always holds does not.
+// The way in to a fuzzer, and how it says that something that always holds does not.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+
+/// What libFuzzer calls with each input; 0 keeps the input.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace goals::testing {
 
