@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "fuzz/invariant.hpp"
 #include "statement/statement.hpp"
 #include "support/statement_ranges.hpp"
 
