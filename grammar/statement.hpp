@@ -201,7 +201,7 @@ struct counted_unit : terminal<counted_unit> {
 /// month-name = "January" / "Jan" / …; `may`, `march`, `sun` count only when capitalised
 struct month_name : terminal<month_name> {
   static bool test(const Sentence& sentence, std::size_t i) {
-    const Token& token = sentence[i];
+    const SentenceToken& token = sentence[i];
     if (!token.is(Trait::month)) return false;
     const bool common = token.is(Term::may) || token.any(bits(Trait::verb_base, Trait::noun));
     return !common || token.capital || sentence.before(i).is(Trait::preposition) ||
@@ -294,7 +294,7 @@ struct end_of_named : seq<end_lead, the, named> {};
 /// end-of-thing = end-lead "the" *3word noun: "by the end of the pilot"
 struct thing_word : terminal<thing_word> {
   static bool test(const Sentence& sentence, std::size_t i) {
-    const Token& token = sentence[i];
+    const SentenceToken& token = sentence[i];
     return token.word() && !token.is(Trait::preposition) && !token.is(Trait::conjunction) &&
            !token.is(Trait::auxiliary);
   }

@@ -9,7 +9,7 @@ namespace {
 double power_of_ten(int power) { return std::pow(10.0, power); }
 
 /// `k`, `M`, `bn` standing alone after a number; any other letter is a word.
-int letter_magnitude(const Sentence& sentence, const Token& token) {
+int letter_magnitude(const Sentence& sentence, const SentenceToken& token) {
   if (!token.word() || token.end - token.begin != 1) return 0;
   switch (sentence.text[token.begin]) {
     case 'k':
@@ -22,12 +22,12 @@ int letter_magnitude(const Sentence& sentence, const Token& token) {
 }
 
 int magnitude_at(const Sentence& sentence, std::size_t i) {
-  const Token& token = sentence.at(i);
+  const SentenceToken& token = sentence.at(i);
   if (token.is(Trait::magnitude) && !token.is(Term::dozen)) return token.value;
   return letter_magnitude(sentence, token);
 }
 
-bool is_small_number(const Token& token) { return token.is(Trait::number); }
+bool is_small_number(const SentenceToken& token) { return token.is(Trait::number); }
 
 /// words = number-word *( [ "and" ] number-word ) [ "hundred" … ] [ "point" *digit-word ]
 class NumberWords {
@@ -51,7 +51,7 @@ class NumberWords {
     if (joined && !is_small_number(sentence_.at(i + 1))) return false;
     if (joined && sentence_.at(i).is(Term::and_) && last_was_small_) return false;
     if (joined) ++i;
-    const Token& token = sentence_.at(i);
+    const SentenceToken& token = sentence_.at(i);
     if (token.is(Term::point) && any_) return read_decimals(i + 1);
     if (is_small_number(token)) return add_small(token.value, i);
     if (!any_) return false;
@@ -115,7 +115,7 @@ Amount plain(double value, std::size_t last) {
 
 /// article-amount = "a" ( magnitude / "dozen" / "couple" [ "of" ] / "half" / "third" )
 Amount read_article_amount(const Sentence& sentence, std::size_t first) {
-  const Token& next = sentence.at(first + 1);
+  const SentenceToken& next = sentence.at(first + 1);
   Amount amount = plain(1, first);
   amount.article = true;
   if (next.is(Term::dozen)) return amount.value = amount.upper = 12, amount.last = first + 2, amount;
@@ -141,7 +141,7 @@ Amount read_article_amount(const Sentence& sentence, std::size_t first) {
 
 /// half-amount = "half" "a" "dozen" / "half" [ "of" ]
 Amount read_half(const Sentence& sentence, std::size_t first) {
-  const Token& next = sentence.at(first + 1);
+  const SentenceToken& next = sentence.at(first + 1);
   if (next.is(Term::a) && sentence.at(first + 2).is(Term::dozen)) return plain(6, first + 3);
   if (next.is(Term::a) && sentence.at(first + 2).is(Term::page)) return plain(0, first);
   Amount amount = plain(0.5, first);
@@ -159,7 +159,7 @@ Amount read_digits(const Sentence& sentence, std::size_t first, const Literal& l
   amount.literal = &literal;
   const bool open = literal.kind == LiteralKind::number || literal.kind == LiteralKind::range;
   if (!open || literal.magnitude || literal.unit.row != 0) return amount;
-  const Token& next = sentence.at(amount.last);
+  const SentenceToken& next = sentence.at(amount.last);
   if (next.is(Term::dozen)) {
     amount.value *= 12;
     amount.upper *= 12;
@@ -187,8 +187,8 @@ void add_half(const Sentence& sentence, Amount& amount) {
 
 /// fraction = `two-thirds` / number-word ( "third" / "thirds" / … )
 static Amount read_fraction(const Sentence& sentence, std::size_t first) {
-  const Token& token = sentence.at(first);
-  const Token& part = sentence.at(first + 1);
+  const SentenceToken& token = sentence.at(first);
+  const SentenceToken& part = sentence.at(first + 1);
   Amount amount = plain(0, first);
   amount.fraction = true;
   if (token.is(Trait::fraction) && token.value > 100) {
@@ -205,7 +205,7 @@ static Amount read_fraction(const Sentence& sentence, std::size_t first) {
 }
 
 Amount read_amount(const Sentence& sentence, std::size_t first) {
-  const Token& token = sentence.at(first);
+  const SentenceToken& token = sentence.at(first);
   if (const Amount part = read_fraction(sentence, first); part.last > first) return part;
   if (const Literal* literal = sentence.literal(first)) {
     const bool none = literal->kind == LiteralKind::other || literal->kind == LiteralKind::date ||

@@ -28,11 +28,11 @@ class Beginning {
   }
 
  private:
-  const Token& token(std::size_t ahead) const { return sentence_.at(at_ + ahead); }
+  const SentenceToken& token(std::size_t ahead) const { return sentence_.at(at_ + ahead); }
 
   bool skip_decoration() {
     if (at_ >= sentence_.size()) return false;
-    const Token& mark = token(0);
+    const SentenceToken& mark = token(0);
     if (mark.is(Sign::square_open)) return skip_group(Sign::square_close);
     if (mark.is(Sign::open)) return skip_group(Sign::close);
     const bool signed_number = mark.is(Sign::dash) && !token(1).blank_before;
@@ -104,7 +104,7 @@ class Beginning {
   }
 
   bool is_modal(std::size_t i) const {
-    const Token& word = sentence_.at(i);
+    const SentenceToken& word = sentence_.at(i);
     switch (word.term) {
       case Term::will:
       case Term::want:
@@ -121,7 +121,7 @@ class Beginning {
   }
 
   bool is_plain_adverb(std::size_t i) const {
-    const Token& word = sentence_.at(i);
+    const SentenceToken& word = sentence_.at(i);
     const bool bound = word.is(Term::least) || word.is(Term::most) || word.is(Term::more) || word.is(Term::less) ||
                        word.is(Term::up) || word.is(Term::roughly);
     return word.is(Trait::adverb) && !word.any(any_verb | any_noun) && !bound;

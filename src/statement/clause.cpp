@@ -9,14 +9,14 @@ constexpr Traits any_verb = bits(Trait::verb_base, Trait::verb_third, Trait::ver
 constexpr Traits any_noun = bits(Trait::noun, Trait::metric, Trait::audience, Trait::deliverable, Trait::occasion,
                                  Trait::yield, Trait::staff, Trait::money, Trait::plural);
 
-bool unknown(const Token& token) { return token.word() && token.traits == 0 && token.is(Term::none); }
+bool unknown(const SentenceToken& token) { return token.word() && token.traits == 0 && token.is(Term::none); }
 
-bool starts_phrase(const Token& token) {
+bool starts_phrase(const SentenceToken& token) {
   return token.is(Trait::article) || token.is(Trait::number) || token.literal != 0 || token.is(Sign::currency) ||
          token.is(Sign::plus) || token.is(Sign::tilde) || token.is(Sign::greater);
 }
 
-bool follows_a_verb(const Token& next) {
+bool follows_a_verb(const SentenceToken& next) {
   return starts_phrase(next) || next.is(Trait::pronoun) || next.is(Term::out) || next.is(Term::up) ||
          next.is(Term::down) || next.is(Term::at) || next.is(Term::with) || next.is(Term::for_) || next.is(Term::to) ||
          next.is(Term::over) || next.is(Term::more) || next.is(Term::less) || next.is(Term::new_);
@@ -24,8 +24,8 @@ bool follows_a_verb(const Token& next) {
 
 /// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
 bool is_command(const Sentence& sentence, std::size_t first) {
-  const Token& word = sentence[first];
-  const Token& next = sentence.at(first + 1);
+  const SentenceToken& word = sentence[first];
+  const SentenceToken& next = sentence.at(first + 1);
   if (unknown(word))
     return next.is(Trait::article) || (next.literal != 0 && next.blank_before &&
                                        (sentence.at(first + 2).word() || sentence.at(first + 2).is(Sign::plus)));
@@ -46,7 +46,7 @@ bool is_command(const Sentence& sentence, std::size_t first) {
   return !(next.is(Trait::metric) || next.is(Trait::verb_third));
 }
 
-bool ends_noun_phrase(const Token& token) {
+bool ends_noun_phrase(const SentenceToken& token) {
   const bool inner_sign = token.is(Sign::quote) || token.is(Sign::slash) || token.is(Sign::percent) ||
                           token.is(Sign::dash) || token.is(Sign::plus);
   if (token.sign != Sign::none && !inner_sign) return true;
@@ -54,7 +54,7 @@ bool ends_noun_phrase(const Token& token) {
          (token.is(Trait::pronoun) && !token.is(Trait::article)) || token.is(Trait::auxiliary) || token.is(Term::that);
 }
 
-bool is_noun(const Token& token) {
+bool is_noun(const SentenceToken& token) {
   if (token.is(Trait::number) || token.is(Trait::frequency) || token.is(Trait::article)) return false;
   return token.any(any_noun) || unknown(token) || token.is(Trait::verb_ing);
 }
@@ -67,7 +67,7 @@ class Predicate {
   void find() {
     bool subject_seen = false;
     for (std::size_t i = clause_.first; i < clause_.last; ++i) {
-      const Token& token = sentence_[i];
+      const SentenceToken& token = sentence_[i];
       if (token.is(Sign::period) || token.is(Sign::semicolon)) return;
       if (token.aside || token.is(Term::that) || token.is(Term::who) || token.is(Term::which)) continue;
       if (subject_seen && token.is(Trait::auxiliary)) return set_auxiliary(i);
@@ -91,9 +91,9 @@ class Predicate {
   }
 
   bool is_finite(std::size_t i) const {
-    const Token& token = sentence_[i];
-    const Token& before = sentence_.before(i);
-    const Token& next = sentence_.at(i + 1);
+    const SentenceToken& token = sentence_[i];
+    const SentenceToken& before = sentence_.before(i);
+    const SentenceToken& next = sentence_.at(i + 1);
     if (before.is(Trait::article) || before.is(Trait::preposition) || before.is(Trait::quality) ||
         before.is(Trait::adverb)) {
       if (!before.is(Trait::adverb) || !token.any(any_verb) || token.any(any_noun)) return false;
@@ -113,7 +113,7 @@ class Predicate {
 
 /// "Continue to monitor", "keep improving": the verb after it says what goes on.
 void follow_continuation(const Sentence& sentence, Clause& clause) {
-  const Token& verb = sentence[clause.verb];
+  const SentenceToken& verb = sentence[clause.verb];
   if (!verb.is(Trait::maintain)) return;
   const std::size_t next = clause.verb + (sentence.at(clause.verb + 1).is(Term::to) ? 2 : 1);
   const bool goes_on = next == clause.verb + 2
@@ -136,7 +136,7 @@ void follow_second_verb(const Sentence& sentence, Clause& clause) {
 /// "Providing benefits … is researched": the -ing form is the subject, not a command.
 bool is_gerund_subject(const Sentence& sentence, std::size_t first) {
   for (std::size_t i = first + 1; i < sentence.size(); ++i) {
-    const Token& token = sentence[i];
+    const SentenceToken& token = sentence[i];
     if (token.aside) continue;
     if (token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) || token.is(Sign::period))
       return false;
@@ -147,7 +147,7 @@ bool is_gerund_subject(const Sentence& sentence, std::size_t first) {
 
 /// What may stand before the first noun of a phrase without ending it.
 bool opens_noun_phrase(const Sentence& sentence, std::size_t i) {
-  const Token& token = sentence[i];
+  const SentenceToken& token = sentence[i];
   if (token.is(Trait::article) || token.is(Sign::currency) || token.is(Sign::open)) return true;
   if (token.sign >= Sign::less && token.sign <= Sign::greater_equal) return true;
   if (token.is(Sign::comma)) return sentence.before(i).is(Trait::quality);
@@ -168,8 +168,8 @@ bool opens_noun_phrase(const Sentence& sentence, std::size_t i) {
 
 /// Does the token after a noun begin something else: "people post", "tests running the code", "posts published"?
 bool leaves_noun(const Sentence& sentence, std::size_t head, std::size_t i) {
-  const Token& token = sentence[i];
-  const Token& noun = sentence[head];
+  const SentenceToken& token = sentence[i];
+  const SentenceToken& noun = sentence[head];
   if (token.literal != 0 || token.is(Trait::number) || token.is(Trait::article)) return true;
   // A plural of persons does not describe the next noun.
   if (token.is(Trait::verb_base) && noun.is(Trait::plural) && noun.any(bits(Trait::audience, Trait::staff)))
@@ -181,7 +181,7 @@ bool leaves_noun(const Sentence& sentence, std::size_t head, std::size_t i) {
   if (token.any(bits(Trait::verb_past, Trait::verb_third, Trait::verb_base)) && !bare && !token.is(Trait::quality))
     return true;
   // "recycling by 2030" is a noun, "tests running the code" is not.
-  const Token& next = sentence.at(i + 1);
+  const SentenceToken& next = sentence.at(i + 1);
   const bool has_object = next.is(Trait::article) || next.is(Trait::number) ||
                           (next.word() && !next.is(Trait::preposition) && !next.is(Trait::conjunction));
   return token.is(Trait::verb_ing) && has_object;
@@ -190,7 +190,7 @@ bool leaves_noun(const Sentence& sentence, std::size_t head, std::size_t i) {
 /// "Tier 1 customers", "Fortune 500 companies": the number belongs to the name.
 bool continues_name(const Sentence& sentence, std::size_t head, std::size_t i) {
   if (sentence[i].literal == 0 || head + 1 != i) return false;
-  const Token& name = sentence[head];
+  const SentenceToken& name = sentence[head];
   return name.is(Trait::identifier) || (unknown(name) && name.capital && sentence.at(i + 1).word());
 }
 
@@ -199,7 +199,7 @@ bool continues_name(const Sentence& sentence, std::size_t head, std::size_t i) {
 std::size_t noun_head(const Sentence& sentence, std::size_t first) {
   std::size_t head = Clause::npos;
   for (std::size_t i = first; i < sentence.size(); ++i) {
-    const Token& token = sentence[i];
+    const SentenceToken& token = sentence[i];
     const bool found = head != Clause::npos;
     if (!found && opens_noun_phrase(sentence, i)) continue;
     // "monitoring and debugging tools": both describe the noun to come.
@@ -236,7 +236,7 @@ void find_clause(Reading& reading) {
   const std::size_t anchor = clause.verb != Clause::npos ? clause.verb : clause.auxiliary;
   if (anchor == Clause::npos) return;
   clause.object_first = anchor + 1;
-  const Token& particle = sentence.at(anchor + 1);
+  const SentenceToken& particle = sentence.at(anchor + 1);
   const bool moves = particle.is(Term::out) || particle.is(Term::up) || particle.is(Term::down);
   if (moves && clause.kind == ClauseKind::imperative && !sentence.at(anchor + 2).is(Trait::preposition))
     ++clause.object_first;

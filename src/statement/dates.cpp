@@ -63,7 +63,7 @@ constexpr Traits candidate_traits =
     bits(Trait::month, Trait::weekday, Trait::ordinal, Trait::season, Trait::calendar, Trait::number);
 
 /// Only a few words can begin a point in time; the grammar is not tried at any other.
-bool may_begin(const Token& token) {
+bool may_begin(const SentenceToken& token) {
   if (token.literal != 0 || token.any(candidate_traits)) return true;
   switch (token.term) {
     case Term::by:
@@ -118,7 +118,7 @@ struct Fields {
   bool short_year = false;
 
   void add(const Sentence& sentence, std::size_t i) {
-    const Token& token = sentence[i];
+    const SentenceToken& token = sentence[i];
     if (const Literal* literal = sentence.literal(i)) return add(*literal);
     if (token.is(Sign::quote)) short_year = true;
     if (token.is(Trait::month) && month == 0)
@@ -218,7 +218,7 @@ DateExpression present(const Sentence& sentence, TokenSpan span) {
   bool next = false;
   bool fiscal = false;
   for (std::size_t i = span.first; i < span.last; ++i) {
-    const Token& token = sentence[i];
+    const SentenceToken& token = sentence[i];
     next = next || token.is(Term::next);
     fiscal = fiscal || token.is(Term::fiscal);
     if (token.is(Term::last)) break;
@@ -239,7 +239,7 @@ DateExpression period_end(const Sentence& sentence, TokenSpan span) {
 }
 
 DateExpression unit_end(const Sentence& sentence, TokenSpan span) {
-  const Token& unit = sentence[span.last - 2U];
+  const SentenceToken& unit = sentence[span.last - 2U];
   if (unit.is(Term::cycle)) return {.form = DateForm::end_of_cycle};
   if (unit.is(Term::semester)) return {.form = DateForm::vague};
   return end_of_unit(unit.value, sentence[span.first].is(Term::fiscal), 0);
@@ -271,7 +271,7 @@ DateExpression span_of_time(const Sentence& sentence, TokenSpan span) {
   bool first = false;
   int rank = 0;
   for (std::size_t i = span.first; i < span.last; ++i) {
-    const Token& token = sentence[i];
+    const SentenceToken& token = sentence[i];
     first = first || token.is(Term::first);
     if (token.is(Trait::calendar)) rank = token.value;
     if (token.is(Trait::number)) count = token.value;
@@ -325,7 +325,7 @@ bool is_lead(Term term) {
 /// Takes in the words before a point that belong to it: `by`, `no later than`, `on or before`, `due`.
 void add_lead(const Sentence& sentence, DatePhrase& phrase) {
   std::size_t i = phrase.span.first;
-  const Token& own = sentence[i];
+  const SentenceToken& own = sentence[i];
   if (is_lead(own.term)) phrase.lead = own.term;
   if (sentence.before(i).is(Term::the)) --i;
   const bool later_than = i >= 3 && sentence[i - 1].is(Term::than) && sentence[i - 2].is(Term::later);
@@ -345,7 +345,7 @@ void add_lead(const Sentence& sentence, DatePhrase& phrase) {
         before == Term::each || before == Term::every || before == Term::last)
       phrase.lead = before;
   }
-  const Token& before = sentence.before(i);
+  const SentenceToken& before = sentence.before(i);
   if (before.is(Term::than) || before.is(Term::versus) || before.is(Term::since)) phrase.lead = before.term;
   phrase.whole = {static_cast<std::uint8_t>(i), phrase.span.last};
 }

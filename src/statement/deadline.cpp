@@ -26,7 +26,7 @@ bool is_comparison(Term lead) {
 /// A period used as an attribute: `the Q2 report`, `2026 roadmap`.
 bool names_something(const Reading& reading, const DatePhrase& date) {
   if (date.end_said || date.spans_time) return false;
-  const Token& next = reading.token(date.span.last);
+  const SentenceToken& next = reading.token(date.span.last);
   const bool bare = date.lead == Term::none && next.traits == 0 && next.is(Term::none);
   const bool noun = next.word() && next.blank_before &&
                     ((next.is(Trait::noun) && (date.lead == Term::none || !next.is(Trait::verb_base))) || bare);
@@ -37,7 +37,7 @@ bool names_something(const Reading& reading, const DatePhrase& date) {
 bool is_service_time(const Reading& reading, const DatePhrase& date) {
   if (!date.spans_time) return false;
   const Sentence& sentence = reading.sentence;
-  const Token& next = reading.token(date.span.last);
+  const SentenceToken& next = reading.token(date.span.last);
   if (sentence[date.span.last - 1U].is(Term::hence) || sentence[date.span.last - 1U].is(Term::today) ||
       sentence[date.span.last - 1U].is(Term::now))
     return false;
@@ -80,7 +80,7 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
       if (sentence[i].is(Term::next) || sentence[i].is(Term::first)) return true;
     return false;
   }
-  const Token& last = sentence[date.span.last - 1U];
+  const SentenceToken& last = sentence[date.span.last - 1U];
   if (last.is(Term::hence) || last.is(Term::today) || last.is(Term::now)) return true;
   if (date.spans_time && date.lead == Term::none && !sentence[date.span.first].is(Term::the) &&
       !sentence[date.span.first].is(Term::next))

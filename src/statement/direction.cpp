@@ -37,7 +37,7 @@ Direction from_target(const Reading& reading) {
     return Direction::at_most;
   if (kind == Dimension::mass && (reading.verb() & bits(Trait::make, Trait::reach)) != 0 && target.lead == Term::none)
     return Direction::increase;
-  const Token& next = reading.token(target.span.last);
+  const SentenceToken& next = reading.token(target.span.last);
   if (next.is(Trait::noun) && next.is(Trait::increase)) return Direction::increase;
   if (next.is(Trait::noun) && next.is(Trait::decrease)) return Direction::decrease;
   return from_relation(target.quantity.relation);
@@ -66,7 +66,7 @@ Direction from_verb(const Reading& reading) {
     return factor < 1 ? Direction::decrease : Direction::increase;
   }
   // "Reduction in …", "Growth of …": the noun says the way.
-  const Token& first = reading.token(reading.clause.first);
+  const SentenceToken& first = reading.token(reading.clause.first);
   if (reading.clause.kind == ClauseKind::nominal && first.is(Trait::noun) &&
       reading.token(reading.clause.first + 1).is(Trait::preposition)) {
     if (first.is(Trait::increase)) return Direction::increase;
@@ -81,7 +81,7 @@ Direction from_verb(const Reading& reading) {
     return Direction::none;
   if ((verb & bit(Trait::increase)) != 0) return Direction::increase;
   if ((verb & bit(Trait::decrease)) != 0) return Direction::decrease;
-  const Token& said = reading.token(reading.clause.object_first);
+  const SentenceToken& said = reading.token(reading.clause.object_first);
   if (reading.token(reading.clause.verb).is(Term::become) && said.is(Term::more)) return Direction::increase;
   if ((verb & bit(Trait::improve)) != 0 && (verb & bit(Trait::make)) == 0)
     return is_adverse(reading) ? Direction::decrease : Direction::increase;

@@ -32,10 +32,10 @@ bool counts_things(const Reading& reading) {
 bool repeats(const Reading& reading) {
   const bool recurs = has(reading.verb(), Trait::recur);
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
-    const Token& token = reading.sentence[i];
+    const SentenceToken& token = reading.sentence[i];
     const bool every = (token.is(Term::every) || token.is(Term::each) || token.is(Term::per)) && !token.aside;
     if (every && (reading.token(i + 1).is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar))) return true;
-    const Token& next = reading.token(i + 1);
+    const SentenceToken& next = reading.token(i + 1);
     const bool describes =
         next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
     const bool one_of_them = describes && reading.sentence.before(i).is(Term::the);  // "the annual report"
@@ -79,14 +79,14 @@ class Command {
 
   /// "Be certified" is done or not, "be a leader" a state of the world.
   Judgement became() const {
-    const Token& state = reading_.token(reading_.clause.object_first);
+    const SentenceToken& state = reading_.token(reading_.clause.object_first);
     const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !number();
     return done ? is(Form::milestone, Reason::state) : is(Form::outcome, Reason::metric_noun);
   }
 
   /// "Make the product easier to use".
   bool makes_better() const {
-    const Token& verb = reading_.token(reading_.clause.verb);
+    const SentenceToken& verb = reading_.token(reading_.clause.verb);
     if (!verb.is(Term::make) || number() || total()) return false;
     const std::size_t head = reading_.clause.object_head;
     for (std::size_t i = reading_.clause.object_first;
@@ -152,7 +152,7 @@ class Command {
   /// "Meet with customers" is work, "meet the target" a result.
   bool meets_people() const {
     if (!has(verb_, Trait::work)) return false;
-    const Token& next = reading_.token(reading_.clause.verb + 1);
+    const SentenceToken& next = reading_.token(reading_.clause.verb + 1);
     if (next.is(Term::with)) return true;
     const bool own = (counted_ & own_things) != 0 && !has(counted_, Trait::yield) && counts_many(reading_);
     return own || (!number() && !total() && (object_ & own_things) != 0);
@@ -172,7 +172,7 @@ class Command {
     if (reading_.token(reading_.clause.verb).is(Term::become) || has(object_, Trait::metric))
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
-    const Token& article = reading_.token(reading_.clause.object_first);
+    const SentenceToken& article = reading_.token(reading_.clause.object_first);
     if (has(verb_, Trait::attend) && !has(verb_, Trait::make)) return is(Form::outcome, Reason::unspecified_change);
     if (has(object_, Trait::intangible) && !article.is(Trait::article) && !has(verb_, Trait::make))
       return is(Form::activity, Reason::continuing);
@@ -231,7 +231,7 @@ class Command {
 
   /// One known thing with an article: "run a survey", "hold the summit".
   bool makes_thing() const {
-    const Token& article = reading_.token(reading_.clause.object_first);
+    const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool one = article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_);
     return one && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);
   }
@@ -318,7 +318,7 @@ class Assertion {
 
   /// "are primarily feature requests", "is the place to go": said of it, not done to it.
   bool is_named_thing(std::size_t i) const {
-    const Token& state = reading_.token(i);
+    const SentenceToken& state = reading_.token(i);
     if (state.any(bits(Trait::finished, Trait::verb_past, Trait::verb_ing, Trait::preposition)) || !state.word())
       return false;
     return noun_head(reading_.sentence, i) != Clause::npos && state.any(bits(Trait::noun, Trait::quality)) &&
@@ -329,7 +329,7 @@ class Assertion {
   bool is_quality() const {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::be)) return false;
-    const Token& state = reading_.token(state_at());
+    const SentenceToken& state = reading_.token(state_at());
     if (is_named_thing(state_at())) return true;
     return state.any(bits(Trait::vague, Trait::soft)) && !state.any(bits(Trait::finished, Trait::verb_past));
   }
@@ -345,7 +345,7 @@ Judgement judge_phrase(const Reading& reading) {
   const std::size_t noun_at = follows ? reading.counted : reading.clause.subject_head;
   const Traits noun = reading.traits(noun_at);
   if (reading.target != nullptr && reading.target->quantity.value == 0) return {Form::outcome, Reason::number, noun_at};
-  const Token& first = reading.token(reading.clause.first);
+  const SentenceToken& first = reading.token(reading.clause.first);
   const bool changes =
       first.is(Trait::noun) && first.any(change) && reading.token(reading.clause.first + 1).is(Trait::preposition);
   if (changes) return {Form::outcome, Reason::change_verb, reading.clause.first};

@@ -13,7 +13,7 @@ std::size_t find_vague(const Reading& reading) {
   const std::size_t last = head != Clause::npos ? head : first + 3;
   const bool passive = states && clause.verb != Clause::npos;
   for (std::size_t i = first; i <= last && i < reading.sentence.size(); ++i) {
-    const Token& token = reading.sentence[i];
+    const SentenceToken& token = reading.sentence[i];
     if (passive && token.is(Trait::preposition)) break;
     if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
     if (states && token.is(Trait::soft) && !token.is(Trait::finished)) return i;
@@ -28,7 +28,7 @@ std::size_t find_vague(const Reading& reading) {
 bool has_frequency(const Reading& reading) {
   if (has(reading.verb(), Trait::attend) && !has(reading.verb(), Trait::make)) return false;
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
-    const Token& token = reading.sentence[i];
+    const SentenceToken& token = reading.sentence[i];
     if (token.is(Trait::frequency) && token.value <= 5) return true;
     const bool every = token.is(Term::every) || token.is(Term::each);
     if (every && reading.token(i + 1).is(Trait::number) && reading.token(i + 2).is(Trait::calendar)) return true;

@@ -15,9 +15,9 @@ TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t hea
 
 /// "cost per acquisition", "share of returning buyers": the noun with what it is a measure of.
 std::size_t with_complement(const Reading& reading, std::size_t head) {
-  const Token& joint = reading.token(head + 1);
+  const SentenceToken& joint = reading.token(head + 1);
   if (!joint.is(Term::of) && !joint.is(Term::per)) return head;
-  const Token& next = reading.token(head + 2);
+  const SentenceToken& next = reading.token(head + 2);
   if (!next.word() || next.is(Term::least) || next.is(Trait::number)) return head;
   const std::size_t inner = noun_head(reading.sentence, head + 2);
   const bool number_between =

@@ -10,7 +10,7 @@ class NumberName {
 
   /// Numbers that name something: `SOC 2`, `#4260`, `version 2.0`, `Django 2.2`, `http/1.1`, `555-1212`.
   bool holds(std::size_t i, const Amount& amount) const {
-    const Token& before = sentence_.before(i);
+    const SentenceToken& before = sentence_.before(i);
     if (before.is(Sign::hash)) return true;
     if (same_word(sentence_, i + 1, "am") || same_word(sentence_, i + 1, "pm")) return true;  // a time of day
     if (amount.literal == nullptr) return is_pronoun_one(i, amount);
@@ -30,19 +30,19 @@ class NumberName {
   }
 
   bool unit_follows(std::size_t i) const {
-    const Token& next = token(i + 1);
+    const SentenceToken& next = token(i + 1);
     return next.is(Trait::unit) || next.is(Trait::magnitude) || next.is(Sign::currency);
   }
 
   /// A capitalised word that no list knows, inside a sentence: the name of a product.
   bool is_proper_name(std::size_t i) const {
-    const Token& before = sentence_.before(i);
+    const SentenceToken& before = sentence_.before(i);
     return before.capital && i >= 2 && before.traits == 0 && before.term == Term::none;
   }
 
   /// A noun that measures nothing, then a bare whole number: `box 123`, `cloud 9`.
   bool is_label(std::size_t i) const {
-    const Token& before = sentence_.before(i);
+    const SentenceToken& before = sentence_.before(i);
     const std::string_view text = before.range().of(sentence_.text);
     const bool acronym = text.size() > 1 && text.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
     const bool measures =
@@ -54,15 +54,15 @@ class NumberName {
   }
 
   bool counts_something(std::size_t i) const {
-    const Token& next = token(i);
+    const SentenceToken& next = token(i);
     return next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction) &&
            !next.is(Trait::auxiliary);
   }
 
   bool is_pronoun_one(std::size_t i, const Amount& amount) const {
     if (amount.value != 1 || amount.last != i + 1 || amount.article) return false;
-    const Token& before = sentence_.before(i);
-    const Token& next = token(i + 1);
+    const SentenceToken& before = sentence_.before(i);
+    const SentenceToken& next = token(i + 1);
     if (next.literal != 0) return false;  // "at least one 5k"
     const bool pointed = before.is(Trait::article) || before.is(Term::none_of) || before.is(Term::which);
     const bool counts = next.word() && !next.is(Trait::preposition) && !next.is(Trait::pronoun) &&
@@ -83,7 +83,7 @@ class NumberName {
   }
 
  private:
-  const Token& token(std::size_t i) const { return sentence_.at(i); }
+  const SentenceToken& token(std::size_t i) const { return sentence_.at(i); }
 
   const Sentence& sentence_;
 };
@@ -95,7 +95,7 @@ bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount) {
 }
 
 bool same_word(const Sentence& sentence, std::size_t i, std::string_view word) {
-  const Token& found = sentence.at(i);
+  const SentenceToken& found = sentence.at(i);
   if (found.end - found.begin != word.size()) return false;
   for (std::size_t k = 0; k < word.size(); ++k)
     if ((sentence.text[found.begin + k] | 0x20) != word[k]) return false;

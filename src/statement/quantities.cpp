@@ -37,7 +37,7 @@ class QuantityReader {
     if (!phrase.quantity.is_range()) read_range(phrase, amount);
     // `6x engineers` counts, `3x growth` multiplies.
     const bool times = phrase.quantity.unit == known().factor && phrase.quantity.value >= 1;
-    const Token& next = token(at_);
+    const SentenceToken& next = token(at_);
     if (times && next.word() && counts_here(at_)) phrase.quantity.unit = {};
     return finish(phrase);
   }
@@ -51,11 +51,11 @@ class QuantityReader {
     return (noun & things) != 0 && (noun & bit(Trait::plural)) != 0 && (noun & bits(Trait::metric, Trait::money)) == 0;
   }
 
-  const Token& token(std::size_t i) const { return sentence_.at(i); }
+  const SentenceToken& token(std::size_t i) const { return sentence_.at(i); }
 
   double read_sign() {
-    const Token& sign = token(at_);
-    const Token& next = token(at_ + 1);
+    const SentenceToken& sign = token(at_);
+    const SentenceToken& next = token(at_ + 1);
     const bool free =
         at_ == 0 || sign.blank_before || sentence_.before(at_).is(Sign::open) || sentence_.before(at_).is(Sign::colon);
     if ((sign.is(Sign::dash) || sign.is(Sign::plus)) && free && !next.blank_before && starts_number(at_ + 1)) {
@@ -71,7 +71,7 @@ class QuantityReader {
   }
 
   Unit read_currency() {
-    const Token& sign = token(at_);
+    const SentenceToken& sign = token(at_);
     const bool code = sign.is(Trait::unit) && dimension(Unit{sign.unit_row}) == Dimension::currency && sign.capital;
     if (!sign.is(Sign::currency) && !code) return {};
     if (token(at_ + 1).literal == 0 && !token(at_ + 1).is(Sign::dash)) return {};
@@ -81,7 +81,7 @@ class QuantityReader {
 
   void skip_currency_code(QuantityPhrase& phrase) {
     phrase.quantity.unit_range = token(begin_).is(Sign::currency) ? token(begin_).range() : token(number_ - 1).range();
-    const Token& code = token(at_);
+    const SentenceToken& code = token(at_);
     if (code.is(Trait::unit) && Unit{code.unit_row} == phrase.quantity.unit && code.unit_row != 0) ++at_;
     if (token(at_).is(Trait::unit) && dimension(Unit{token(at_).unit_row}) == Dimension::currency) {
       phrase.quantity.unit = Unit{token(at_).unit_row};
@@ -91,8 +91,8 @@ class QuantityReader {
 
   /// single-unit = preposition ( "a" / "an" ) time-unit: `more than an hour`
   bool read_single_unit(QuantityPhrase& phrase) {
-    const Token& unit = token(at_ + 1);
-    const Token& before = sentence_.before(at_);
+    const SentenceToken& unit = token(at_ + 1);
+    const SentenceToken& before = sentence_.before(at_);
     const bool bound = before.is(Term::than) || before.is(Term::within) || before.is(Term::under) ||
                        before.is(Term::for_) || before.is(Term::in);
     if (!token(at_).is(Term::a) || !bound || !unit.is(Trait::unit) || dimension(Unit{unit.unit_row}) != Dimension::time)
@@ -130,7 +130,7 @@ class QuantityReader {
   }
 
   bool is_rate_word(std::size_t i) const {
-    const Token& word = token(i);
+    const SentenceToken& word = token(i);
     if (word.is(Trait::frequency)) return true;
     const bool lead = word.is(Term::a) || word.is(Term::per) || word.is(Term::each) || word.is(Term::every);
     return lead && token(i + 1).is(Trait::calendar);
@@ -172,7 +172,7 @@ class QuantityReader {
     if (token(i).is(Term::business) && token(i + 1).is(Trait::calendar)) ++i;  // "one business day"
     const bool hyphen = token(i).is(Sign::dash) && !token(i).blank_before && !token(i + 1).blank_before;
     if (hyphen) ++i;
-    const Token& unit = token(i);
+    const SentenceToken& unit = token(i);
     std::size_t last = i + 1;
     Unit found;
     if (unit.is(Sign::percent)) {
@@ -198,7 +198,7 @@ class QuantityReader {
     // "1 month boot-camp": a unit in the singular before a noun describes it.
     const bool time = dimension(found) == Dimension::time && unit.word() && unit.end - unit.begin > 2;
     const bool singular = time && sentence_.text[unit.end - 1] != 's';
-    const Token& next = token(last);
+    const SentenceToken& next = token(last);
     const bool describes = singular && next.word() && next.blank_before && !next.is(Trait::preposition) &&
                            !next.is(Trait::conjunction) && !next.is(Trait::auxiliary) && !next.is(Trait::adverb) &&
                            !next.is(Trait::frequency);
@@ -210,7 +210,7 @@ class QuantityReader {
 
   /// Short spellings of units are also letters and words: they count only where digits stand before them.
   bool is_unit_here(std::size_t i, const Amount& amount) const {
-    const Token& unit = token(i);
+    const SentenceToken& unit = token(i);
     const bool is_short = unit.end - unit.begin <= 2;
     if (is_short && amount.literal == nullptr) return false;
     if (unit.is(Trait::ordinal) && !amount.literal) return false;
@@ -253,14 +253,14 @@ class QuantityReader {
 
   /// A score or rating in the sentence says that `8/10` is one.
   bool rated() const {
-    for (const Token& word : sentence_.tokens)
+    for (const SentenceToken& word : sentence_.tokens)
       if (word.is(Trait::rating)) return true;
     return false;
   }
 
   /// range = quantity ( "-" / "to" / "and" / "or" ) quantity
   void read_range(QuantityPhrase& phrase, const Amount& amount) {
-    const Token& joint = token(at_);
+    const SentenceToken& joint = token(at_);
     const bool dash = joint.is(Sign::dash) && token(at_ + 1).blank_before == joint.blank_before;
     const bool after_between =
         sentence_.before(begin_).is(Term::between) && (joint.is(Term::and_) || joint.is(Term::to));
@@ -333,7 +333,7 @@ class QuantityReader {
 
   /// `4.5+ stars`: the unit may follow the plus.
   void read_late_unit(QuantityPhrase& phrase) {
-    const Token& unit = token(at_);
+    const SentenceToken& unit = token(at_);
     const bool fits = unit.is(Sign::percent) || (unit.is(Trait::unit) && unit.end - unit.begin > 2);
     if (!fits) return;
     phrase.quantity.unit = unit.is(Sign::percent) ? known().percent : Unit{unit.unit_row};
@@ -348,7 +348,7 @@ class QuantityReader {
   std::size_t at_ = 0;
 };
 
-bool may_begin(const Token& token) {
+bool may_begin(const SentenceToken& token) {
   return token.literal != 0 || token.is(Trait::number) || token.is(Sign::currency) || token.is(Term::a) ||
          token.is(Term::half) || token.is(Trait::fraction) || token.is(Term::dozen) || token.is(Sign::dash) ||
          token.is(Sign::plus) || (token.term >= Term::once && token.term <= Term::quadruple) || token.is(Term::minus) ||

@@ -12,7 +12,7 @@ enum class ClauseKind : std::uint8_t {
   nominal,      ///< "12 streams", "Uptime 99.9%"
 };
 
-/// Token indices; `npos` where a part is missing.
+/// SentenceToken indices; `npos` where a part is missing.
 struct Clause {
   static constexpr std::size_t npos = 255;
 
@@ -43,7 +43,7 @@ struct Reading {
   bool paired = false;                     ///< "from A to B"
   bool direct = false;                     ///< what is counted is the verb's own object, not part of an adjunct
 
-  const Token& token(std::size_t i) const { return sentence.at(i); }
+  const SentenceToken& token(std::size_t i) const { return sentence.at(i); }
   Traits traits(std::size_t i) const { return sentence.at(i).traits; }
   Traits verb() const { return traits(clause.verb); }
   Traits subject() const { return traits(clause.subject_head); }

@@ -14,12 +14,12 @@ struct Found {
 /// A bare comparative before the number, or one with `than`: `no more than`, `not less than`.
 Found read_than(const Sentence& sentence, std::size_t i) {
   // i: index after `than`
-  const Token& degree = sentence.before(i - 1);
+  const SentenceToken& degree = sentence.before(i - 1);
   const bool more = degree.is(Term::more);
   const bool less = degree.is(Term::less);
   const bool later = degree.is(Term::later);
   if (!more && !less) return {later ? Relation::at_most : Relation::exact, later ? 2U : 0U};
-  const Token& negation = sentence.before(i - 2);
+  const SentenceToken& negation = sentence.before(i - 2);
   if (negation.is(Trait::negation)) return {more ? Relation::at_most : Relation::at_least, 3};
   // "No child waits longer than six weeks": nobody exceeds it.
   for (std::size_t k = i - 2; k > 0 && k + 6 > i - 2; --k)
@@ -35,7 +35,7 @@ Found read_or_equal(const Sentence& sentence, std::size_t i) {
   if (i < 4 || !sentence[i - 1].is(Term::to) || !sentence[i - 2].is(Term::equal) || !sentence[i - 3].is(Term::or_))
     return {};
   const bool with_than = sentence[i - 4].is(Term::than);
-  const Token& degree = sentence.before(with_than ? i - 4 : i - 3);
+  const SentenceToken& degree = sentence.before(with_than ? i - 4 : i - 3);
   const bool more = degree.is(Term::more) || degree.is(Term::above) || degree.is(Term::over);
   return {more ? Relation::at_least : Relation::at_most, with_than ? 5U : 4U};
 }
@@ -43,7 +43,7 @@ Found read_or_equal(const Sentence& sentence, std::size_t i) {
 /// `a minimum GPA of 3.5`, `a maximum error rate of 2%`: the bound stands before its noun.
 Found read_distant_bound(const Sentence& sentence, std::size_t of) {
   for (std::size_t i = of; i > 0 && i + 5 > of; --i) {
-    const Token& word = sentence[i - 1];
+    const SentenceToken& word = sentence[i - 1];
     if (!word.word() || word.is(Trait::preposition)) return {};
     if (word.is(Term::minimum)) return {Relation::at_least, 1};
     if (word.is(Term::maximum)) return {Relation::at_most, 1};
@@ -53,7 +53,7 @@ Found read_distant_bound(const Sentence& sentence, std::size_t of) {
 
 /// `< =`, `> =` with a blank inside, and a bare `=`.
 Found read_spaced_sign(const Sentence& sentence, std::size_t i) {
-  const Token& sign = sentence.before(i - 1);
+  const SentenceToken& sign = sentence.before(i - 1);
   if (sign.is(Sign::less)) return {Relation::at_most, 2};
   if (sign.is(Sign::greater)) return {Relation::at_least, 2};
   return {};
@@ -73,16 +73,16 @@ Found read_left_sign(const Sentence& sentence, std::size_t i) {
 
 /// `a minimum of 3`, `a minimum score of 3`.
 Found read_before_of(const Sentence& sentence, std::size_t i) {
-  const Token& bound = sentence.before(i - 1);
+  const SentenceToken& bound = sentence.before(i - 1);
   if (bound.is(Term::minimum)) return {Relation::at_least, 2};
   if (bound.is(Term::maximum)) return {Relation::at_most, 2};
   return read_distant_bound(sentence, i - 1);
 }
 
 Found read_left(const Sentence& sentence, std::size_t i) {
-  const Token& word = sentence.before(i);
+  const SentenceToken& word = sentence.before(i);
   if (word.sign != Sign::none) return read_left_sign(sentence, i);
-  const Token& before = sentence.before(i - 1);
+  const SentenceToken& before = sentence.before(i - 1);
   if (word.is(Trait::exceeds)) return {before.is(Trait::negation) ? Relation::at_most : Relation::more_than, 1};
   switch (word.term) {
     case Term::least: return {Relation::at_least, before.is(Term::at) ? 2U : 1U};
@@ -109,8 +109,8 @@ Found read_left(const Sentence& sentence, std::size_t i) {
 
 /// `or more`, `or less`, `at least`, `max`, after the number.
 Found read_right(const Sentence& sentence, std::size_t i) {
-  const Token& word = sentence.at(i);
-  const Token& next = sentence.at(i + 1);
+  const SentenceToken& word = sentence.at(i);
+  const SentenceToken& next = sentence.at(i + 1);
   if (word.is(Term::or_) || word.is(Term::and_)) {
     if (next.is(Term::more) || next.is(Term::above) || next.is(Term::over) || next.is(Term::up) ||
         next.is(Term::beyond))
@@ -125,7 +125,7 @@ Found read_right(const Sentence& sentence, std::size_t i) {
   return {};
 }
 
-bool is_lead(const Token& token) {
+bool is_lead(const SentenceToken& token) {
   return token.is(Trait::preposition) || token.is(Sign::arrow) || token.is(Term::top) || token.is(Term::times) ||
          token.is(Term::last) || token.is(Term::every) || token.is(Term::each);
 }
@@ -152,7 +152,7 @@ void read_relation(const Sentence& sentence, QuantityPhrase& phrase) {
     if (quantity.relation == Relation::exact) quantity.relation = right.relation;
     phrase.whole.last = static_cast<std::uint8_t>(phrase.whole.last + right.tokens);
   }
-  const Token& lead = sentence.before(first);
+  const SentenceToken& lead = sentence.before(first);
   if (is_lead(lead)) phrase.lead = lead.is(Sign::arrow) ? Term::to : lead.term;
 }
 

@@ -71,7 +71,7 @@ struct Literal {
   DateExpression date;
 };
 
-struct Token {
+struct SentenceToken {
   std::uint32_t begin;
   std::uint32_t end;
   Traits traits;
@@ -98,21 +98,21 @@ struct Sentence {
   static constexpr std::size_t max_literals = 64;
 
   std::string_view text;
-  FixedVector<Token, max_tokens> tokens;
+  FixedVector<SentenceToken, max_tokens> tokens;
   FixedVector<Literal, max_literals> literals;
 
   std::size_t size() const { return tokens.size(); }
-  const Token& operator[](std::size_t i) const { return tokens[i]; }
+  const SentenceToken& operator[](std::size_t i) const { return tokens[i]; }
   /// The token at `i`, or one that is nothing at all.
-  const Token& at(std::size_t i) const { return i < tokens.size() ? tokens[i] : nothing; }
-  const Token& before(std::size_t i) const { return i > 0 && i <= tokens.size() ? tokens[i - 1] : nothing; }
+  const SentenceToken& at(std::size_t i) const { return i < tokens.size() ? tokens[i] : nothing; }
+  const SentenceToken& before(std::size_t i) const { return i > 0 && i <= tokens.size() ? tokens[i - 1] : nothing; }
   const Literal* literal(std::size_t i) const {
     return i < tokens.size() && tokens[i].literal != 0 ? &literals[tokens[i].literal - 1U] : nullptr;
   }
   /// From the first byte of token `first` to the last of token `last - 1`.
   TextRange range(std::size_t first, std::size_t last) const { return {tokens[first].begin, tokens[last - 1].end}; }
 
-  static const Token nothing;
+  static const SentenceToken nothing;
 };
 
 /// Splits a text into words, signs and literals. Linear; never fails; what lies past the capacity is left out.

@@ -42,7 +42,7 @@ class Weighing {
   /// `e.g.`, `i.e.`, `such as`: what follows illustrates.
   bool is_example(const QuantityPhrase& phrase) const {
     for (std::size_t i = phrase.span.first; i > 0; --i) {
-      const Token& token = sentence_[i - 1];
+      const SentenceToken& token = sentence_[i - 1];
       if (token.is(Term::example)) return true;
       if (!token.aside && !token.is(Sign::comma) && !sentence_[phrase.span.first].aside) return false;
     }
@@ -51,8 +51,8 @@ class Weighing {
 
   /// `a $500 reward`, `the 20 page guide`: the amount describes its noun.
   bool is_attribute(const QuantityPhrase& phrase) const {
-    const Token& before = sentence_.before(phrase.whole.first);
-    const Token& next = sentence_.at(phrase.span.last);
+    const SentenceToken& before = sentence_.before(phrase.whole.first);
+    const SentenceToken& next = sentence_.at(phrase.span.last);
     const bool article = before.is(Term::a) || before.is(Term::the);
     if (!article || !next.word() || phrase.quantity.unit.row == 0) return false;
     const bool follows = next.is(Trait::preposition) || next.is(Trait::conjunction) || next.is(Trait::auxiliary);
@@ -61,10 +61,10 @@ class Weighing {
 
   /// "children under 5", "people over 65": who is meant, not how many.
   bool is_age(const QuantityPhrase& phrase) const {
-    const Token& before = sentence_.before(phrase.whole.first);
+    const SentenceToken& before = sentence_.before(phrase.whole.first);
     const Relation relation = phrase.quantity.relation;
     const bool strict = relation == Relation::less_than || relation == Relation::more_than;
-    const Token& comparator = sentence_.at(phrase.whole.first);
+    const SentenceToken& comparator = sentence_.at(phrase.whole.first);
     return strict && comparator.is(Trait::preposition) && before.any(people) && before.is(Trait::plural) &&
            (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
   }
@@ -118,8 +118,8 @@ class Weighing {
   /// "by posting twice a week", "through 3 campaigns": how, not what. "that", "to reach": what it is for.
   void find_means() {
     for (std::size_t i = reading_.clause.first + 1; i < sentence_.size(); ++i) {
-      const Token& token = sentence_[i];
-      const Token& next = sentence_.at(i + 1);
+      const SentenceToken& token = sentence_[i];
+      const SentenceToken& next = sentence_.at(i + 1);
       const bool doing = next.is(Trait::verb_ing) && !next.any(bits(Trait::noun, Trait::metric));
       const bool aside = token.is(Sign::comma) && i > reading_.clause.verb + 1 && (doing || next.is(Term::with));
       if ((token.is(Term::by) && doing) || token.is(Term::via) || aside) {
@@ -182,13 +182,13 @@ class Totality {
 
   std::size_t find() const {
     for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
-      const Token& token = sentence_[i];
+      const SentenceToken& token = sentence_[i];
       if (token.aside || token.is(Term::via)) continue;
       if (i > reading_.clause.first &&
           (token.is(Term::that) || token.is(Term::who) || token.is(Term::which) || token.is(Term::how)))
         break;
       if (token.is(Term::by) && sentence_.at(i + 1).is(Trait::verb_ing)) break;
-      const Token& next = sentence_.at(i + 1);
+      const SentenceToken& next = sentence_.at(i + 1);
       if (token.is(Term::and_) && next.is(Trait::verb_base) && !next.is(Trait::noun)) break;
       if (is_total(i)) return i;
     }
@@ -197,7 +197,7 @@ class Totality {
 
  private:
   bool is_total(std::size_t i) const {
-    const Token& token = sentence_[i];
+    const SentenceToken& token = sentence_[i];
     if (i == reading_.clause.verb && token.is(Trait::eliminate))
       return !token.is(Trait::noun) || sentence_.at(i + 1).word();
     const bool none = token.is(Term::no) && sentence_.at(i + 1).word();
@@ -209,7 +209,7 @@ class Totality {
     while (sentence_.at(next).is(Term::of) || sentence_.at(next).is(Term::the) ||
            sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
       ++next;
-    const Token& noun = sentence_.at(next);
+    const SentenceToken& noun = sentence_.at(next);
     if (noun.any(bits(Trait::calendar, Trait::frequency, Trait::number, Trait::weekday)) || noun.literal != 0 ||
         noun.is(Term::more) || noun.is(Term::less) || noun.is(Term::later))
       return false;
@@ -218,14 +218,14 @@ class Totality {
   }
 
   bool counts_none(std::size_t i) const {
-    const Token& before = sentence_.before(i);
+    const SentenceToken& before = sentence_.before(i);
     return i == reading_.clause.first || before.is(Trait::verb_base) || before.is(Term::have) || before.is(Term::be) ||
            before.is(Sign::comma);
   }
 
   /// Subject or object of the clause, or the people its work is for.
   bool is_in_place(std::size_t i) const {
-    const Token& before = sentence_.before(i);
+    const SentenceToken& before = sentence_.before(i);
     if (i == reading_.clause.first || !before.is(Trait::preposition)) return true;
     const bool verb_before = i >= 2 && reading_.clause.verb == i - 2;
     const bool persons = (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0;
@@ -246,8 +246,8 @@ class Totality {
 /// `X%`, `N users`, `$Y`, `__%`: the number is still open.
 std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
   for (std::size_t i = first; i < sentence.size(); ++i) {
-    const Token& token = sentence[i];
-    const Token& next = sentence.at(i + 1);
+    const SentenceToken& token = sentence[i];
+    const SentenceToken& next = sentence.at(i + 1);
     const bool percent = next.is(Sign::percent) && !next.blank_before;
     const std::string_view text = token.range().of(sentence.text);
     if (token.is(Sign::percent) && i > 0 && !sentence[i - 1].literal && !token.blank_before) return i;
@@ -263,8 +263,8 @@ void follow_coordination(Reading& reading) {
   if (reading.target == nullptr || reading.clause.kind != ClauseKind::imperative || reading.baseline != nullptr) return;
   const Sentence& sentence = reading.sentence;
   for (std::size_t i = reading.target->whole.first; i > reading.clause.verb + 1; --i) {
-    const Token& joint = sentence[i - 1];
-    const Token& word = sentence[i];
+    const SentenceToken& joint = sentence[i - 1];
+    const SentenceToken& word = sentence[i];
     if (word.aside || !joint.is(Term::and_) || !word.is(Trait::verb_base)) continue;
     const bool verb = !word.is(Trait::noun) || sentence.at(i + 1).is(Trait::article) || sentence.at(i + 1).literal != 0;
     if (!verb) continue;
@@ -340,7 +340,7 @@ void set_target(const Reading& reading, Statement& statement) {
     if (statement.baseline->unit.row == 0) statement.baseline->unit = statement.target->unit;
     if (statement.target->unit.row == 0) statement.target->unit = statement.baseline->unit;
   } else if (reading.totality != Clause::npos) {
-    const Token& token = reading.sentence[reading.totality];
+    const SentenceToken& token = reading.sentence[reading.totality];
     Quantity share;
     share.range = token.range();
     if (!token.is(Term::no) && !token.is(Trait::eliminate)) {

@@ -5,7 +5,7 @@
 
 namespace goals {
 
-const Token Sentence::nothing{};
+const SentenceToken Sentence::nothing{};
 
 namespace {
 
@@ -121,8 +121,8 @@ class Tokeniser {
 
   char next(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
 
-  Token& push(std::size_t end) {
-    Token token{};
+  SentenceToken& push(std::size_t end) {
+    SentenceToken token{};
     token.begin = static_cast<std::uint32_t>(at_);
     token.end = static_cast<std::uint32_t>(end);
     token.blank_before = blank_;
@@ -148,7 +148,7 @@ class Tokeniser {
 
   void push_literal(std::size_t end) {
     const std::size_t begin = at_;
-    Token& token = push(end);
+    SentenceToken& token = push(end);
     token.sign = Sign::other;
     if (sentence_.literals.full()) return;
     token.sign = Sign::none;
@@ -218,13 +218,13 @@ class Tokeniser {
         ++end;
       }
     }
-    Token& token = push(end);
+    SentenceToken& token = push(end);
     token.capital = is_upper(text_[begin]);
     if (entry != nullptr) return apply(token, *entry);
     look_up_parts(token, word, last_hyphen == 0 ? 0 : last_hyphen - begin + 1);
   }
 
-  void apply(Token& token, const LexiconEntry& entry) {
+  void apply(SentenceToken& token, const LexiconEntry& entry) {
     token.traits = entry.traits;
     token.term = entry.term;
     token.value = entry.value;
@@ -232,7 +232,7 @@ class Tokeniser {
   }
 
   /// `team's` is a team, `co-host` and `rewrite-heavy` are read by their telling part.
-  void look_up_parts(Token& token, std::string_view word, std::size_t last_part) {
+  void look_up_parts(SentenceToken& token, std::string_view word, std::size_t last_part) {
     if (word.size() > longest_word) return;
     if (word.size() > 2 && word.ends_with("'s")) {
       token.possessive = true;
@@ -265,7 +265,7 @@ class Tokeniser {
 
   void push_currency(std::size_t end) {
     const LexiconEntry* unit = lexicon_.find(text_.substr(at_, end - at_));
-    Token& token = push(end);
+    SentenceToken& token = push(end);
     token.sign = unit != nullptr ? Sign::currency : Sign::other;
     token.unit_row = unit != nullptr ? unit->unit_row : std::uint8_t{0};
   }
