@@ -9,8 +9,8 @@ namespace goals {
 namespace {
 
 // Mentions and issue numbers are found in the text after Markdown is done with it, where an entity no longer hides the
-// sign; only a character between the sign and the name does. A zero-width space has no other effect.
-constexpr std::string_view separator = "&#8203;";
+// sign; only a character between the sign and the name does. A word joiner is not seen and breaks no line.
+constexpr std::string_view separator = "&#8288;";
 
 bool is_letter_or_digit(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');

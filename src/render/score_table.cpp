@@ -115,7 +115,7 @@ Widths fit_columns(const std::vector<ScoreRow>& rows, std::size_t width) {
   }
   widths[index(ScoreColumn::name)] = std::min<std::size_t>(widths[index(ScoreColumn::name)], 14);
   widths[index(ScoreColumn::way)] = std::min<std::size_t>(widths[index(ScoreColumn::way)], 20);
-  widths[index(ScoreColumn::status)] = std::min<std::size_t>(widths[index(ScoreColumn::status)], 24);
+  widths[index(ScoreColumn::status)] = std::min<std::size_t>(widths[index(ScoreColumn::status)], 31);
   widths[index(ScoreColumn::bar)] = bar_cells;
   // What a narrow terminal can do without, first what says the least.
   for (const ScoreColumn column : {ScoreColumn::bar, ScoreColumn::due, ScoreColumn::way, ScoreColumn::name}) {

@@ -231,7 +231,8 @@ std::string owner_words(const Workspace& workspace, ItemId id) {
 std::string note_words(const Document& document, const LogEntry& entry) {
   std::string text(document.text(entry.note_range));
   for (const Note& note : document.notes_at(entry.notes)) {
-    if (!text.empty()) text += ' ';
+    constexpr std::string_view closing = ".!?;:,";
+    if (!text.empty()) text += closing.find(text.back()) == std::string_view::npos ? "; " : " ";
     text += document.text(note.text);
   }
   return text;

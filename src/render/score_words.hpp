@@ -49,7 +49,7 @@ std::string contradiction_words(const ItemScore& score);
 /// `@ada, @grace`; empty when nobody is named.
 std::string owner_words(const Workspace& workspace, ItemId id);
 
-/// The note of a log line with the lines that continue it, blanks between them.
+/// The note of a log line with the lines that continue it, a semicolon or a blank between them.
 std::string note_words(const Document& document, const LogEntry& entry);
 /// The value of a log line as a report shows it: `53`, `done`, `target 80 → 70`.
 std::string entry_words(const LogEntry& entry);

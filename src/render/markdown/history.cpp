@@ -109,7 +109,7 @@ void append_history(const ReportInput& input, const ReportPage& page, std::strin
     }
   });
   if (count == 0) return;
-  out += fmt::format("<details>\n<summary>All {}</summary>\n\n", count_words(count, "log line"));
+  out += fmt::format("<details>\n<summary>{} of the log</summary>\n\n", count_words(count, "line"));
   append_head(out, {"Date", "Goal", "Value", "Note"});
   out += rows + "\n</details>\n\n";
 }

@@ -36,8 +36,9 @@ std::string pace_words(const ItemScore& score, const ScoreOptions& options) {
 
 std::string forecast_cell(const ItemScore& score) {
   if (score.forecast) {
-    return fmt::format("{}, between {} and {}", forecast_words(score), value_words(score.forecast->low, score),
-                       value_words(score.forecast->high, score));
+    const std::string low = value_words(score.forecast->low, score);
+    const std::string high = value_words(score.forecast->high, score);
+    return forecast_words(score) + (low == high ? "" : fmt::format(", between {} and {}", low, high));
   }
   const bool will_come = score.forecast_gap == ForecastGap::too_few || score.forecast_gap == ForecastGap::too_short;
   return will_come && score.status != Status::no_data ? std::string(to_string(score.forecast_gap)) : "–";

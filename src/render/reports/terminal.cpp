@@ -1,6 +1,7 @@
 // The table of `goals score`: one line a goal, cut to the width of the terminal, readable without colours.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 
 #include "render/bar.hpp"
@@ -62,6 +63,11 @@ void append_row(const ScoreRow& row, const Widths& widths, bool color, std::stri
   out += line + "\n";
 }
 
+bool is_graded_by_hand(const ScoreRow& row) {
+  const std::string& score = row.cell(ScoreColumn::score);
+  return !score.empty() && score.back() == '*';
+}
+
 void append_closing(const ReportInput& input, const RollUp& total, std::string& out) {
   const ScoreOptions& options = input.scores.options;
   out += fmt::format("\nAs of {}: ", to_string(options.today));
@@ -87,6 +93,7 @@ std::string render(const ReportInput& input) {
       append_row(row, widths, input.style.color, out);
     }
   }
+  if (std::any_of(rows.begin(), rows.end(), is_graded_by_hand)) out += "\n* graded by hand\n";
   append_closing(input, pages.total, out);
   return out;
 }
