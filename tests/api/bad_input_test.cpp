@@ -95,9 +95,11 @@ TEST_CASE("a line of ten million bytes is read, in a statement, a word, a note a
 
 TEST_CASE("a million declarations are read") {
   std::string text = "Owner: @ada\n";
-  for (std::size_t i = 0; i < 1'000'000; ++i) text += "Objective o" + std::to_string(i) + ": Read\n";
+  for (std::size_t i = 0; i < 1'000'000; ++i) {
+    text += i % 10 == 0 ? numbered_objective(i) : "  Initiative: Write letter " + std::to_string(i) + "\n";
+  }
   const Findings findings = check(std::move(text));
-  CHECK(count(findings, "objective-without-key-results") == 1'000'000);
+  CHECK(count(findings, "objective-without-key-results") == 100'000);
   CHECK(count(findings, "duplicate-id") == 0);
 }
 
@@ -126,10 +128,10 @@ TEST_CASE("ten thousand levels of indentation and fields without a holder are re
   CHECK_FALSE(check(std::move(text)).empty());
 }
 
-TEST_CASE("a hundred thousand unknown references cost no more than their number") {
-  std::string text = chain(1'000);
-  for (int i = 0; i < 100'000; ++i) text += "Objective: Read\n  supports: nothing-like-it-" + std::to_string(i) + "\n";
-  CHECK(count(check(std::move(text)), "unresolved-reference") == 100'000);
+TEST_CASE("a hundred thousand unknown references in one field are so many findings") {
+  std::string text = numbered_objective(1) + "  supports: ";
+  for (int i = 0; i < 100'000; ++i) text += "nothing-like-it-" + std::to_string(i) + ", ";
+  CHECK(count(check(text + "nothing\n"), "unresolved-reference") == 100'001);
 }
 
 TEST_CASE("scores of a cycle of references, of huge numbers and of empty logs are given") {
