@@ -142,15 +142,18 @@ std::vector<std::string> violations(const std::string& path, std::string_view te
 }  // namespace
 
 TEST_CASE("includes go only where the direction of dependence allows") {
+  std::vector<std::string> found;
   for (const std::string_view folder : {"src", "include", "grammar"}) {
     for (const std::string_view ending : {".hpp", ".cpp"}) {
       if (ending == ".cpp" && folder != "src") continue;
-      for (const std::string& path : files_below(folder, ending)) {
-        for (const std::string& violation : violations(path, read_file(path))) FAIL_CHECK(violation);
+      const auto paths = files_below(folder, ending);
+      CHECK_FALSE(paths.empty());
+      for (const std::string& path : paths) {
+        for (const std::string& violation : violations(path, read_file(path))) found.push_back(violation);
       }
     }
   }
-  SUCCEED("every include was looked at");
+  CHECK(found == std::vector<std::string>{});
 }
 
 TEST_CASE("an include against the direction is reported with its place") {

@@ -113,7 +113,8 @@ void check(const std::string& text) {
   if (fault.empty() && text.size() < 4096) fault = malformed_fault(first);
   if (fault.empty() && goals::dump(parsed(text).tree) != goals::dump(first.tree))
     fault = "another tree the second time";
-  if (!fault.empty()) FAIL(fault << "\n" << goals::printable(text));
+  INFO(goals::printable(text));
+  REQUIRE(fault == "");
 }
 
 constexpr std::string_view pieces[]{"Objective",
@@ -249,9 +250,9 @@ TEST_CASE("what a line is does not depend on the lines around it") {
     std::vector<std::string> expected = lines_of(parsed(above + "\n").tree);
     for (std::string& line : lines_of(parsed(below).tree)) expected.push_back(std::move(line));
     const std::string both = above + "\n" + below;
-    if (lines_of(parsed(both).tree) != expected) FAIL(goals::printable(both));
+    INFO(goals::printable(both));
+    REQUIRE(lines_of(parsed(both).tree) == expected);
   }
-  SUCCEED("all of them agree");
 }
 
 TEST_CASE("ends of line are all the same to the tree") {
@@ -264,10 +265,10 @@ TEST_CASE("ends of line are all the same to the tree") {
     std::string mac_text = unix_text;
     for (char& c : mac_text) c = c == '\n' ? '\r' : c;
     const std::string expected = goals::dump(parsed(unix_text).tree);
-    if (goals::dump(parsed(dos_text).tree) != expected || goals::dump(parsed(mac_text).tree) != expected)
-      FAIL(goals::printable(unix_text));
+    INFO(goals::printable(unix_text));
+    REQUIRE(goals::dump(parsed(dos_text).tree) == expected);
+    REQUIRE(goals::dump(parsed(mac_text).tree) == expected);
   }
-  SUCCEED("all of them agree");
 }
 
 TEST_CASE("a tree that is used again holds nothing of the text before") {

@@ -172,12 +172,13 @@ TEST_CASE("the productions of the spec are those of the grammar") {
 TEST_CASE("a production has a rule in the grammar, or is one of the three that the parser itself applies") {
   const std::set<std::string> of_the_parser{"file", "line_end", "line"};
   const std::string header = goals::testing::read_file("grammar/grammar.hpp");
+  std::vector<std::string> without_rule;
   for (const std::string& production : productions_of("grammar/grammar.hpp", "// ")) {
     const std::string name = production.substr(0, production.find(' '));
     const bool is_rule = header.find("struct " + name + " ") != std::string::npos;
-    if (!is_rule && of_the_parser.count(name) == 0) FAIL_CHECK(name << " has no rule");
+    if (!is_rule && of_the_parser.count(name) == 0) without_rule.push_back(name);
   }
-  SUCCEED("every production was looked for");
+  CHECK(without_rule == std::vector<std::string>{});
 }
 
 TEST_CASE("the examples of the spec exercise each rule of the grammar") {
