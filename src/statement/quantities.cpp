@@ -156,6 +156,39 @@ class QuantityReader {
     if (literal.kind == LiteralKind::range) phrase.quantity.relation = Relation::between;
   }
 
+  /// A unit as it stands after an amount, and where it ends.
+  struct FoundUnit {
+    Unit unit;
+    std::size_t end = 0;
+  };
+
+  std::optional<FoundUnit> unit_at(std::size_t i, const Amount& amount) const {
+    const SentenceToken& unit = token(i);
+    if (unit.is(Sign::percent)) {
+      const std::size_t point = token(i + 1).is(Sign::dash) ? i + 2 : i + 1;  // "3 %-points"
+      if (token(point).is(Term::point)) return FoundUnit{known().points, point + 1};
+      return FoundUnit{known().percent, i + 1};
+    }
+    if (unit.is(Sign::currency) || (unit.is(Trait::unit) && is_unit_here(i, amount))) {
+      const Unit found{unit.unit_row};
+      const bool sterling = found == known().pound && amount.magnitude;
+      return FoundUnit{sterling ? known().pound_sterling : found, i + 1};
+    }
+    const bool per_cent = unit.is(Term::per) && token(i + 1).range().size() == 4 && word_is(i + 1, "cent");
+    if (per_cent) return FoundUnit{known().percent, i + 2};
+    const bool points = word_is(i, "percentage") && token(i + 1).is(Term::point);
+    return points ? std::optional(FoundUnit{known().points, i + 2}) : std::nullopt;
+  }
+
+  /// "1 month boot-camp": a unit in the singular before a noun describes it.
+  bool describes_noun(const SentenceToken& unit, const FoundUnit& found) const {
+    const bool time = dimension(found.unit) == Dimension::time && unit.word() && unit.end - unit.begin > 2;
+    if (!time || sentence_.text[unit.end - 1] == 's') return false;
+    const SentenceToken& next = token(found.end);
+    return next.word() && next.blank_before &&
+           !next.any(bits(Trait::preposition, Trait::conjunction, Trait::auxiliary, Trait::adverb, Trait::frequency));
+  }
+
   /// Takes the unit after an amount, glued, spaced or hyphenated.
   void read_unit(QuantityPhrase& phrase, const Amount& amount) {
     Quantity& quantity = phrase.quantity;
@@ -172,38 +205,12 @@ class QuantityReader {
     if (token(i).is(Term::business) && token(i + 1).is(Trait::calendar)) ++i;  // "one business day"
     const bool hyphen = token(i).is(Sign::dash) && !token(i).blank_before && !token(i + 1).blank_before;
     if (hyphen) ++i;
-    const SentenceToken& unit = token(i);
-    std::size_t last = i + 1;
-    Unit found;
-    if (unit.is(Sign::percent)) {
-      found = known().percent;
-      if (token(last).is(Term::point) || (token(last).is(Sign::dash) && token(last + 1).is(Term::point))) {
-        last += token(last).is(Sign::dash) ? 2U : 1U;
-        found = known().points;
-      }
-    } else if (unit.is(Sign::currency) || (unit.is(Trait::unit) && is_unit_here(i, amount))) {
-      found = Unit{unit.unit_row};
-    } else if (unit.is(Term::per) && sentence_.at(i + 1).range().size() == 4 && word_is(i + 1, "cent")) {
-      found = known().percent;
-      ++last;
-    } else if (word_is(i, "percentage") && token(i + 1).is(Term::point)) {
-      found = known().points;
-      ++last;
-    } else {
-      return;
-    }
-    if (found == known().pound && amount.magnitude) found = known().pound_sterling;
-    quantity.unit = found;
-    quantity.unit_range = sentence_.range(i, last);
-    // "1 month boot-camp": a unit in the singular before a noun describes it.
-    const bool time = dimension(found) == Dimension::time && unit.word() && unit.end - unit.begin > 2;
-    const bool singular = time && sentence_.text[unit.end - 1] != 's';
-    const SentenceToken& next = token(last);
-    const bool describes = singular && next.word() && next.blank_before && !next.is(Trait::preposition) &&
-                           !next.is(Trait::conjunction) && !next.is(Trait::auxiliary) && !next.is(Trait::adverb) &&
-                           !next.is(Trait::frequency);
-    phrase.attributive = phrase.attributive || hyphen || describes;
-    at_ = last;
+    const auto found = unit_at(i, amount);
+    if (!found) return;
+    quantity.unit = found->unit;
+    quantity.unit_range = sentence_.range(i, found->end);
+    phrase.attributive = phrase.attributive || hyphen || describes_noun(token(i), *found);
+    at_ = found->end;
   }
 
   bool word_is(std::size_t i, std::string_view word) const { return same_word(sentence_, i, word); }
