@@ -71,16 +71,14 @@ class ValueReading {
     }
   }
 
-  /// `measurable: deflected questions from 20% to 80%` says what the statement of a goal leaves open.
+  /// `measurable: deflected questions from 20% to 80%` wins as a whole; less than that says only what the statement
+  /// leaves open, because a single number in prose may be any number ("the cash box, up to $4,000").
   void take_criterion() {
     const Field* criterion = field(LabelKind::measurable);
     if (criterion == nullptr) return;
     criterion_ = read_statement(lowering_.text(criterion->value));
-    if (criterion_.relative && target_.quantity) return;
-    const bool other_measure = !criterion_.target && criterion_.baseline && target_.quantity &&
-                               !measured_alike(*criterion_.baseline, *target_.quantity);
-    if (other_measure) return;  // "Run 10 km in an hour", measurable "from 71 minutes"
-    take_statement(criterion_, criterion->value, ValueOrigin::criterion);
+    const bool is_whole = criterion_.baseline && criterion_.target;
+    if (is_whole || !target_.quantity) take_statement(criterion_, criterion->value, ValueOrigin::criterion);
   }
 
   void take_field(LabelKind label, PlacedValue& value) {

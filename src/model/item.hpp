@@ -70,8 +70,8 @@ struct Item {
   TextRange statement_range;
   Statement statement;
 
-  /// Present baseline and target: field, else criterion, else statement; relative targets are made absolute where the
-  /// baseline is known.
+  /// Present baseline and target: field, else a criterion that gives both, else statement, else criterion; relative
+  /// targets are made absolute where the baseline is known.
   std::optional<Quantity> baseline;
   std::optional<Quantity> target;
   TextRange baseline_range;  ///< where it stands in the document; empty where there is none

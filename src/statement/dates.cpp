@@ -350,6 +350,24 @@ void add_lead(const Sentence& sentence, DatePhrase& phrase) {
   phrase.whole = {static_cast<std::uint8_t>(i), phrase.span.last};
 }
 
+/// "Reach 2000 subscribers", "from 1800 to 2000": a number that could be a year, but counts. Plans are made for years
+/// near the present one; of those only a count from another number tells.
+bool counts_things(const Sentence& sentence, const DatePhrase& phrase) {
+  constexpr int first_planned = 2010;
+  constexpr int last_planned = 2050;
+  const int year = phrase.expression.year;
+  const std::size_t first = phrase.span.first;
+  const std::size_t after = phrase.span.last;
+  const SentenceToken& next = sentence.at(after);
+  const bool noun = next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
+  const bool many = next.is(Trait::plural) || sentence.at(after + 1).is(Trait::plural);  // "2100 paying customers"
+  const bool of_many = noun && many && phrase.lead == Term::none && !sentence.before(first).is(Term::the);
+  if (of_many) return year < first_planned || year > last_planned;
+  if (phrase.lead != Term::to || first < 3 || !sentence[first - 3].is(Term::from)) return false;
+  const Literal* start = sentence.literal(first - 2);
+  return start != nullptr && start->kind == LiteralKind::number && !start->year;
+}
+
 }  // namespace
 
 void find_dates(const Sentence& sentence, DatePhrases& dates) {
@@ -369,6 +387,10 @@ void find_dates(const Sentence& sentence, DatePhrases& dates) {
     phrase.year_alone = phrase.expression.form == DateForm::year;
     add_lead(sentence, phrase);
     phrase.expression.range = sentence.range(phrase.whole.first, phrase.whole.last);
+    if (phrase.year_alone && counts_things(sentence, phrase)) {
+      i += matched;
+      continue;
+    }
     dates.push(phrase);
     i += matched;
   }

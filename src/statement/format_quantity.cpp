@@ -23,19 +23,20 @@ std::string grouped(double value) {
   return digits;
 }
 
-/// Amounts of money from a thousand on are shortened where nothing is lost: `$1.2M`, `$50K`.
+/// Amounts of money from ten thousand on are shortened where nothing is lost: `$1.2M`, `$50K`, but `$1,850`.
 std::string money(double value, std::string_view sign) {
   struct Magnitude {
     double factor;
     std::string_view letter;
   };
   static constexpr Magnitude magnitudes[] = {{1e9, "B"}, {1e6, "M"}, {1e3, "K"}};
+  constexpr double longest_written_out = 10e3;
   const double size = std::abs(value);
   std::string head(value < 0 ? "-" : "");
   head += sign;
   for (const auto& [factor, letter] : magnitudes) {
     const double tenths = size / factor * 100;
-    if (size >= factor && std::abs(tenths - std::round(tenths)) < 1e-9)
+    if (size >= longest_written_out && size >= factor && std::abs(tenths - std::round(tenths)) < 1e-9)
       return head.append(shortest(std::round(tenths) / 100)).append(letter);
   }
   return head.append(grouped(size));

@@ -5,20 +5,19 @@
 namespace goals {
 namespace {
 
-struct Reading {
+/// A text whose place says that it is a value: nothing in it is a date, so that `1900` is a number and no year.
+struct ValueReading {
   Sentence sentence;
-  DatePhrases dates;
   QuantityPhrases quantities;
 
-  explicit Reading(std::string_view text) {
+  explicit ValueReading(std::string_view text) {
     tokenise(text, sentence);
-    find_dates(sentence, dates);
-    find_quantities(sentence, dates, quantities);
+    find_quantities(sentence, DatePhrases{}, quantities);
   }
 };
 
 /// The quantity at the very begin, its relation included; null where something else stands there.
-const QuantityPhrase* leading(const Reading& reading) {
+const QuantityPhrase* leading(const ValueReading& reading) {
   if (reading.quantities.empty() || reading.quantities[0].whole.first != 0) return nullptr;
   return &reading.quantities[0];
 }
@@ -26,7 +25,7 @@ const QuantityPhrase* leading(const Reading& reading) {
 }  // namespace
 
 std::optional<Quantity> read_quantity(std::string_view text) {
-  const Reading reading(text);
+  const ValueReading reading(text);
   const QuantityPhrase* phrase = leading(reading);
   if (phrase == nullptr || phrase->whole.last != reading.sentence.size() || reading.sentence.tokens.full())
     return std::nullopt;
@@ -34,15 +33,20 @@ std::optional<Quantity> read_quantity(std::string_view text) {
 }
 
 std::optional<Quantity> read_leading_quantity(std::string_view text) {
-  const Reading reading(text);
+  const ValueReading reading(text);
   const QuantityPhrase* phrase = leading(reading);
   return phrase == nullptr ? std::nullopt : std::optional(phrase->quantity);
 }
 
 std::vector<Quantity> read_quantities(std::string_view text) {
-  const Reading reading(text);
+  Sentence sentence;
+  DatePhrases dates;
+  QuantityPhrases quantities;
+  tokenise(text, sentence);
+  find_dates(sentence, dates);
+  find_quantities(sentence, dates, quantities);
   std::vector<Quantity> result;
-  for (const QuantityPhrase& phrase : reading.quantities) result.push_back(phrase.quantity);
+  for (const QuantityPhrase& phrase : quantities) result.push_back(phrase.quantity);
   return result;
 }
 

@@ -1,4 +1,5 @@
 // Chooses baseline and target among the quantities of a sentence; numbers that only set the scene are left out.
+#include "statement/number_name.hpp"
 #include "statement/reading.hpp"
 #include "statement/unit_table.hpp"
 
@@ -77,7 +78,17 @@ class Weighing {
     return !time || (hyphen && sentence_.at(phrase.span.last).is(Trait::occasion));
   }
 
+  /// "shifts cancelled less than a day ahead": which ones are counted, where another number says how many.
+  bool says_when(const QuantityPhrase& phrase) const {
+    if (dimension(phrase.quantity.unit) != Dimension::time || reading_.quantities.size() < 2) return false;
+    for (const std::string_view word : {"ahead", "early", "late", "old"}) {
+      if (same_word(sentence_, phrase.span.last, word)) return true;
+    }
+    return false;
+  }
+
   int weigh_lead(const QuantityPhrase& phrase) const {
+    if (says_when(phrase)) return -6;
     const std::size_t first = phrase.whole.first;
     // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
     const std::size_t verb = reading_.clause.verb;
@@ -88,6 +99,10 @@ class Weighing {
     const Dimension kind = dimension(phrase.quantity.unit);
     const std::size_t noun = noun_head(sentence_, phrase.span.last);
     const bool persons = (reading_.traits(noun) & people) != 0;
+    const bool side = phrase.lead == Term::for_ || phrase.lead == Term::with || phrase.lead == Term::across ||
+                      phrase.lead == Term::on || phrase.lead == Term::from;
+    if (side && kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
+    if (side) return persons ? -6 : -10;
     switch (phrase.lead) {
       case Term::to: return persons || !has_change() ? 0 : 6;
       case Term::by: return 4;
@@ -95,11 +110,6 @@ class Weighing {
       case Term::at: return 1;
       case Term::in:
       case Term::within: return kind != Dimension::time ? -8 : bounded(phrase) ? 0 : -3;
-      case Term::for_:
-      case Term::with:
-      case Term::across:
-      case Term::on:
-      case Term::from: return persons ? -6 : -10;
       case Term::since:
       case Term::after:
       case Term::than:
