@@ -1,11 +1,11 @@
-// Every spelling of a vocabulary with what it can be: one hash table, built once, read without locks or allocation.
+// Every spelling of a vocabulary with what it can be: one hash table without pointers, read without locks or
+// allocation.
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <string>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "statement/words/vocabulary.hpp"
 
@@ -23,6 +23,12 @@ struct LexiconEntry {
   bool is(Trait trait) const { return (traits & bit(trait)) != 0; }
 };
 
+struct LexiconEnding {
+  Traits traits = 0;
+  std::uint32_t spelling_begin = 0;
+  std::uint8_t spelling_size = 0;
+};
+
 /// Words longer than this are not looked up.
 inline constexpr std::size_t longest_word = 40;
 
@@ -38,9 +44,22 @@ struct WordHash {
 
 WordHash hash_of(std::string_view word);
 
+/// The arrays of a lexicon, as the build writes them: positions instead of pointers, so that they are mapped from the
+/// program's file and cost nothing at start-up.
+struct LexiconTables {
+  /// By hash, open addressing; 1 + the place of the entry, 0 where it is free. As many as a power of two.
+  std::span<const std::uint16_t> slots;
+  std::span<const LexiconEntry> entries;
+  std::string_view spellings;  ///< of words and endings
+  /// What the endings of unlisted words make likely, by last letter; within a letter the first that fits counts.
+  std::span<const LexiconEnding> endings;
+  std::span<const std::uint16_t> endings_of_letter;  ///< 27 places: those of letter i are [i, i + 1)
+};
+
 class Lexicon {
  public:
-  explicit Lexicon(const Vocabulary& vocabulary);
+  /// The arrays outlive it.
+  explicit constexpr Lexicon(const LexiconTables& tables) : tables_(tables) {}
 
   /// The entry of a word whatever its case, or null. Linear in the word.
   const LexiconEntry* find(std::string_view word) const { return find(word, hash_of(word)); }
@@ -49,26 +68,16 @@ class Lexicon {
   /// What the ending of a word that no list holds makes likely: `-ly` an adverb, `-ed` a participle; 0 for nothing.
   Traits guess(std::string_view word) const;
 
-  std::size_t size() const { return size_; }
+  const LexiconTables& tables() const { return tables_; }
 
  private:
-  friend class LexiconBuilder;
-  LexiconEntry& insert(std::string_view word);
-  void grow();
-
-  struct Ending {
-    std::string_view ending;  ///< of the vocabulary, which outlives its lexicon
-    Traits traits = 0;
-  };
   static constexpr std::size_t shortest_guess = 5;
 
-  std::vector<LexiconEntry> slots_;
-  std::array<std::vector<Ending>, 26> endings_;  ///< by last letter
-  std::string spellings_;
-  std::size_t size_ = 0;
+  LexiconTables tables_;
 };
 
-/// The lexicon of the English vocabulary and the unit table.
+/// The lexicon of the English vocabulary and the unit table; its arrays are written by the build
+/// (tools/lexicon_table.cpp).
 const Lexicon& english_lexicon();
 
 }  // namespace goals
