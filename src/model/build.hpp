@@ -3,15 +3,11 @@
 
 #include <vector>
 
+#include "model/model_options.hpp"
 #include "model/workspace.hpp"
 #include "syntax/tree.hpp"
 
 namespace goals {
-
-struct ModelOptions {
-  int fiscal_year_start_month = 0;  ///< 1-12; 0: not set, and `FY…` is an error
-  bool fiscal_year_named_by_start = false;
-};
 
 /// What one file says by itself, with all that is wrong with it. Names are not interned and references not resolved yet
 /// (ids of owners, teams, cycles and names are invalid): that is `link`. `scratch` is memory to reuse from file to

@@ -126,12 +126,13 @@ Workspace link(std::vector<Document> documents, const ModelOptions& options) {
   std::stable_sort(documents.begin(), documents.end(),
                    [](const Document& a, const Document& b) { return a.source.path < b.source.path; });
   Workspace workspace;
+  workspace.options = options;
   workspace.documents.reserve(documents.size());
   for (Document& document : documents) workspace.documents.add(std::move(document));
   intern_names(workspace);
   collect_pages(workspace);
   report_duplicate_ids(workspace);
-  resolve_references(workspace, options);
+  resolve_references(workspace);
   report_reference_cycles(workspace);
   name_files(workspace);
   return workspace;

@@ -19,7 +19,7 @@ void collect_pages(Workspace& workspace);
 void report_duplicate_ids(Workspace& workspace);
 
 /// Gives each reference its target, or a diagnostic with the candidates; fills the arrows.
-void resolve_references(Workspace& workspace, const ModelOptions& options);
+void resolve_references(Workspace& workspace);
 
 /// Items that support themselves through others; linear in items and arrows.
 void report_reference_cycles(Workspace& workspace);

@@ -21,8 +21,7 @@ ReferencePath split_reference(std::string_view text) {
   return path;
 }
 
-ScopeNames::ScopeNames(const Workspace& workspace, const ModelOptions& options)
-    : workspace_(workspace), options_(options) {
+ScopeNames::ScopeNames(const Workspace& workspace) : workspace_(workspace) {
   for (std::size_t i = 0; i < workspace.teams.size(); ++i) {
     const TeamId team = workspace.teams.id_at(i);
     const std::string key(workspace.name(workspace.teams[team].key));
@@ -42,7 +41,8 @@ TeamId ScopeNames::team(std::string_view text) const {
 }
 
 CycleId ScopeNames::cycle(std::string_view text) const {
-  const auto period = read_cycle(text, options_.fiscal_year_start_month, options_.fiscal_year_named_by_start);
+  const ModelOptions& options = workspace_.options;
+  const auto period = read_cycle(text, options.fiscal_year_start_month, options.fiscal_year_named_by_start);
   for (std::size_t i = 0; period && i < workspace_.cycles.size(); ++i) {
     const CycleId cycle = workspace_.cycles.id_at(i);
     if (workspace_.cycles[cycle].period == *period) return cycle;

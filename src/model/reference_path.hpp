@@ -6,7 +6,6 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "model/build.hpp"
 #include "model/workspace.hpp"
 
 namespace goals {
@@ -24,7 +23,7 @@ ReferencePath split_reference(std::string_view text);
 /// Teams and cycles by the names that a reference may use for them.
 class ScopeNames {
  public:
-  ScopeNames(const Workspace& workspace, const ModelOptions& options);
+  explicit ScopeNames(const Workspace& workspace);
 
   /// By the whole path, else by an end of it that only one team has (`support` for `company/support`).
   TeamId team(std::string_view text) const;
@@ -32,7 +31,6 @@ class ScopeNames {
 
  private:
   const Workspace& workspace_;
-  const ModelOptions& options_;
   std::unordered_map<std::string, TeamId> whole_;
   std::unordered_map<std::string, TeamId> ends_;  ///< invalid ids mark ends that several teams have
 };

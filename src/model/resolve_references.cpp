@@ -79,7 +79,7 @@ std::array<Key, 7> places_of(const Workspace& workspace, ItemId id) {
 
 class Resolution {
  public:
-  Resolution(Workspace& workspace, const ModelOptions& options) : workspace_(workspace), scopes_(workspace, options) {}
+  explicit Resolution(Workspace& workspace) : workspace_(workspace), scopes_(workspace) {}
 
   void run() {
     collect_wanted();
@@ -270,11 +270,11 @@ class Resolution {
 
 }  // namespace
 
-void resolve_references(Workspace& workspace, const ModelOptions& options) { Resolution(workspace, options).run(); }
+void resolve_references(Workspace& workspace) { Resolution(workspace).run(); }
 
 std::vector<ItemId> find_items(const Workspace& workspace, std::string_view reference) {
   const ReferencePath path = split_reference(reference);
-  const ScopeNames scopes(workspace, ModelOptions{});
+  const ScopeNames scopes(workspace);
   const TeamId team = path.team.empty() ? TeamId{} : scopes.team(path.team);
   const CycleId cycle = path.cycle.empty() ? CycleId{} : scopes.cycle(path.cycle);
   const Symbol name = workspace.names.find(path.name);

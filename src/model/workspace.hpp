@@ -10,6 +10,7 @@
 #include "base/interner.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "model/item.hpp"
+#include "model/model_options.hpp"
 #include "text/source_file.hpp"
 
 namespace goals {
@@ -79,6 +80,7 @@ struct Page {
 };
 
 struct Workspace {
+  ModelOptions options;               ///< that it was read with
   Store<FileId, Document> documents;  ///< by path
   Interner names;
   Store<TeamId, Team> teams;

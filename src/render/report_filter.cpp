@@ -60,7 +60,8 @@ std::vector<TeamId> teams_named(const Workspace& workspace, std::string_view tex
 }
 
 std::vector<CycleId> cycles_named(const Workspace& workspace, std::string_view text) {
-  const std::optional<Period> period = read_cycle(text);
+  const ModelOptions& options = workspace.options;
+  const auto period = read_cycle(text, options.fiscal_year_start_month, options.fiscal_year_named_by_start);
   std::vector<CycleId> found;
   for (std::size_t i = 0; i < workspace.cycles.size(); ++i) {
     const CycleId id = workspace.cycles.id_at(i);

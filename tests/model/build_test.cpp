@@ -227,3 +227,12 @@ TEST_CASE("an item is found by every shorter form of its name") {
   CHECK(found("sales:trust.nps") == 0);
   CHECK(found("") == 0);
 }
+
+TEST_CASE("a reference from outside names a fiscal cycle as the workspace counts it") {
+  const Workspace workspace =
+      goals::build_workspace({{"a.goals", "Cycle: FY27-Q1\nObjective trust: a\n  KR nps: Increase NPS from 1 to 2\n"}},
+                             {.fiscal_year_start_month = 7});
+  CHECK(goals::find_items(workspace, "@FY27-Q1:nps").size() == 1);
+  CHECK(goals::find_items(workspace, "@2026-Q3:nps").size() == 1);
+  CHECK(goals::find_items(workspace, "@2026-Q4:nps").empty());
+}
