@@ -38,6 +38,7 @@ struct QuantityPhrase {
   bool one = false;         ///< the word `one`
   bool fraction = false;    ///< `half of`
   bool multiplier = false;  ///< `double`
+  int weight = 0;           ///< how much speaks for it being the target; 0: nothing does
 };
 
 using DatePhrases = FixedVector<DatePhrase, 16>;

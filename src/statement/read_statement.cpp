@@ -19,6 +19,7 @@ Statement read_statement(std::string_view text) {
   set_form(reading, statement);
   set_measurable(reading, statement);
   set_metric(reading, statement);
+  set_others(reading, statement);
   return statement;
 }
 

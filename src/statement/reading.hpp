@@ -64,5 +64,6 @@ void set_direction(const Reading& reading, Statement& statement);
 void set_form(const Reading& reading, Statement& statement);
 void set_measurable(const Reading& reading, Statement& statement);
 void set_metric(const Reading& reading, Statement& statement);
+void set_others(const Reading& reading, Statement& statement);
 
 }  // namespace goals

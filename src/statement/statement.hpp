@@ -52,7 +52,6 @@ struct Statement {
   TextRange measurable_range;
   bool vague = false;                          ///< unspecific, and nothing to verify
   TextRange vague_range;                       ///< the word that is vague
-  bool several = false;                        ///< more than one result is stated; the strongest was taken
   bool relative = false;                       ///< the target is an amount of change ("by 20%", "2x"), not a level
   Direction direction = Direction::none;       ///< where the values say it, by them
   Direction verb_direction = Direction::none;  ///< `increase` or `decrease` where the verb alone says so
@@ -61,6 +60,9 @@ struct Statement {
   std::optional<Quantity> baseline;
   std::optional<Quantity> target;
   DateExpression deadline;
+  std::vector<TextRange> others;  ///< the words of each further result; the strongest is the one read
+
+  bool several() const { return !others.empty(); }
 };
 
 /// Reads one sentence. Ranges count from the begin of `text` and lie on character boundaries. Deterministic, linear,

@@ -301,15 +301,14 @@ bool is_direct(const Reading& reading) {
 
 void find_target(Reading& reading) {
   const Sentence& sentence = reading.sentence;
+  const Weighing weighing(reading);
+  for (QuantityPhrase& phrase : reading.quantities) phrase.weight = weighing.weigh(phrase);
   if (!find_pair(reading)) {
-    const Weighing weighing(reading);
     int best = 0;
     const QuantityPhrase* present = find_present_level(reading);
     for (const QuantityPhrase& phrase : reading.quantities) {
-      if (&phrase == present) continue;
-      const int weight = weighing.weigh(phrase);
-      if (weight <= best) continue;
-      best = weight;
+      if (&phrase == present || phrase.weight <= best) continue;
+      best = phrase.weight;
       reading.target = &phrase;
     }
     if (reading.target != nullptr) reading.baseline = present;

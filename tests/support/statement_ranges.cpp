@@ -27,7 +27,7 @@ bool inside(std::string_view text, const Quantity& quantity) {
 
 bool same(const Statement& a, const Statement& b) {
   return a.form == b.form && a.direction == b.direction && a.metric == b.metric && a.measurable == b.measurable &&
-         a.target.has_value() == b.target.has_value() && a.deadline.range == b.deadline.range;
+         a.target.has_value() == b.target.has_value() && a.deadline.range == b.deadline.range && a.others == b.others;
 }
 
 }  // namespace
@@ -37,6 +37,8 @@ bool ranges_hold(std::string_view text) {
   for (const TextRange range : {statement.form_range, statement.measurable_range, statement.vague_range, statement.verb,
                                 statement.metric, statement.deadline.range})
     if (!inside(text, range)) return false;
+  for (const TextRange other : statement.others)
+    if (!inside(text, other)) return false;
   if (statement.target && !inside(text, *statement.target)) return false;
   if (statement.baseline && !inside(text, *statement.baseline)) return false;
   for (const Quantity& quantity : read_quantities(text))

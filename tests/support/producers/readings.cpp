@@ -42,6 +42,7 @@ std::string reading_of(std::string_view text, const DateContext& context) {
   if (statement.baseline) line.append(", from ").append(format_quantity(*statement.baseline));
   if (statement.target) line.append(statement.relative ? ", by " : ", to ").append(format_quantity(*statement.target));
   if (statement.deadline) line.append(", until ").append(deadline_of(statement, context, text));
+  for (const TextRange other : statement.others) line.append(", also \"").append(other.of(text)).append("\"");
   return line;
 }
 
