@@ -1,0 +1,97 @@
+// Judges sentences with a subject and a verb: "Customers renew", "Roles are documented".
+#include "statement/judgement.hpp"
+
+namespace goals {
+namespace {
+
+/// Sentences with a subject: who or what it is, and what is said of it.
+class Assertion {
+ public:
+  explicit Assertion(const Reading& reading)
+      : reading_(reading), subject_(reading.subject()), counted_(reading.traits(reading.counted)) {}
+
+  Judgement judge() const {
+    const std::size_t subject_at = reading_.clause.subject_head;
+    const bool number = reading_.target != nullptr;
+    const bool total = reading_.totality != Clause::npos;
+    if (total && reading_.token(reading_.totality).is(Term::no))
+      return {Form::outcome, Reason::totality, reading_.totality};
+    if (number) return counted();
+    if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
+    if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
+    if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
+    if ((reading_.verb() & (change_verbs | bits(Trait::reach))) != 0 && !has(reading_.verb(), Trait::make))
+      return {Form::outcome, Reason::change_verb, reading_.clause.verb};
+    return {Form::milestone, total ? Reason::totality : Reason::state,
+            reading_.clause.verb != Clause::npos ? reading_.clause.verb : subject_at};
+  }
+
+ private:
+  Judgement counted() const {
+    const std::size_t at = reading_.counted != Clause::npos ? reading_.counted : reading_.clause.subject_head;
+    const bool subject_counted = reading_.target->whole.first <= reading_.clause.subject_head;
+    const std::size_t number = reading_.target->span.first;
+    const bool all_of_them = subject_counted && counts_things(reading_) && follows_all(number);
+    if (all_of_them) return {Form::milestone, Reason::totality, number - 1};
+    const bool own = subject_counted && counts_things(reading_) && (counted_ & own_things) != 0 &&
+                     (counted_ & bits(Trait::audience, Trait::yield)) == 0;
+    if (own && reading_.target->quantity.value > 0) return {Form::activity, Reason::own_work, at};
+    const bool staff =
+        has(subject_, Trait::staff) && counts_many(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
+    if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
+    const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
+    return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
+  }
+
+  /// "all 12 services have an owner"
+  bool follows_all(std::size_t number) const {
+    return number > reading_.clause.first && reading_.token(number - 1).is(Term::all);
+  }
+
+  bool passive_verb() const {
+    return reading_.clause.auxiliary != Clause::npos && has(reading_.verb(), Trait::verb_past);
+  }
+  bool is_passive() const {
+    const std::size_t auxiliary = reading_.clause.auxiliary;
+    const bool be = passive_verb() && (reading_.token(auxiliary).is(Term::be) ||
+                                       reading_.token(auxiliary + 1).is(Term::be));  // "is closed", "has been closed"
+    return be && !reading_.token(state_at()).is(Trait::vague);
+  }
+  bool is_state() const { return passive_verb() || reading_.token(state_at()).is(Trait::finished); }
+
+  std::size_t state_at() const {
+    if (reading_.clause.auxiliary == Clause::npos) return Clause::npos;
+    std::size_t i = reading_.clause.auxiliary + 1;
+    while (reading_.token(i).any(bits(Trait::auxiliary, Trait::adverb, Trait::article, Trait::negation)) &&
+           !reading_.token(i).is(Trait::vague))
+      ++i;
+    return i;
+  }
+
+  /// "are primarily feature requests", "is the place to go": said of it, not done to it.
+  bool is_named_thing(std::size_t i) const {
+    const SentenceToken& state = reading_.token(i);
+    if (state.any(bits(Trait::finished, Trait::verb_past, Trait::verb_ing, Trait::preposition)) || !state.word())
+      return false;
+    return noun_head(reading_.sentence, i) != Clause::npos && state.any(bits(Trait::noun, Trait::quality)) &&
+           state.traits != 0;
+  }
+
+  /// "is fast", "are actionable", "is a great place": a judgement without a criterion.
+  bool is_quality() const {
+    const std::size_t auxiliary = reading_.clause.auxiliary;
+    if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::be)) return false;
+    const SentenceToken& state = reading_.token(state_at());
+    if (is_named_thing(state_at())) return true;
+    return state.any(bits(Trait::vague, Trait::soft)) && !state.any(bits(Trait::finished, Trait::verb_past));
+  }
+
+  const Reading& reading_;
+  Traits subject_;
+  Traits counted_;
+};
+}  // namespace
+
+Judgement judge_assertion(const Reading& reading) { return Assertion(reading).judge(); }
+
+}  // namespace goals

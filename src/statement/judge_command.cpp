@@ -1,0 +1,218 @@
+// Judges sentences that command: "Increase NPS", "Publish the guide", "I will call 20 customers".
+#include "statement/judgement.hpp"
+
+namespace goals {
+namespace {
+
+/// Commands: the class of the verb and what it is done to.
+class Command {
+ public:
+  explicit Command(const Reading& reading)
+      : reading_(reading),
+        verb_(reading.verb()),
+        object_(reading.object()),
+        counted_(reading.traits(reading.counted)) {}
+
+  Judgement judge() const {
+    if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
+    if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
+    if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
+    if (makes_better()) return is(Form::outcome, Reason::quality_word);
+    if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
+    if (keeps_service_level()) return is(Form::outcome, Reason::number);
+    if (limits_itself()) return is(Form::outcome, Reason::number);
+    if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
+    if ((verb_ & change_verbs) != 0 && !has(verb_, Trait::make)) return changed();
+    if (has(verb_, Trait::maintain)) return maintained();
+    if (reading_.clause.negated) return is(Form::outcome, Reason::change_verb);
+    if (measures_performance()) return is(Form::outcome, Reason::number);
+    if (has(verb_, Trait::reach) && !meets_people()) return reached();
+    return worked();
+  }
+
+ private:
+  Judgement is(Form form, Reason reason) const { return {form, reason, reading_.clause.verb}; }
+  Judgement of_noun(Form form, Reason reason) const { return {form, reason, reading_.counted}; }
+
+  bool number() const { return reading_.target != nullptr; }
+  bool total() const { return reading_.totality != Clause::npos; }
+
+  /// "Be certified" is done or not, "be a leader" a state of the world.
+  Judgement became() const {
+    const SentenceToken& state = reading_.token(reading_.clause.object_first);
+    const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !number();
+    return done ? is(Form::milestone, Reason::state) : is(Form::outcome, Reason::metric_noun);
+  }
+
+  /// "Make the product easier to use".
+  bool makes_better() const {
+    const SentenceToken& verb = reading_.token(reading_.clause.verb);
+    if (!verb.is(Term::make) || number() || total()) return false;
+    const std::size_t head = reading_.clause.object_head;
+    for (std::size_t i = reading_.clause.object_first;
+         i < head + 4 && i < reading_.sentence.size() && head != Clause::npos; ++i) {
+      if (i < head) continue;
+      if (reading_.token(i).any(bits(Trait::vague, Trait::soft)) || reading_.token(i).is(Term::more) ||
+          reading_.token(i).is(Term::less))
+        return true;
+    }
+    return false;
+  }
+
+  /// "Answer 95% of requests within a day": how well a service works.
+  bool keeps_service_level() const {
+    return number() && has_time_bound() && has(verb_, Trait::service) &&
+           dimension(reading_.target->quantity.unit) == Dimension::percent && !has(verb_, Trait::gauge) &&
+           (counted_ & bits(Trait::occasion, Trait::adverse)) != 0;
+  }
+
+  /// "within one business day", besides the target.
+  bool has_time_bound() const {
+    for (const QuantityPhrase& phrase : reading_.quantities)
+      if (&phrase != reading_.target && dimension(phrase.quantity.unit) == Dimension::time) return true;
+    return false;
+  }
+
+  /// "Eat out at most twice a week": an upper bound on what one does.
+  bool limits_itself() const {
+    if (!number() || reading_.target->lead != Term::none || !has(verb_, Trait::work)) return false;
+    const Relation relation = reading_.target->quantity.relation;
+    return relation == Relation::at_most || relation == Relation::less_than;
+  }
+
+  Judgement hire() const {
+    const bool many = counts_many(reading_) || (has(object_, Trait::plural) && !number());
+    return many ? is(Form::activity, Reason::own_work) : is(Form::milestone, Reason::single_work);
+  }
+
+  Judgement changed() const {
+    const bool own = counts_many(reading_) && reading_.direct && (counted_ & own_things) != 0 &&
+                     (counted_ & results) == 0 && reading_.baseline == nullptr && reading_.target->lead == Term::none;
+    return own ? is(Form::activity, Reason::own_work) : is(Form::outcome, Reason::change_verb);
+  }
+
+  Judgement maintained() const {
+    const bool measured = number() || total() || reading_.placeholder != Clause::npos || has(object_, Trait::metric);
+    return measured ? is(Form::outcome, Reason::metric_noun) : is(Form::activity, Reason::repeated_work);
+  }
+
+  /// A time to beat, a weight to gain: how well, not how much work.
+  bool measures_performance() const {
+    if (!number()) return false;
+    const QuantityPhrase& target = *reading_.target;
+    const Dimension kind = dimension(target.quantity.unit);
+    const bool bound = target.lead == Term::in || target.lead == Term::within ||
+                       target.quantity.relation == Relation::less_than || target.quantity.relation == Relation::at_most;
+    if (kind == Dimension::time) return bound;
+    if (kind == Dimension::mass) return true;
+    return kind == Dimension::currency &&
+           (has(object_, Trait::money) || has(counted_, Trait::money) || has(object_, Trait::metric));
+  }
+
+  /// "Meet with customers" is work, "meet the target" a result.
+  bool meets_people() const {
+    if (!has(verb_, Trait::work)) return false;
+    const SentenceToken& next = reading_.token(reading_.clause.verb + 1);
+    if (next.is(Term::with)) return true;
+    const bool own = (counted_ & own_things) != 0 && !has(counted_, Trait::yield) && counts_many(reading_);
+    return own || (!number() && !total() && (object_ & own_things) != 0);
+  }
+
+  Judgement reached() const {
+    if (number() && reading_.token(reading_.clause.verb).is(Term::have) && has(counted_, Trait::occasion))
+      return is(Form::activity, Reason::own_work);
+    if (number() && !reading_.direct && counts_things(reading_) && (object_ & bits(Trait::deliverable)) != 0 &&
+        (object_ & results) == 0)
+      return is(Form::milestone, Reason::single_work);
+    if (number() && !counts_things(reading_)) return is(Form::outcome, Reason::number);
+    if (number() && counts_many(reading_) && has(verb_, Trait::work) && (counted_ & own_things) != 0 &&
+        (counted_ & results) == 0)
+      return is(Form::activity, Reason::own_work);
+    if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
+    if (reading_.token(reading_.clause.verb).is(Term::become) || has(object_, Trait::metric))
+      return is(Form::outcome, Reason::metric_noun);
+    if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
+    const SentenceToken& article = reading_.token(reading_.clause.object_first);
+    if (has(verb_, Trait::attend) && !has(verb_, Trait::make)) return is(Form::outcome, Reason::unspecified_change);
+    if (has(object_, Trait::intangible) && !article.is(Trait::article) && !has(verb_, Trait::make))
+      return is(Form::activity, Reason::continuing);
+    const bool named = (object_ & own_things) != 0 || article.is(Trait::article) || has(verb_, Trait::make);
+    return named ? is(Form::milestone, Reason::single_work) : is(Form::outcome, Reason::metric_noun);
+  }
+
+  Judgement worked() const {
+    if (number() && reading_.direct && counts_many(reading_)) return counted_work();
+    if (number() && reading_.token(reading_.target->span.last).is(Term::times))
+      return is(Form::activity, Reason::repeated_work);
+    if (number() && !counts_things(reading_) && (object_ & bits(Trait::metric, Trait::money)) != 0)
+      return is(Form::outcome, Reason::metric_noun);
+    const bool with_people = number() && !reading_.direct && (counted_ & bits(Trait::audience, Trait::staff)) != 0 &&
+                             (reading_.target->lead == Term::with || reading_.target->lead == Term::for_);
+    if (with_people) return is(Form::activity, Reason::own_work);
+    if (runs_once()) return is(Form::milestone, Reason::single_work);
+    if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
+    if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
+      return is(Form::activity, Reason::own_work);
+    if (number() && has(verb_, Trait::work) && !has(verb_, Trait::make)) return is(Form::activity, Reason::own_work);
+    if (total()) return is(Form::activity, Reason::own_work);
+    if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur)))
+      return is(Form::activity, Reason::repeated_work);
+    if (has(verb_, Trait::attend)) return attended();
+    if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
+    if (has(verb_, Trait::work))
+      return makes_thing() ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
+    return is(Form::milestone, Reason::single_work);
+  }
+
+  /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30
+  /// companies".
+  Judgement counted_work() const {
+    const bool own = (counted_ & own_things) != 0 || has(verb_, Trait::contact) || (counted_ & results) == 0 ||
+                     !has(verb_, Trait::make);
+    return own ? is(Form::activity, Reason::own_work) : is(Form::outcome, Reason::metric_noun);
+  }
+
+  /// A race is run once; a distance per week, or one that no race has, is training.
+  bool runs_once() const {
+    if (!number() || dimension(reading_.target->quantity.unit) != Dimension::length) return false;
+    constexpr double longest_race = 160e3;
+    const Quantity& distance = reading_.target->quantity;
+    return distance.per.row == 0 && distance.value * scale(distance.unit) <= longest_race && !repeats(reading_);
+  }
+
+  /// A share or an amount of time: of one's own work where the verb is work, else of a result.
+  Judgement measured_work() const {
+    const Dimension kind = dimension(reading_.target->quantity.unit);
+    if (kind == Dimension::time || kind == Dimension::length) return is(Form::activity, Reason::own_work);
+    const bool metric = (counted_ & results) != 0 || has(object_, Trait::metric);
+    if (has(verb_, Trait::work) && !metric) return is(Form::activity, Reason::own_work);
+    return is(Form::outcome, Reason::number);
+  }
+
+  /// One known thing with an article: "run a survey", "hold the summit".
+  bool makes_thing() const {
+    const SentenceToken& article = reading_.token(reading_.clause.object_first);
+    const bool one = article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_);
+    return one && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);
+  }
+
+  /// Attention has no end, unless it is given to a thing that can be made ("Provide a tool") or measured.
+  Judgement attended() const {
+    const bool tracks_metric = has(object_, Trait::metric) && has(verb_, Trait::gauge);
+    if (tracks_metric) return is(Form::milestone, Reason::single_work);
+    const bool thing = reading_.clause.object_head != Clause::npos &&
+                       (object_ & bits(Trait::intangible, Trait::audience, Trait::staff)) == 0;
+    if (has(verb_, Trait::make) && thing) return is(Form::milestone, Reason::single_work);
+    return is(Form::activity, Reason::repeated_work);
+  }
+
+  const Reading& reading_;
+  Traits verb_;
+  Traits object_;
+  Traits counted_;
+};
+}  // namespace
+
+Judgement judge_command(const Reading& reading) { return Command(reading).judge(); }
+
+}  // namespace goals

@@ -1,0 +1,33 @@
+// What the judges of form share: the verdict, and what they all ask about the number of a sentence.
+#pragma once
+
+#include "statement/reading.hpp"
+
+namespace goals {
+
+struct Judgement {
+  Form form = Form::not_understood;
+  Reason reason = Reason::unclear;
+  std::size_t token = Clause::npos;  ///< the word that decided
+};
+
+constexpr Traits change_verbs = bits(Trait::increase, Trait::decrease, Trait::improve);
+/// What a number of them was brought about by others.
+constexpr Traits results = bits(Trait::yield, Trait::audience, Trait::metric, Trait::money);
+constexpr Traits own_things = bits(Trait::deliverable, Trait::occasion);
+
+/// The target counts more than one thing.
+bool counts_many(const Reading& reading);
+/// The target counts things, or is a share of things.
+bool counts_things(const Reading& reading);
+/// "every week", "monthly": the work is said to recur.
+bool repeats(const Reading& reading);
+
+/// "Increase NPS …": the class of the verb and what it is done to.
+Judgement judge_command(const Reading& reading);
+/// "Customers renew …": who or what the subject is, and what is said of it.
+Judgement judge_assertion(const Reading& reading);
+/// "12 streams", "Mac signing": the noun, and whether a number stands with it.
+Judgement judge_phrase(const Reading& reading);
+
+}  // namespace goals
