@@ -58,6 +58,16 @@ bool names_criterion(const Reading& reading) {
   return false;
 }
 
+/// "Become more efficient", "get in a better shape", "bring more visitors".
+bool gets_more(const Reading& reading) {
+  for (std::size_t i = reading.clause.object_first; i < reading.clause.object_first + 3; ++i) {
+    const SentenceToken& token = reading.token(i);
+    if (token.is(Term::more)) return true;
+    if (!token.is(Trait::article) && !token.is(Term::in)) return false;
+  }
+  return false;
+}
+
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
   const bool declarative = reading.clause.kind == ClauseKind::declarative;
@@ -81,8 +91,13 @@ Direction from_verb(const Reading& reading) {
     return Direction::none;
   if ((verb & bit(Trait::increase)) != 0) return Direction::increase;
   if ((verb & bit(Trait::decrease)) != 0) return Direction::decrease;
-  const SentenceToken& said = reading.token(reading.clause.object_first);
-  if (reading.token(reading.clause.verb).is(Term::become) && said.is(Term::more)) return Direction::increase;
+  const SentenceToken& become = reading.token(reading.clause.verb);
+  const bool gets = become.is(Term::become) || become.is(Term::get) || has(verb, Trait::reach);
+  if (gets && reading.target == nullptr && gets_more(reading)) return Direction::increase;
+  if (reading.target == nullptr) {
+    const SentenceToken& better = reading.token(find_made_better(reading));
+    if (better.is(Term::more) || better.is(Trait::comparative)) return Direction::increase;
+  }
   if ((verb & bit(Trait::improve)) != 0 && (verb & bit(Trait::make)) == 0)
     return is_adverse(reading) ? Direction::decrease : Direction::increase;
   return Direction::none;

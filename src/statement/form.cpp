@@ -25,6 +25,7 @@ bool repeats(const Reading& reading) {
     const bool every = (token.is(Term::every) || token.is(Term::each) || token.is(Term::per)) && !token.aside;
     if (every && (reading.token(i + 1).is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar))) return true;
     const SentenceToken& next = reading.token(i + 1);
+    if (token.is(Trait::frequency) && next.is(Term::steadiness)) return true;
     const bool describes =
         next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
     const bool one_of_them = describes && reading.sentence.before(i).is(Term::the);  // "the annual report"
@@ -32,6 +33,19 @@ bool repeats(const Reading& reading) {
   }
   return false;
 }
+std::size_t find_made_better(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (!reading.token(clause.verb).is(Term::make) || clause.object_head == Clause::npos) return Clause::npos;
+  for (std::size_t i = clause.object_head; i < reading.sentence.size(); ++i) {
+    const SentenceToken& token = reading.sentence[i];
+    if (token.any(bits(Trait::vague, Trait::soft)) || token.is(Term::more) || token.is(Term::less)) return i;
+    const bool outside = token.is(Trait::conjunction) || token.is(Term::that) || token.is(Term::for_) ||
+                         token.is(Term::by) || token.is(Term::with) || token.is(Sign::comma);
+    if (outside) break;
+  }
+  return Clause::npos;
+}
+
 void set_form(const Reading& reading, Statement& statement) {
   Judgement judgement;
   switch (reading.clause.kind) {

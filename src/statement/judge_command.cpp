@@ -15,12 +15,14 @@ class Command {
 
   Judgement judge() const {
     if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
+    if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
     if (makes_better()) return is(Form::outcome, Reason::quality_word);
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
     if (limits_itself()) return is(Form::outcome, Reason::number);
+    if (keeps_interval()) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
     if ((verb_ & change_verbs) != 0 && !has(verb_, Trait::make)) return changed();
     if (has(verb_, Trait::maintain)) return maintained();
@@ -45,18 +47,36 @@ class Command {
   }
 
   /// "Make the product easier to use".
-  bool makes_better() const {
+  bool makes_better() const { return !number() && !total() && find_made_better(reading_) != Clause::npos; }
+
+  /// "Get into shape", "feel more confident", "getting schools to use it": no thing is made.
+  bool gets_into_state() const {
     const SentenceToken& verb = reading_.token(reading_.clause.verb);
-    if (!verb.is(Term::make) || number() || total()) return false;
+    if (number() || total() || reading_.placeholder != Clause::npos) return false;
+    std::size_t i = reading_.clause.verb + 1;
+    while (reading_.token(i).is(Trait::adverb) && !reading_.token(i).any(bits(Trait::quality, Trait::vague)) &&
+           !reading_.token(i).is(Term::more) && !reading_.token(i).is(Term::less))
+      ++i;
+    const SentenceToken& state = reading_.token(i);
+    if (state.is(Term::more) || state.is(Term::less)) return verb.is(Term::get) || verb.is(Term::become);
+    if (!verb.is(Term::get)) return false;
     const std::size_t head = reading_.clause.object_head;
-    for (std::size_t i = reading_.clause.object_first;
-         i < head + 4 && i < reading_.sentence.size() && head != Clause::npos; ++i) {
-      if (i < head) continue;
-      if (reading_.token(i).any(bits(Trait::vague, Trait::soft)) || reading_.token(i).is(Term::more) ||
-          reading_.token(i).is(Term::less))
-        return true;
-    }
-    return false;
+    const bool others_act =
+        head != Clause::npos && reading_.token(head + 1).is(Term::to) && reading_.token(head + 2).is(Trait::verb_base);
+    const bool judged = state.any(bits(Trait::vague, Trait::soft)) && !state.is(Trait::finished);
+    return others_act || state.is(Term::in) || state.is(Term::into) || (judged && head == Clause::npos);
+  }
+
+  /// "Inspire more girls", "transform how we work".
+  bool sways() const {
+    return has(verb_, Trait::sway) && !number() && !total() && reading_.placeholder == Clause::npos &&
+           !has(object_, Trait::deliverable);
+  }
+
+  /// "Audit the calendar every two weeks": the interval is the number.
+  bool keeps_interval() const {
+    return number() && reading_.target->lead == Term::every &&
+           dimension(reading_.target->quantity.unit) == Dimension::time && (verb_ & change_verbs) == 0;
   }
 
   /// "Answer 95% of requests within a day": how well a service works.
@@ -75,7 +95,8 @@ class Command {
 
   /// "Eat out at most twice a week": an upper bound on what one does.
   bool limits_itself() const {
-    if (!number() || reading_.target->lead != Term::none || !has(verb_, Trait::work)) return false;
+    if (!number() || reading_.target->lead != Term::none) return false;
+    if (!has(verb_, Trait::work) && reading_.target->quantity.per.row == 0) return false;
     const Relation relation = reading_.target->quantity.relation;
     return relation == Relation::at_most || relation == Relation::less_than;
   }
@@ -92,7 +113,10 @@ class Command {
   }
 
   Judgement maintained() const {
-    const bool measured = number() || total() || reading_.placeholder != Clause::npos || has(object_, Trait::metric);
+    const SentenceToken& article = reading_.token(reading_.clause.object_first);
+    const bool level = article.is(Trait::article) && reading_.token(reading_.clause.object_first + 1).is(Trait::vague);
+    const bool measured =
+        number() || total() || reading_.placeholder != Clause::npos || has(object_, Trait::metric) || level;
     return measured ? is(Form::outcome, Reason::metric_noun) : is(Form::activity, Reason::repeated_work);
   }
 
@@ -112,8 +136,9 @@ class Command {
   /// "Meet with customers" is work, "meet the target" a result.
   bool meets_people() const {
     if (!has(verb_, Trait::work)) return false;
-    const SentenceToken& next = reading_.token(reading_.clause.verb + 1);
-    if (next.is(Term::with)) return true;
+    std::size_t next = reading_.clause.verb + 1;
+    while (reading_.token(next).any(bits(Trait::adverb, Trait::frequency))) ++next;
+    if (reading_.token(next).is(Term::with)) return true;
     const bool own = (counted_ & own_things) != 0 && !has(counted_, Trait::yield) && counts_many(reading_);
     return own || (!number() && !total() && (object_ & own_things) != 0);
   }
@@ -155,20 +180,33 @@ class Command {
       return is(Form::activity, Reason::own_work);
     if (number() && has(verb_, Trait::work) && !has(verb_, Trait::make)) return is(Form::activity, Reason::own_work);
     if (total()) return is(Form::activity, Reason::own_work);
+    if (number() && reading_.target->quantity.per.row != 0 && reading_.target->article)
+      return is(Form::activity, Reason::repeated_work);
     if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur)))
       return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::attend)) return attended();
+    if (makes_on_and_on()) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
       return makes_thing() ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
     return is(Form::milestone, Reason::single_work);
   }
 
+  /// "Create inspiring content", "publish posts on a regular basis": no single thing is meant.
+  bool makes_on_and_on() const {
+    const SentenceToken& first = reading_.token(reading_.clause.object_first);
+    const bool many = has(object_, Trait::plural) || has(object_, Trait::intangible);
+    if (first.is(Trait::article) || !many) return false;
+    for (std::size_t i = reading_.clause.object_first; i < reading_.clause.object_head; ++i)
+      if (reading_.token(i).is(Trait::vague)) return true;
+    return false;
+  }
+
   /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30
   /// companies".
   Judgement counted_work() const {
     const bool own = (counted_ & own_things) != 0 || has(verb_, Trait::contact) || (counted_ & results) == 0 ||
-                     !has(verb_, Trait::make);
+                     !has(verb_, Trait::obtain);
     return own ? is(Form::activity, Reason::own_work) : is(Form::outcome, Reason::metric_noun);
   }
 

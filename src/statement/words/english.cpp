@@ -155,7 +155,9 @@ constexpr TermWords terms[] = {
     {Term::ensure, bits(verb_base), "ensure ensuring ensures"},
     {Term::sure, 0, "sure certain"},
     {Term::make, bits(verb_base), "make making"},
-    {Term::become, bits(verb_base, reach), "become becoming becomes became"},
+    {Term::become, bits(verb_base, reach), "become becoming becomes became feel feeling feels felt seem"},
+    {Term::get, bits(verb_base, reach), "get getting gets got"},
+    {Term::steadiness, bits(noun), "basis pace cadence rhythm regularity frequency"},
     {Term::example, prep, "e.g i.e eg ie e.g. i.e. including incl incl. namely"},
     {Term::ensure, bits(verb_base), "guarantee guarantees guaranteeing ensures"},
     {Term::help, bits(verb_base), "help helping"},
@@ -191,7 +193,7 @@ constexpr ValueWords values[] = {
      "spring springtime|summer summertime|autumn fall|winter wintertime|christmas xmas easter thanksgiving ramadan"},
     {bits(frequency), 1, 1,
      "daily everyday nightly|weekly biweekly fortnightly|monthly bimonthly|quarterly||annually annual yearly "
-     "anually|regularly "
+     "anually|regularly regular steady "
      "frequently often always constantly continually continuously routinely consistently"},
 };
 

@@ -63,7 +63,7 @@ constexpr WordList lists[] = {
     {bits(noun, audience, plural), Inflection::none, "people folks alumni others staffers clientele attendees"},
     {bits(noun, yield), Inflection::noun,
      "lead deal signup sign-up star backlink link download install installation activation contributor response reply "
-     "testimonial referral "
+     "testimonial referral contribution "
      "donation sponsor sponsorship partnership member membership order purchase booking subscription click share "
      "mention "
      "citation view pageview visit session impression follower subscriber registration conversion opportunity contract "
@@ -124,7 +124,7 @@ constexpr WordList lists[] = {
      "building "
      "highway route area class grade django python java node php ruby windows ios android http http/1 http/2 tls utf "
      "web english "
-     "math covid formula ipv svc stage milestone sprint wave track fig figure no. # week day series batch release rc "
+     "math covid formula ipv svc stage milestone sprint wave track rfc rfcs pep adr jep cve iec nist sox ecma posix wcag din ansi astm cmmi bsi as9100 bill act decree directive regulation paragraph clause lot bus tram platform gate runway route fig figure no. # week day series batch release rc "
      "gate option appendix schedule article title rev model unit line floor zone district ward region cohort group "
      "generation gen"},
 };

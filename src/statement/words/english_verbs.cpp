@@ -111,6 +111,14 @@ constexpr WordList lists[] = {
      "interact socialise socialize market advertise administer operate serve review lead/led/led demonstrate push "
      "stimulate "
      "address handle leverage utilise utilize aim remember consult measure evangelise evangelize"},
+    {bits(obtain), Inflection::verb,
+     "add sign win/won/won secure obtain close land acquire attract onboard enrol enroll register recruit collect gather gain earn "
+     "generate convert receive attain get/got/gotten garner amass attract book activate retain subscribe raise capture net "
+     "bring/brought/brought have/had/had draw/drew/drawn see/saw/seen sell/sold/sold"},
+    {bits(sway), Inflection::verb,
+     "affect influence impact delight excite inspire wow amaze surprise transform reshape redefine reinvent reimagine "
+     "revolutionise revolutionize democratise democratize disrupt empower energise energize engage motivate captivate "
+     "fascinate entertain please satisfy thrill dazzle uplift enlighten"},
     {bits(gauge), Inflection::verb, "track measure monitor instrument record log quantify benchmark count"},
     {bits(reach), Inflection::verb, "understand/understood/understood"},
     {bits(noun, increase), Inflection::noun,
@@ -226,7 +234,7 @@ constexpr WordList lists[] = {
      "demonstrate show/showed/shown "
      "embody exemplify model represent respond react adapt adjust evolve iterate refine"},
     {bits(improve), Inflection::verb,
-     "delight excite unify harmonise harmonize align deepen broaden ameliorate upskill reskill"},
+     "unify harmonise harmonize align deepen broaden ameliorate upskill reskill"},
     {bits(increase), Inflection::verb,
      "intensify augment swell/swelled/swollen surge quicken inflate outgrow/outgrew/outgrown replenish"},
     {bits(decrease), Inflection::verb,

@@ -21,7 +21,7 @@ enum class Term : std::uint8_t {
   have, be, do_, will, can, must, should, may, want, help, ensure, sure, it, we, they, who, which, how, if_, because,
   there, only, also, both, either, top, new_, old, couple, few, several, let, dozen, half, point, minus, plus,
   number, total, average, business, page, times, once, twice, double_, halve, triple, quadruple, further, placeholder,
-  become, make, example, now, hence,
+  become, get, make, example, now, hence, steadiness,
   // clang-format on
 };
 
@@ -62,6 +62,8 @@ enum class Trait : std::uint8_t {
   attend,  ///< attention without an end
   behave,  ///< what an audience does
   hire,
+  obtain,     ///< what it gets is given or decided by others: sign, win, attract
+  sway,       ///< it changes people or the world, and says no amount: inspire, transform
   recur,      ///< work that an adjective of frequency makes repeated: send a weekly mail
   contact,    ///< work done with people: interview, invite, train
   eliminate,  ///< down to nothing
@@ -83,6 +85,7 @@ enum class Trait : std::uint8_t {
   exceeds,       ///< a verb that bounds the number after it
   rating,        ///< a score that people give
   partitive,     ///< aspects, parts: all of them are one thing
+  comparative,  ///< easier, safer: better than before
   intangible,    ///< training, support: what one gives without handing over a thing
   identifier,    ///< version, chapter, tier, SOC: a number after it is a name
 };
