@@ -114,8 +114,8 @@ class Weighing {
       case Term::after:
       case Term::than:
       case Term::per:
+      case Term::every: return kind == Dimension::time ? -8 : -12;  // "every two weeks", where nothing else counts
       case Term::last:
-      case Term::every:
       case Term::during:
       case Term::via: return -12;
       case Term::over: return kind == Dimension::time ? -6 : 0;
@@ -238,8 +238,20 @@ class Totality {
     const SentenceToken& before = sentence_.before(i);
     if (i == reading_.clause.first || !before.is(Trait::preposition)) return true;
     const bool verb_before = i >= 2 && reading_.clause.verb == i - 2;
-    const bool persons = (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0;
-    return verb_before || before.is(Term::of) || (persons && (before.is(Term::for_) || before.is(Term::with)));
+    if (verb_before) return true;
+    const bool persons =
+        (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0 || sentence_.at(i + 2).is(Term::they);
+    if (reading_.clause.kind != ClauseKind::imperative) return before.is(Term::of) || (before.is(Term::by) && persons);
+    // "Create a glossary for all teams" makes one thing; "hold courses for all teams" is done with each of them.
+    if (makes_one_thing()) return false;
+    return before.is(Term::of) ||
+           (persons && (before.is(Term::for_) || before.is(Term::with) || before.is(Term::from)));
+  }
+
+  bool makes_one_thing() const {
+    const SentenceToken& article = sentence_.at(reading_.clause.object_first);
+    const bool one = article.is(Term::a) || (article.is(Term::the) && !has(reading_.object(), Trait::plural));
+    return one && has(reading_.verb(), Trait::make) && reading_.clause.object_head != Clause::npos;
   }
 
   bool is_countable(std::size_t head) const {

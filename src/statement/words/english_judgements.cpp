@@ -22,10 +22,14 @@ constexpr WordList lists[] = {
      "faster quicker "
      "simpler stronger happier healthier clearer deeper useful helpful valuable engaging world successful successfully "
      "strong "
-     "greater inviting welcoming inspiring impactful compelling interesting exciting attractive beautiful remarkable memorable valuable insightful thoughtful wonderful superb stellar superior premier unmatched unparalleled unrivalled unforgettable fun growing flourishing prosperous effortless painless frictionless hassle-free pleasant enjoyable comfortable convenient impressive decent solid perfect fabulous splendid terrific tremendous "
+     "greater inviting welcoming inspiring impactful compelling interesting exciting attractive beautiful remarkable "
+     "memorable valuable insightful thoughtful wonderful superb stellar superior premier unmatched unparalleled "
+     "unrivalled unforgettable fun growing flourishing prosperous effortless painless frictionless hassle-free "
+     "pleasant enjoyable comfortable convenient impressive decent solid perfect fabulous splendid terrific tremendous "
      "state-of-the-art cutting-edge first-class top-notch kick-ass"},
     {bits(vague, quality, comparative), Inflection::none,
-     "easier faster safer cheaper cleaner smarter stronger happier healthier clearer deeper richer simpler quicker better "
+     "easier faster safer cheaper cleaner smarter stronger happier healthier clearer deeper richer simpler quicker "
+     "better "
      "fitter friendlier smoother lighter leaner closer kinder wiser calmer warmer greener fairer broader wider nicer"},
     {bits(soft, quality), Inflection::none,
      "friendly modern leading creative healthy happy stable reliable reliably secure securely fast quick quickly "

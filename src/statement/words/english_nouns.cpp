@@ -124,7 +124,9 @@ constexpr WordList lists[] = {
      "building "
      "highway route area class grade django python java node php ruby windows ios android http http/1 http/2 tls utf "
      "web english "
-     "math covid formula ipv svc stage milestone sprint wave track rfc rfcs pep adr jep cve iec nist sox ecma posix wcag din ansi astm cmmi bsi as9100 bill act decree directive regulation paragraph clause lot bus tram platform gate runway route fig figure no. # week day series batch release rc "
+     "math covid formula ipv svc stage milestone sprint wave track rfc rfcs pep adr jep cve iec nist sox ecma posix "
+     "wcag din ansi astm cmmi bsi as9100 bill act decree directive regulation paragraph clause lot bus tram platform "
+     "gate runway route fig figure no. # week day series batch release rc "
      "gate option appendix schedule article title rev model unit line floor zone district ward region cohort group "
      "generation gen"},
 };

@@ -112,8 +112,10 @@ constexpr WordList lists[] = {
      "stimulate "
      "address handle leverage utilise utilize aim remember consult measure evangelise evangelize"},
     {bits(obtain), Inflection::verb,
-     "add sign win/won/won secure obtain close land acquire attract onboard enrol enroll register recruit collect gather gain earn "
-     "generate convert receive attain get/got/gotten garner amass attract book activate retain subscribe raise capture net "
+     "add sign win/won/won secure obtain close land acquire attract onboard enrol enroll register recruit collect "
+     "gather gain earn "
+     "generate convert receive attain get/got/gotten garner amass attract book activate retain subscribe raise capture "
+     "net "
      "bring/brought/brought have/had/had draw/drew/drawn see/saw/seen sell/sold/sold"},
     {bits(sway), Inflection::verb,
      "affect influence impact delight excite inspire wow amaze surprise transform reshape redefine reinvent reimagine "
@@ -233,8 +235,7 @@ constexpr WordList lists[] = {
      "endeavour endeavor work labour labor toil push strengthen deepen contribute participate volunteer live "
      "demonstrate show/showed/shown "
      "embody exemplify model represent respond react adapt adjust evolve iterate refine"},
-    {bits(improve), Inflection::verb,
-     "unify harmonise harmonize align deepen broaden ameliorate upskill reskill"},
+    {bits(improve), Inflection::verb, "unify harmonise harmonize align deepen broaden ameliorate upskill reskill"},
     {bits(increase), Inflection::verb,
      "intensify augment swell/swelled/swollen surge quicken inflate outgrow/outgrew/outgrown replenish"},
     {bits(decrease), Inflection::verb,

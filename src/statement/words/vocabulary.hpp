@@ -85,7 +85,7 @@ enum class Trait : std::uint8_t {
   exceeds,       ///< a verb that bounds the number after it
   rating,        ///< a score that people give
   partitive,     ///< aspects, parts: all of them are one thing
-  comparative,  ///< easier, safer: better than before
+  comparative,   ///< easier, safer: better than before
   intangible,    ///< training, support: what one gives without handing over a thing
   identifier,    ///< version, chapter, tier, SOC: a number after it is a name
 };
