@@ -11,6 +11,9 @@ namespace goals {
 /// Plain text, several lines, wrapped to the style's width, ends with a line end.
 std::string explain_problem(const Problem& problem, const TextStyle& style);
 
+/// The same of one rule or document problem as Markdown, without a heading.
+std::string rule_markdown(const Problem& problem);
+
 /// The reference of all rules and document problems as a Markdown page.
 std::string rules_markdown();
 

@@ -32,6 +32,8 @@ class JsonWriter {
     return raw(std::to_string(number));
   }
   JsonWriter& null() { return raw("null"); }
+  /// A value that is JSON already.
+  JsonWriter& literal(std::string_view json) { return raw(json); }
 
   template <class T>
   JsonWriter& member(std::string_view name, const T& member_value) {
