@@ -1,6 +1,8 @@
 // Walks up to the holder and looks at the end of the log, where dropping and deferring are recorded.
 #include "lint/item_facts.hpp"
 
+#include <algorithm>
+
 namespace goals {
 namespace {
 
@@ -42,6 +44,19 @@ std::uint32_t count_children(const Document& document, std::uint32_t index, Item
     if (item.kind == kind && !is_given_up(document, item)) ++count;
   }
   return count;
+}
+
+bool is_for_learning(const Document& document, const Item& item) {
+  if (item.type == GoalType::learning) return true;
+  return item.parent != Item::no_parent && document.items[item.parent].type == GoalType::learning;
+}
+
+bool has_value_in_log(const Document& document, const Item& item) {
+  const auto log = document.log_of(item);
+  return std::any_of(log.begin(), log.end(), [](const LogEntry& entry) {
+    return (entry.kind == LogKind::check_in && entry.state == CheckInState::value) ||
+           entry.kind == LogKind::baseline_change;
+  });
 }
 
 TextRange in_document(const Item& item, TextRange in_statement) {

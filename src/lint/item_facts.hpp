@@ -20,6 +20,12 @@ bool is_given_up(const Document& document, const Item& item);
 /// Direct children of one kind that are not dropped or deferred.
 std::uint32_t count_children(const Document& document, std::uint32_t index, ItemKind kind);
 
+/// Is it, or what holds it, `type: learning`? Trying things is what such an objective is for.
+bool is_for_learning(const Document& document, const Item& item);
+
+/// Does the log say where it stood, by a check-in with a value or by a change of the baseline?
+bool has_value_in_log(const Document& document, const Item& item);
+
 /// A range inside the item's statement, as a range of the document.
 TextRange in_document(const Item& item, TextRange in_statement);
 

@@ -40,4 +40,16 @@ std::vector<SectionGap> section_gaps(FileId file, const Document& document, Ask 
   return gaps;
 }
 
+/// Hands each gap to `report_section` when it is whole, else each item of it to `report_one`.
+template <class ReportOne, class ReportSection>
+void report_gaps(const std::vector<SectionGap>& gaps, ReportOne report_one, ReportSection report_section) {
+  for (const SectionGap& gap : gaps) {
+    if (gap.is_whole()) {
+      report_section(gap.lacking);
+    } else {
+      for (const ItemId id : gap.lacking) report_one(id);
+    }
+  }
+}
+
 }  // namespace goals

@@ -77,12 +77,16 @@ std::string options(const Problem& problem) {
 }
 
 std::string section(const Problem& problem) {
-  return fmt::format("\n## {}\n\n{}, {}: {}.\n\n{}\n\nReported is {} in\n\n{}\nand nothing in\n\n{}{}", problem.name,
-                     to_string(problem.category), to_string(problem.severity), problem.summary, problem.why,
-                     reported(problem.bad), code(problem.bad), code(problem.good), options(problem));
+  return fmt::format("\n## {}\n\n{}", problem.name, rule_markdown(problem));
 }
 
 }  // namespace
+
+std::string rule_markdown(const Problem& problem) {
+  return fmt::format("{}, {}: {}.\n\n{}\n\nReported is {} in\n\n{}\nand nothing in\n\n{}{}",
+                     to_string(problem.category), to_string(problem.severity), problem.summary, problem.why,
+                     reported(problem.bad), code(problem.bad), code(problem.good), options(problem));
+}
 
 std::string rules_markdown() {
   const std::vector<const Problem*> all = all_problems();

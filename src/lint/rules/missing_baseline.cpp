@@ -21,15 +21,6 @@ bool is_end_in_itself(const Quantity& target) {
   return kind == Dimension::percent && target.value == 100;
 }
 
-/// The first check-in serves as a baseline.
-bool has_value_in_log(const Document& document, const Item& item) {
-  const auto log = document.log_of(item);
-  return std::any_of(log.begin(), log.end(), [](const LogEntry& entry) {
-    return (entry.kind == LogKind::check_in && entry.state == CheckInState::value) ||
-           entry.kind == LogKind::baseline_change;
-  });
-}
-
 constexpr std::array<std::string_view, 16> words_before_level{"a",       "about", "above", "an",   "around", "at",
                                                               "average", "below", "least", "less", "more",   "most",
                                                               "of",      "over",  "than",  "under"};
@@ -58,6 +49,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (!is_to_be_met(item) || !is_change(item.statement) || !is_open(document, item)) return;
   if (item.baseline || !item.target || item.statement.relative || is_end_in_itself(*item.target)) return;
   if (!is_level(document, item)) return;
+  // The first check-in serves as a baseline.
   if (document.find_field(item, LabelKind::from) != nullptr || has_value_in_log(document, item)) return;
   const TextRange range = item.target_range.empty() ? item.statement_range : item.target_range;
   const std::string target = quoted(document.text(range));

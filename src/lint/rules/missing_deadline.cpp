@@ -44,13 +44,9 @@ void check(FileId file, const Document& document, Findings& findings) {
     if (!needs_deadline(document, item)) return Answer::not_asked;
     return lacks_deadline(item) ? Answer::no : Answer::yes;
   };
-  for (const SectionGap& gap : section_gaps(file, document, ask)) {
-    if (gap.is_whole()) {
-      report_section(document, gap.lacking, findings);
-    } else {
-      for (const ItemId id : gap.lacking) report_one(document, id, findings);
-    }
-  }
+  report_gaps(
+      section_gaps(file, document, ask), [&](ItemId id) { report_one(document, id, findings); },
+      [&](const std::vector<ItemId>& lacking) { report_section(document, lacking, findings); });
 }
 
 }  // namespace

@@ -47,13 +47,9 @@ void check(FileId file, const Document& document, Findings& findings) {
     const bool owned = !findings.workspace().effective_owners(id).empty() || parts_are_owned(document, id.index);
     return owned ? Answer::yes : Answer::no;
   };
-  for (const SectionGap& gap : section_gaps(file, document, ask)) {
-    if (gap.is_whole()) {
-      report_section(document, gap.lacking, findings);
-    } else {
-      for (const ItemId id : gap.lacking) report_one(document, id, findings);
-    }
-  }
+  report_gaps(
+      section_gaps(file, document, ask), [&](ItemId id) { report_one(document, id, findings); },
+      [&](const std::vector<ItemId>& lacking) { report_section(document, lacking, findings); });
 }
 
 }  // namespace

@@ -1,0 +1,45 @@
+// Tries every phrase at every beginning of a word.
+#include "lint/phrases.hpp"
+
+#include <cstdint>
+
+namespace goals {
+namespace {
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+
+/// Letters, digits, and all that is not ASCII.
+constexpr bool is_word_byte(char c) {
+  return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+constexpr bool is_gap(char c) { return c == ' ' || c == '\t' || c == '-'; }
+
+/// Where the phrase ends that begins at `at`; nothing when another text stands there.
+std::optional<std::uint32_t> end_of_phrase(std::string_view text, std::uint32_t at, std::string_view phrase) {
+  for (const char expected : phrase) {
+    if (at >= text.size()) return std::nullopt;
+    if (expected != ' ') {
+      if (lower(text[at++]) != expected) return std::nullopt;
+      continue;
+    }
+    if (!is_gap(text[at])) return std::nullopt;
+    while (at < text.size() && is_gap(text[at])) ++at;
+  }
+  if (at < text.size() && is_word_byte(text[at])) return std::nullopt;
+  return at;
+}
+
+}  // namespace
+
+std::optional<TextRange> find_phrase(std::string_view text, std::span<const std::string_view> phrases) {
+  for (std::uint32_t at = 0; at < text.size(); ++at) {
+    if (!is_word_byte(text[at]) || (at > 0 && is_word_byte(text[at - 1]))) continue;
+    for (const std::string_view phrase : phrases) {
+      if (const auto end = end_of_phrase(text, at, phrase)) return TextRange{at, *end};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace goals
