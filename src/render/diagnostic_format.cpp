@@ -1,4 +1,4 @@
-// Counting, which every format that closes with a summary needs.
+// Counting diagnostics and files, which every format that closes with a summary needs.
 #include "render/diagnostic_format.hpp"
 
 #include <algorithm>
@@ -20,6 +20,20 @@ DiagnosticCounts count_diagnostics(std::span<const Diagnostic> diagnostics) {
     ++(safe ? counts.safe_fixes : counts.unsafe_fixes);
   }
   return counts;
+}
+
+std::vector<FileId> checked_files(const DiagnosticInput& input) {
+  std::vector<FileId> files(input.checked.begin(), input.checked.end());
+  if (files.empty()) {
+    for (std::size_t i = 0; i < input.workspace.documents.size(); ++i)
+      files.push_back(input.workspace.documents.id_at(i));
+  }
+  for (const Diagnostic& diagnostic : input.diagnostics) {
+    if (files.empty() || files.back() != diagnostic.file) files.push_back(diagnostic.file);
+  }
+  std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+  return files;
 }
 
 }  // namespace goals

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "diagnostics/diagnostic.hpp"
 #include "model/workspace.hpp"
@@ -17,6 +18,7 @@ struct DiagnosticInput {
   std::span<const Diagnostic> diagnostics;  ///< in the order of `comes_before`
   TextStyle style;                          ///< only for formats that people read
   std::string_view link_root = {};          ///< absolute directory of the paths, to link them; empty: no hyperlinks
+  std::span<const FileId> checked = {};     ///< what was looked at, in order; empty: every file of the workspace
 };
 
 struct DiagnosticFormat {
@@ -38,5 +40,8 @@ struct DiagnosticCounts {
 };
 
 DiagnosticCounts count_diagnostics(std::span<const Diagnostic> diagnostics);
+
+/// The files that were looked at, each once and in order; a file with a diagnostic is always one of them.
+std::vector<FileId> checked_files(const DiagnosticInput& input);
 
 }  // namespace goals

@@ -4,8 +4,8 @@
 #include <iterator>
 
 #include "render/diagnostic_format.hpp"
+#include "render/diagnostic_text.hpp"
 #include "render/source_places.hpp"
-#include "text/utf8.hpp"
 
 namespace goals::diagnostic_formats {
 namespace {
@@ -14,10 +14,9 @@ std::string render(const DiagnosticInput& input) {
   SourcePlaces places(input.workspace);
   std::string out;
   for (const Diagnostic& diagnostic : input.diagnostics) {
-    const LineColumn place = places.locate(diagnostic.file, diagnostic.range.begin);
-    fmt::format_to(std::back_inserter(out), "{}:{}:{}: {}[{}]: {}\n",
-                   printable(input.workspace.document(diagnostic.file).source.path), place.line, place.column,
-                   to_string(diagnostic.severity), diagnostic.problem->name, printable(diagnostic.message));
+    fmt::format_to(std::back_inserter(out), "{}: {}[{}]: {}\n",
+                   shown_place(input.workspace, places, diagnostic.file, diagnostic.range.begin),
+                   to_string(diagnostic.severity), diagnostic.problem->name, one_line(diagnostic.message));
   }
   return out;
 }

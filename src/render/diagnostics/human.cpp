@@ -6,10 +6,11 @@
 #include <vector>
 
 #include "render/diagnostic_format.hpp"
+#include "render/diagnostic_text.hpp"
 #include "render/paint.hpp"
 #include "render/source_line.hpp"
 #include "render/source_places.hpp"
-#include "text/utf8.hpp"
+#include "render/uri.hpp"
 
 namespace goals::diagnostic_formats {
 namespace {
@@ -21,21 +22,6 @@ struct Mark {
   std::string_view text;  ///< empty for the place of the finding itself
   bool primary = false;
 };
-
-/// A path as a URL holds it.
-std::string percent_encoded(std::string_view path) {
-  constexpr std::string_view kept = "-._~/";
-  std::string out;
-  for (const char byte : path) {
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-    if (plain || kept.find(byte) != std::string_view::npos) {
-      out += byte;
-    } else {
-      out += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
-    }
-  }
-  return out;
-}
 
 class HumanFormat {
  public:
@@ -51,15 +37,15 @@ class HumanFormat {
   void write(const Diagnostic& diagnostic) {
     paint_ = paint_of(diagnostic.severity);
     const std::string kind = fmt::format("{}[{}]", to_string(diagnostic.severity), diagnostic.problem->name);
-    line(painted(kind, paint_) + painted(": " + printable(diagnostic.message), Paint::strong));
+    line(painted(kind, paint_) + painted(": " + one_line(diagnostic.message), Paint::strong));
     const std::vector<Mark> marks = marks_of(diagnostic);
     gutter_ = gutter_for(marks);
     write_marks(marks, diagnostic.file);
     // A fix that does what the help says is told once.
     const auto says_the_same = [&](const Fix& fix) { return fix.title == diagnostic.help; };
     const bool told = std::any_of(diagnostic.fixes.begin(), diagnostic.fixes.end(), says_the_same);
-    if (!diagnostic.help.empty() && !told) write_remark("help", printable(diagnostic.help));
-    for (const Fix& fix : diagnostic.fixes) write_remark(fix.safe ? "fix" : "unsafe fix", printable(fix.title));
+    if (!diagnostic.help.empty() && !told) write_remark("help", one_line(diagnostic.help));
+    for (const Fix& fix : diagnostic.fixes) write_remark(fix.safe ? "fix" : "unsafe fix", one_line(fix.title));
     out_ += '\n';
   }
 
@@ -103,9 +89,7 @@ class HumanFormat {
   }
 
   void write_place(std::string_view arrow, const Mark& mark) {
-    const LineColumn place = places_.locate(mark.file, mark.range.begin);
-    const std::string path = printable(input_.workspace.document(mark.file).source.path);
-    const std::string where = fmt::format("{}:{}:{}", path, place.line, place.column);
+    const std::string where = shown_place(input_.workspace, places_, mark.file, mark.range.begin);
     line(std::string(gutter_, ' ') + painted(arrow, Paint::margin) + " " +
          linked(input_.workspace.document(mark.file).source.path, where));
   }
@@ -125,7 +109,7 @@ class HumanFormat {
       line(painted(fmt::format("{:>{}} |", number, gutter_), Paint::margin) + " " + source.text);
     }
     std::string carets(source.mark_end - source.mark_begin, mark.primary ? '^' : '-');
-    if (!mark.text.empty()) carets += " " + printable(mark.text);
+    if (!mark.text.empty()) carets += " " + one_line(mark.text);
     write_margin(std::string(source.mark_begin, ' ') + painted(carets, mark.primary ? paint_ : Paint::margin));
   }
 
@@ -141,7 +125,7 @@ class HumanFormat {
 
   void write_summary() {
     const DiagnosticCounts counts = count_diagnostics(input_.diagnostics);
-    const std::string files = counted(input_.workspace.documents.size(), "file");
+    const std::string files = counted(checked_files(input_).size(), "file");
     if (counts.all() == 0) return line(painted("nothing to report", Paint::good) + " in " + files);
     std::string parts;
     for (const auto& [count, severity] :
@@ -159,10 +143,6 @@ class HumanFormat {
     if (counts.safe_fixes > 0) text += fmt::format("; {} can be fixed safely", counts.safe_fixes);
     if (counts.unsafe_fixes > 0) text += fmt::format("; {} can be fixed by a guess", counts.unsafe_fixes);
     return text;
-  }
-
-  static std::string counted(std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
   }
 
   std::string painted(std::string_view text, Paint paint) const { return goals::painted(input_.style, paint, text); }

@@ -1,0 +1,57 @@
+// Says things the way the concise format does, so that all formats read alike.
+#include "render/diagnostic_text.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "text/utf8.hpp"
+
+namespace goals {
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (const char byte : printable(text)) {
+    switch (byte) {
+      case '\n': out += "\\n"; break;
+      case '\r': out += "\\r"; break;
+      case '\t': out += "\\t"; break;
+      default: out += byte;
+    }
+  }
+  return out;
+}
+
+std::string shown_place(const Workspace& workspace, SourcePlaces& places, FileId file, std::uint32_t offset) {
+  const LineColumn place = places.locate(file, offset);
+  return fmt::format("{}:{}:{}", one_line(workspace.document(file).source.path), place.line, place.column);
+}
+
+std::string explained(const Workspace& workspace, SourcePlaces& places, const Diagnostic& diagnostic) {
+  std::string out = diagnostic.message;
+  for (const Label& label : diagnostic.labels) {
+    out += fmt::format("\nsee also {}: {}", shown_place(workspace, places, label.file, label.range.begin), label.text);
+  }
+  if (!diagnostic.help.empty()) out += "\nhelp: " + diagnostic.help;
+  return out;
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::string summary_of(const DiagnosticInput& input) {
+  const DiagnosticCounts counts = count_diagnostics(input.diagnostics);
+  std::string parts;
+  for (const auto& [count, severity] :
+       {std::pair{counts.errors, Severity::error}, std::pair{counts.warnings, Severity::warning},
+        std::pair{counts.infos, Severity::info}}) {
+    if (count == 0) continue;
+    if (!parts.empty()) parts += ", ";
+    parts += counted(count, to_string(severity));
+  }
+  if (parts.empty()) parts = "nothing to report";
+  return parts + " in " + counted(checked_files(input).size(), "file");
+}
+
+}  // namespace goals

@@ -1,0 +1,28 @@
+// Pieces of a diagnostic as lines of plain text, for the formats that have no members of their own for them.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "render/diagnostic_format.hpp"
+#include "render/source_places.hpp"
+
+namespace goals {
+
+/// Printable (see `printable`), with tabs and line ends as `\t`, `\n`, `\r`: never more than one line.
+std::string one_line(std::string_view text);
+
+/// `plans/q3.goals:4:12`, on one line.
+std::string shown_place(const Workspace& workspace, SourcePlaces& places, FileId file, std::uint32_t offset);
+
+/// The message, then a line for each further place (`see also plans/q3.goals:4:12: first given here`) and one for the
+/// help (`help: …`); no line end at the end. The texts are as they are in the diagnostic.
+std::string explained(const Workspace& workspace, SourcePlaces& places, const Diagnostic& diagnostic);
+
+/// `3 files`, `1 file`.
+std::string counted(std::size_t count, std::string_view noun);
+
+/// `1 error, 2 warnings in 3 files`, or `nothing to report in 3 files`.
+std::string summary_of(const DiagnosticInput& input);
+
+}  // namespace goals

@@ -1,0 +1,56 @@
+// The hash is FNV-1a, which is the same on every machine; it keeps findings apart and no secrets.
+#include "render/fingerprint.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+
+namespace goals {
+namespace {
+
+/// No text that is compared holds it by right.
+constexpr char separator = '\0';
+
+std::uint64_t fnv1a(std::string_view text) {
+  std::uint64_t hash = 0xCBF29CE484222325;
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
+  return hash;
+}
+
+std::string_view identity(const Workspace& workspace, const Document& document, const Item& item) {
+  return item.name.valid() ? workspace.name(item.name) : document.statement_of(item);
+}
+
+}  // namespace
+
+std::string declaration_of(const Workspace& workspace, const Diagnostic& diagnostic) {
+  const Document& document = workspace.document(diagnostic.file);
+  const auto begins_after = [](std::uint32_t offset, const Item& item) { return offset < item.line.begin; };
+  const auto next =
+      std::upper_bound(document.items.begin(), document.items.end(), diagnostic.range.begin, begins_after);
+  if (next == document.items.begin()) return {};
+  const Item& item = *(next - 1);
+  std::string out;
+  if (item.parent != Item::no_parent) out = identity(workspace, document, document.items[item.parent]);
+  out += separator;
+  return out.append(identity(workspace, document, item));
+}
+
+std::vector<std::string> fingerprints(const Workspace& workspace, std::span<const Diagnostic> diagnostics) {
+  std::unordered_map<std::string, std::size_t> seen;
+  std::vector<std::string> out;
+  out.reserve(diagnostics.size());
+  for (const Diagnostic& diagnostic : diagnostics) {
+    std::string key(diagnostic.problem->name);
+    key.append(1, separator).append(workspace.document(diagnostic.file).source.path);
+    key.append(1, separator).append(declaration_of(workspace, diagnostic));
+    const std::size_t ordinal = seen[key]++;
+    out.push_back(fmt::format("{:016x}", fnv1a(key.append(1, separator).append(std::to_string(ordinal)))));
+  }
+  return out;
+}
+
+}  // namespace goals

@@ -1,0 +1,19 @@
+// `rdjson`: the diagnostics of a case in the Reviewdog Diagnostic Format.
+#include "catalog/diagnostic_formats.hpp"
+#include "support/block_producer.hpp"
+#include "support/rendered_case.hpp"
+
+namespace goals::block_producers {
+
+namespace {
+
+std::string produce(const testing::Case& test_case) {
+  return testing::render_diagnostics(test_case, diagnostic_formats::rdjson);
+}
+
+}  // namespace
+
+extern constinit const testing::BlockProducer rdjson{
+    .name = "rdjson", .produce = produce, .options = testing::render_options};
+
+}  // namespace goals::block_producers
