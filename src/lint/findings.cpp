@@ -8,7 +8,7 @@
 
 namespace goals {
 
-int Findings::option(FileId file, const Option& option) const {
+const OptionSetting* Findings::setting(FileId file, const Option& option) const {
   return options_.settings_of(file).option(rule_->problem.name, option);
 }
 

@@ -3,6 +3,9 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "lint/settings.hpp"
@@ -28,8 +31,18 @@ class Findings {
 
   const Workspace& workspace() const { return workspace_; }
   Date today() const { return options_.today; }
-  /// The value of an option of the rule that runs, as set for a file.
-  int option(FileId file, const Option& option) const;
+  /// The value of an option of the rule that runs, as set for a file. `T` is the type of its default: `int`, `double`,
+  /// `bool` or `Words`.
+  template <class T = int>
+  T option(FileId file, const Option& option) const {
+    const OptionSetting* set = setting(file, option);
+    if (set == nullptr) return std::get<T>(option.value);
+    const SettingOf<T>& value = std::get<SettingOf<T>>(*set);
+    if constexpr (std::is_same_v<T, Words>)
+      return value.views();
+    else
+      return value;
+  }
 
   void add(Finding finding);
 
@@ -38,6 +51,9 @@ class Findings {
   std::vector<Diagnostic> take() { return std::move(diagnostics_); }
 
  private:
+  /// Null where the default holds.
+  const OptionSetting* setting(FileId file, const Option& option) const;
+
   const Workspace& workspace_;
   const LintOptions& options_;
   const Rule* rule_ = nullptr;

@@ -9,11 +9,11 @@ Severity Settings::severity(const Problem& problem) const {
   return found == rules.end() ? problem.severity : found->second.severity.value_or(problem.severity);
 }
 
-int Settings::option(std::string_view rule, const Option& option) const {
+const OptionSetting* Settings::option(std::string_view rule, const Option& option) const {
   const auto found = rules.find(rule);
-  if (found == rules.end()) return option.value;
+  if (found == rules.end()) return nullptr;
   const auto value = found->second.options.find(option.name);
-  return value == found->second.options.end() ? option.value : value->second;
+  return value == found->second.options.end() ? nullptr : &value->second;
 }
 
 const Settings& LintOptions::settings_of(FileId file) const {

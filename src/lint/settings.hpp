@@ -8,22 +8,14 @@
 
 #include "base/date.hpp"
 #include "diagnostics/diagnostic.hpp"
+#include "lint/option.hpp"
 
 namespace goals {
-
-/// A whole number that a rule leaves to its users, such as a limit or an age in days.
-struct Option {
-  std::string_view name;     ///< kebab-case
-  int value = 0;             ///< the default
-  int least = 0;             ///< the smallest value that makes sense
-  int most = 1'000'000;      ///< the largest
-  std::string_view summary;  ///< what it sets, and its unit
-};
 
 /// What differs from a rule's own defaults.
 struct RuleSettings {
   std::optional<Severity> severity;
-  std::map<std::string, int, std::less<>> options;
+  std::map<std::string, OptionSetting, std::less<>> options;
 };
 
 /// By rule name; a rule that is not named has its defaults. Names and values are checked where they are read.
@@ -32,7 +24,8 @@ struct Settings {
 
   /// Document problems cannot be turned down: their severity is always the default.
   Severity severity(const Problem& problem) const;
-  int option(std::string_view rule, const Option& option) const;
+  /// Null where the default holds.
+  const OptionSetting* option(std::string_view rule, const Option& option) const;
 };
 
 struct LintOptions {

@@ -54,7 +54,7 @@ std::string shown_options(const Problem& problem, const TextStyle& style) {
   std::size_t width = 0;
   for (const Option& option : rule->options) width = std::max(width, option.name.size());
   for (const Option& option : rule->options) {
-    out += fmt::format("{}{:<{}} = {:<4} {}\n", indent, option.name, width, option.value, option.summary);
+    out += fmt::format("{}{:<{}} = {:<4} {}\n", indent, option.name, width, default_of(option), option.summary);
   }
   return out;
 }

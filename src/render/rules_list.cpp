@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "catalog/problems.hpp"
@@ -41,6 +42,26 @@ std::string_view fix_word(FixKind fix) {
   return "none";
 }
 
+void write_value(JsonWriter& json, Words words) {
+  json.begin_array();
+  for (const std::string_view word : words) json.value(word);
+  json.end_array();
+}
+
+template <class T>
+void write_value(JsonWriter& json, T value) {
+  json.value(value);
+}
+
+void write(JsonWriter& json, const Option& option) {
+  json.begin_object().member("name", option.name).member("kind", kind_of(option)).key("default");
+  std::visit([&json](const auto& value) { write_value(json, value); }, option.value);
+  if (std::holds_alternative<int>(option.value) || std::holds_alternative<double>(option.value)) {
+    json.member("least", option.least).member("most", option.most);
+  }
+  json.member("summary", option.summary).end_object();
+}
+
 void write(JsonWriter& json, const Entry& entry) {
   const Problem& problem = *entry.problem;
   json.begin_object()
@@ -54,10 +75,7 @@ void write(JsonWriter& json, const Entry& entry) {
       .member("good", problem.good);
   json.key("options").begin_array();
   if (entry.rule != nullptr) {
-    for (const Option& option : entry.rule->options) {
-      json.begin_object().member("name", option.name).member("default", option.value).member("least", option.least);
-      json.member("most", option.most).member("summary", option.summary).end_object();
-    }
+    for (const Option& option : entry.rule->options) write(json, option);
   }
   json.end_array().end_object();
 }

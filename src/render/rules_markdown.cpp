@@ -71,7 +71,7 @@ std::string options(const Problem& problem) {
   if (rule == rules::all().end() || (*rule)->options.empty()) return {};
   std::string out = "\n| option | default | sets |\n|---|---|---|\n";
   for (const Option& option : (*rule)->options) {
-    fmt::format_to(std::back_inserter(out), "| `{}` | {} | {} |\n", option.name, option.value, option.summary);
+    fmt::format_to(std::back_inserter(out), "| `{}` | {} | {} |\n", option.name, default_of(option), option.summary);
   }
   return out;
 }

@@ -1,6 +1,7 @@
 // Every rule shows itself: its bad example is reported exactly where marked, and its good one is silent.
 #include <set>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "catalog/rules.hpp"
@@ -30,6 +31,11 @@ std::vector<TextRange> places_of(const Rule& rule, const std::string& text) {
     if (diagnostic.problem == &rule.problem) places.push_back(diagnostic.range);
   }
   return places;
+}
+
+void check_bounds(double number, const goals::Option& option) {
+  CHECK(option.least <= number);
+  CHECK(number <= option.most);
 }
 
 /// Where a fix is promised, some finding of the bad example has one, and its safety is as promised.
@@ -84,8 +90,8 @@ TEST_CASE("the words of a rule are written like those of all others") {
     CHECK(summary.back() != '.');
     CHECK(rule->problem.why.back() == '.');
     for (const goals::Option& option : rule->options) {
-      CHECK(option.least <= option.value);
-      CHECK(option.value <= option.most);
+      if (const int* number = std::get_if<int>(&option.value)) check_bounds(*number, option);
+      if (const double* number = std::get_if<double>(&option.value)) check_bounds(*number, option);
       CHECK(!option.summary.empty());
     }
   }

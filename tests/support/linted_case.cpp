@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <stdexcept>
 #include <string>
+#include <variant>
 
 #include "catalog/rules.hpp"
 #include "lint/lint.hpp"
@@ -39,7 +40,20 @@ Severity read_severity(const std::string& word) {
   throw std::runtime_error("`" + word + "` is no severity");
 }
 
-/// `missing-owner = error` or `too-many-objectives.limit = 3`.
+bool read_truth(const std::string& word) {
+  if (word != "true" && word != "false") throw std::runtime_error("`" + word + "` is neither true nor false");
+  return word == "true";
+}
+
+/// Words stand between bars.
+OptionSetting read_value(const Option& option, const std::string& text) {
+  if (std::holds_alternative<int>(option.value)) return std::stoi(text);
+  if (std::holds_alternative<double>(option.value)) return std::stod(text);
+  if (std::holds_alternative<bool>(option.value)) return read_truth(text);
+  return WordList(split(text, '|'));
+}
+
+/// `missing-owner = error`, `too-many-objectives.limit = 3` or `jargon.words = synergy | leverage`.
 void apply(const std::string& assignment, Settings& settings) {
   const std::vector<std::string> sides = split(assignment, '=');
   if (sides.size() != 2) throw std::runtime_error("`" + assignment + "` is no setting");
@@ -49,10 +63,10 @@ void apply(const std::string& assignment, Settings& settings) {
     settings.rules[names[0]].severity = read_severity(sides[1]);
     return;
   }
-  const bool known = std::any_of(rule.options.begin(), rule.options.end(),
-                                 [&names](const Option& option) { return option.name == names[1]; });
-  if (!known) throw std::runtime_error("`" + names[0] + "` has no option `" + names[1] + "`");
-  settings.rules[names[0]].options[names[1]] = std::stoi(sides[1]);
+  const auto option = std::find_if(rule.options.begin(), rule.options.end(),
+                                   [&names](const Option& each) { return each.name == names[1]; });
+  if (option == rule.options.end()) throw std::runtime_error("`" + names[0] + "` has no option `" + names[1] + "`");
+  settings.rules[names[0]].options.insert_or_assign(names[1], read_value(*option, sides[1]));
 }
 
 Settings settings_of(const Case& test_case) {

@@ -22,8 +22,8 @@ struct LintedCase {
 
 /// What is wrong with the documents of a case. `<!-- rules: missing-owner, unused-allow -->` adds what these rules
 /// find, `<!-- rules: all -->` what all of them do; without it rules are silent, so that a new one changes no other
-/// page. `<!-- set: missing-owner = error, too-many-objectives.limit = 3 -->` changes severities and options. Today is
-/// the option `today`, else 2026-08-20.
+/// page. `<!-- set: missing-owner = error, too-many-objectives.limit = 3 -->` changes severities and options; words of
+/// a list stand between bars. Today is the option `today`, else 2026-08-20.
 LintedCase lint_case(const Case& test_case);
 
 }  // namespace goals::testing

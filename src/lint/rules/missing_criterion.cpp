@@ -10,11 +10,8 @@
 namespace goals::rules {
 namespace {
 
-constexpr std::array options{Option{.name = "every-goal",
-                                    .value = 0,
-                                    .least = 0,
-                                    .most = 1,
-                                    .summary = "1 also asks goals that are a sentence and no worksheet"}};
+constexpr std::array options{
+    Option{.name = "every-goal", .value = false, .summary = "also ask goals that are a sentence and no worksheet"}};
 
 constexpr std::array criteria{LabelKind::specific, LabelKind::measurable, LabelKind::achievable, LabelKind::relevant,
                               LabelKind::time_bound};
@@ -56,7 +53,7 @@ std::string missing_words(const Document& document, const Item& item, std::vecto
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (item.kind != ItemKind::goal || !is_open(document, item)) return;
-  if (!is_worksheet(document, item) && findings.option(id.file, options[0]) == 0) return;
+  if (!is_worksheet(document, item) && !findings.option<bool>(id.file, options[0])) return;
   std::vector<LabelKind> missing;
   const std::string words = missing_words(document, item, missing);
   if (missing.empty()) return;
