@@ -211,6 +211,12 @@ class Suppressor {
     findings_.add(std::move(finding));
   }
 
+  /// Where the line of this place begins, its indentation included: what is left of it would indent the next line.
+  static std::uint32_t line_begin(std::string_view text, std::uint32_t at) {
+    const std::size_t before = text.substr(0, at).find_last_of("\r\n");
+    return before == std::string_view::npos ? 0 : static_cast<std::uint32_t>(before + 1);
+  }
+
   /// Takes one name out of the list, or the whole line when it is the only one.
   Fix removal(TextRange name, std::uint32_t index) const {
     const Directive& directive = document_.directives[index];
@@ -223,7 +229,8 @@ class Suppressor {
     } else if (text[before] == ',') {
       cut.begin = before;
     } else {
-      cut = {directive.line.begin, static_cast<std::uint32_t>(next_line(text, line_end(text, directive.line.begin)))};
+      cut.begin = line_begin(text, directive.line.begin);
+      cut.end = static_cast<std::uint32_t>(next_line(text, line_end(text, directive.line.begin)));
     }
     return {.title = "remove it", .edits = {{cut, ""}}};
   }
