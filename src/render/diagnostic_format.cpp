@@ -23,8 +23,10 @@ DiagnosticCounts count_diagnostics(std::span<const Diagnostic> diagnostics) {
 }
 
 std::vector<FileId> checked_files(const DiagnosticInput& input) {
-  std::vector<FileId> files(input.checked.begin(), input.checked.end());
-  if (files.empty()) {
+  std::vector<FileId> files;
+  if (input.checked) {
+    files.assign(input.checked->begin(), input.checked->end());
+  } else {
     for (std::size_t i = 0; i < input.workspace.documents.size(); ++i)
       files.push_back(input.workspace.documents.id_at(i));
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,7 +19,7 @@ struct DiagnosticInput {
   std::span<const Diagnostic> diagnostics;  ///< in the order of `comes_before`
   TextStyle style;                          ///< only for formats that people read
   std::string_view link_root = {};          ///< absolute directory of the paths, to link them; empty: no hyperlinks
-  std::span<const FileId> checked = {};     ///< what was looked at, in order; empty: every file of the workspace
+  std::optional<std::span<const FileId>> checked = {};  ///< what was looked at, in order; else every file
 };
 
 struct DiagnosticFormat {

@@ -10,14 +10,19 @@
 namespace goals {
 
 std::string one_line(std::string_view text) {
+  const std::string shown = printable(text);
   std::string out;
-  for (const char byte : printable(text)) {
-    switch (byte) {
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      default: out += byte;
+  for (std::size_t at = 0; at < shown.size();) {
+    const CodePoint point = decode(shown, at);
+    switch (point.value) {
+      case U'\n': out += "\\n"; break;
+      case U'\r': out += "\\r"; break;
+      case U'\t': out += "\\t"; break;
+      case U'\u2028': out += "\\u2028"; break;
+      case U'\u2029': out += "\\u2029"; break;
+      default: out.append(shown, at, point.size);
     }
+    at += point.size;
   }
   return out;
 }

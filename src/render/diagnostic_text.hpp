@@ -9,7 +9,8 @@
 
 namespace goals {
 
-/// Printable (see `printable`), with tabs and line ends as `\t`, `\n`, `\r`: never more than one line.
+/// Printable (see `printable`), with tabs and line ends as `\t`, `\n`, `\r`, `\u2028`: never more than one line,
+/// whoever counts them.
 std::string one_line(std::string_view text);
 
 /// `plans/q3.goals:4:12`, on one line.

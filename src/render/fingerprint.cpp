@@ -8,6 +8,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "text/line_index.hpp"
+
 namespace goals {
 namespace {
 
@@ -39,6 +41,20 @@ std::string declaration_of(const Workspace& workspace, const Diagnostic& diagnos
   return out.append(identity(workspace, document, item));
 }
 
+namespace {
+
+/// A line that is not understood belongs to no declaration, and the one before it says nothing about it.
+std::string place_of(const Workspace& workspace, const Diagnostic& diagnostic) {
+  if (diagnostic.problem->category != Category::document) return declaration_of(workspace, diagnostic);
+  const std::string_view text = workspace.document(diagnostic.file).source.text;
+  const std::size_t before = text.substr(0, diagnostic.range.begin).find_last_of("\r\n");
+  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+  const TextRange line{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(line_end(text, begin))};
+  return std::string(trimmed(text, line).of(text));
+}
+
+}  // namespace
+
 std::vector<std::string> fingerprints(const Workspace& workspace, std::span<const Diagnostic> diagnostics) {
   std::unordered_map<std::string, std::size_t> seen;
   std::vector<std::string> out;
@@ -46,7 +62,7 @@ std::vector<std::string> fingerprints(const Workspace& workspace, std::span<cons
   for (const Diagnostic& diagnostic : diagnostics) {
     std::string key(diagnostic.problem->name);
     key.append(1, separator).append(workspace.document(diagnostic.file).source.path);
-    key.append(1, separator).append(declaration_of(workspace, diagnostic));
+    key.append(1, separator).append(place_of(workspace, diagnostic));
     const std::size_t ordinal = seen[key]++;
     out.push_back(fmt::format("{:016x}", fnv1a(key.append(1, separator).append(std::to_string(ordinal)))));
   }

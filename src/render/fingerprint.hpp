@@ -14,8 +14,8 @@ namespace goals {
 /// before the first declaration of the file. Never a line number.
 std::string declaration_of(const Workspace& workspace, const Diagnostic& diagnostic);
 
-/// 16 hexadecimal digits for each diagnostic, unlike for any two of them: from the rule, the path, the declaration, and
-/// the place in the order of those that have all three in common.
+/// 16 hexadecimal digits for each diagnostic, unlike for any two of them: from the rule, the path, the declaration (for
+/// what is wrong with a line itself, its text), and the place in the order of those that have all three in common.
 std::vector<std::string> fingerprints(const Workspace& workspace, std::span<const Diagnostic> diagnostics);
 
 }  // namespace goals

@@ -19,7 +19,8 @@ constexpr std::array severities{Severity::error, Severity::warning, Severity::in
 
 std::string without_marks(std::string text) {
   for (const std::string_view mark : {"«", "»"}) {
-    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) text.erase(at, mark.size());
+    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+      text.erase(at, mark.size());
   }
   return text;
 }
@@ -29,7 +30,8 @@ Diagnostic hostile_diagnostic(const Document& document, FileId file, std::string
   const auto at = static_cast<std::uint32_t>(document.source.text.find(word));
   const TextRange range{at, at + static_cast<std::uint32_t>(word.size())};
   const std::string copy(text);
-  Diagnostic diagnostic{.problem = &problems::unknown_label, .file = file, .range = range, .message = copy, .help = copy};
+  Diagnostic diagnostic{
+      .problem = &problems::unknown_label, .file = file, .range = range, .message = copy, .help = copy};
   diagnostic.labels.push_back({file, {at - 1, at}, copy});
   diagnostic.fixes.push_back({copy, {{range, copy}, {{at - 1, at - 1}, "-"}}, true});
   return diagnostic;

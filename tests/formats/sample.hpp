@@ -1,5 +1,5 @@
-// Workspaces with their diagnostics for trying formats out: plain data, made without the linter where a text is to reach
-// places that the linter would not bring it to.
+// Workspaces with their diagnostics for trying formats out: plain data, made without the linter where a text is to
+// reach places that the linter would not bring it to.
 #pragma once
 
 #include <string>

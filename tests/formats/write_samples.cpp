@@ -71,7 +71,8 @@ int main(int count, char** words) {
       const std::string path = directory + "/" + sample.name + "." + std::string(format->name);
       goals::testing::write(path, format->render({.workspace = sample.workspace, .diagnostics = sample.diagnostics}));
     }
-    goals::testing::write(directory + "/" + sample.name + ".expected.json", goals::testing::expected_of(sample).dump(1));
+    goals::testing::write(directory + "/" + sample.name + ".expected.json",
+                          goals::testing::expected_of(sample).dump(1));
   }
   return 0;
 }

@@ -26,7 +26,7 @@ constexpr std::array<Level, 3> levels{{{Severity::error, "error", &DiagnosticCou
                                        {Severity::info, "notice", &DiagnosticCounts::infos}}};
 
 /// The message of a command.
-std::string data(std::string_view text) {
+std::string escaped_message(std::string_view text) {
   std::string out;
   for (const char byte : printable(text)) {
     switch (byte) {
@@ -40,9 +40,9 @@ std::string data(std::string_view text) {
 }
 
 /// The value of a property of a command.
-std::string property(std::string_view text) {
+std::string escaped_property(std::string_view text) {
   std::string out;
-  for (const char byte : data(text)) {
+  for (const char byte : escaped_message(text)) {
     switch (byte) {
       case ':': out += "%3A"; break;
       case ',': out += "%2C"; break;
@@ -88,12 +88,12 @@ class GithubFormat {
     const LineColumn begin = places_.locate(diagnostic.file, diagnostic.range.begin);
     const LineColumn end = places_.locate(diagnostic.file, diagnostic.range.end);
     fmt::format_to(std::back_inserter(out_), "::{} file={},line={},endLine={}", command,
-                   property(input_.workspace.document(diagnostic.file).source.path), begin.line, end.line);
+                   escaped_property(input_.workspace.document(diagnostic.file).source.path), begin.line, end.line);
     // Columns are understood only within one line.
     if (begin.line == end.line)
       fmt::format_to(std::back_inserter(out_), ",col={},endColumn={}", begin.column, end.column);
-    fmt::format_to(std::back_inserter(out_), ",title={}::{}\n", property(diagnostic.problem->name),
-                   data(explained(input_.workspace, places_, diagnostic)));
+    fmt::format_to(std::back_inserter(out_), ",title={}::{}\n", escaped_property(diagnostic.problem->name),
+                   escaped_message(explained(input_.workspace, places_, diagnostic)));
   }
 
   /// Begins with the severity, so that no path or message can begin the line with a command.
@@ -107,8 +107,9 @@ class GithubFormat {
   void write_excess(const Level& level, std::size_t shown) {
     const std::size_t all = counts_.*level.count;
     if (all == shown) return;
-    fmt::format_to(std::back_inserter(out_), "::{} title=goals::+{} more, listed in the log of this step\n",
-                   level.command, counted(all - shown, to_string(level.severity)));
+    const std::size_t more = all - shown;
+    fmt::format_to(std::back_inserter(out_), "::{} title=goals::+{} more {}{}, listed in the log of this step\n",
+                   level.command, more, to_string(level.severity), more == 1 ? "" : "s");
   }
 
   const DiagnosticInput& input_;

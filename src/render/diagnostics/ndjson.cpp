@@ -28,7 +28,7 @@ std::string render(const DiagnosticInput& input) {
 extern constinit const DiagnosticFormat ndjson{
     .name = "ndjson",
     .media_type = "application/x-ndjson",
-    .summary = "the same, one JSON object a line, the last with the counts",
+    .summary = "what json says, one object a line, the last with the counts",
     .render = render,
 };
 
