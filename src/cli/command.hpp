@@ -35,6 +35,7 @@ struct Command {
   std::string_view notes;    ///< below the options in its help: examples, exit codes; ends without a line end
   std::span<const CommandOption* const> options;
   ExitCode (*run)(const Arguments& arguments, Console& console);
+  std::vector<std::string_view> (*argument_words)() = nullptr;  ///< the words after the options, where they are few
 };
 
 }  // namespace goals

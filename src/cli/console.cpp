@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t width_without_terminal = 100;
 constexpr std::size_t least_width = 40;
 
-std::string_view variable(const char* name) {
+std::string_view value_of(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? std::string_view{} : std::string_view{value};
 }
@@ -30,9 +30,9 @@ std::string_view variable(const char* name) {
 /// force-color.org, bixense.com/clicolors).
 std::optional<bool> wish_of_environment() {
   const auto forces = [](std::string_view value) { return !value.empty() && value != "0"; };
-  if (!variable("NO_COLOR").empty()) return false;
-  if (forces(variable("FORCE_COLOR")) || forces(variable("CLICOLOR_FORCE"))) return true;
-  if (variable("CLICOLOR") == "0") return false;
+  if (!value_of("NO_COLOR").empty()) return false;
+  if (forces(value_of("FORCE_COLOR")) || forces(value_of("CLICOLOR_FORCE"))) return true;
+  if (value_of("CLICOLOR") == "0") return false;
   return std::nullopt;
 }
 
@@ -75,8 +75,10 @@ void Console::remark(std::string_view text) {
   static_cast<void>(write_descriptor(STDERR_FILENO, text));
 }
 
+std::string_view Console::variable(const char* name) { return value_of(name); }
+
 TextStyle Console::style(ColorChoice choice) const {
-  const bool by_terminal = is_terminal_ && variable("TERM") != "dumb";
+  const bool by_terminal = is_terminal_ && value_of("TERM") != "dumb";
   const bool color =
       choice == ColorChoice::automatic ? wish_of_environment().value_or(by_terminal) : choice == ColorChoice::always;
   return {.color = color, .width = is_terminal_ ? width_of_terminal() : width_without_terminal};

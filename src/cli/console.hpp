@@ -36,6 +36,8 @@ class Console {
   /// Is somebody looking at standard output?
   bool is_terminal() const { return is_terminal_; }
   const std::filesystem::path& directory() const { return directory_; }
+  /// The value of a variable of the environment; empty when it is not set.
+  static std::string_view variable(const char* name);
 
   /// The exit code, which is `failed` when standard output took less than it was given: said on standard error but for
   /// a reader who went away, who knows.

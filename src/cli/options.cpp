@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <charconv>
 #include <ctime>
 
 #include "text/utf8.hpp"
@@ -33,6 +34,17 @@ Result<Date> read_today(const Arguments& arguments) {
   if (const auto date = parse_iso_date(text)) return *date;
   return Error{fmt::format("`--today {}` is no day of the calendar", printable(text)),
                "write year, month and day: `--today 2026-08-31`"};
+}
+
+Result<std::optional<std::size_t>> read_count(const Arguments& arguments, const CommandOption& option) {
+  if (!arguments.has(option)) return std::optional<std::size_t>{};
+  const std::string text = arguments.value(option);
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size()) {
+    return Error{fmt::format("`{} {}` is not a number", option.name, printable(text)), "write 0 or a larger number"};
+  }
+  return std::optional{number};
 }
 
 Result<ColorChoice> read_color(const Arguments& arguments) {

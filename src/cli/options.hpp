@@ -1,6 +1,7 @@
 // The options that several commands share, and what their values mean.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,6 +27,9 @@ inline constexpr CommandOption owner{"--owner", "OWNER", "only what this person 
 
 /// The value of `--today`, else the local calendar day.
 Result<Date> read_today(const Arguments& arguments);
+
+/// The value of an option that takes a number, 0 or larger; nothing when it was not given.
+Result<std::optional<std::size_t>> read_count(const Arguments& arguments, const CommandOption& option);
 
 /// The value of `--color`.
 Result<ColorChoice> read_color(const Arguments& arguments);

@@ -27,18 +27,19 @@ void distribute(Diagnostics found, std::span<const FileId> files, std::vector<Di
 
 }  // namespace
 
-Diagnostics check(const Workspace& workspace, std::span<const FileId> files, const LintOptions& options) {
+Diagnostics check(const Workspace& workspace, std::span<const FileId> files, const LintOptions& options,
+                  std::size_t threads) {
   Diagnostics across;
   std::vector<Diagnostics> by_file(files.size());
   // The pages and the whole workspace are one piece of work more, begun first because it may last longest.
-  for_each_index(files.size() + 1, [&](std::size_t i, NoScratch) {
+  for_each_index(files.size() + 1, threads, [&](std::size_t i, NoScratch) {
     if (i == 0)
       across = lint_workspace(workspace, options);
     else
       by_file[i - 1] = lint_document(workspace, files[i - 1], options);
   });
   distribute(std::move(across), files, by_file);
-  for_each_index(files.size(), [&](std::size_t i, NoScratch) {
+  for_each_index(files.size(), threads, [&](std::size_t i, NoScratch) {
     by_file[i] = settle(workspace, files[i], std::move(by_file[i]), options);
   });
   Diagnostics all;

@@ -1,6 +1,7 @@
-// All findings about some files of a workspace, looked for on all processors.
+// All findings about some files of a workspace, looked for on several threads.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -9,7 +10,9 @@
 
 namespace goals {
 
-/// What `lint` finds in these files, in the same order. Files must be sorted, each once.
-std::vector<Diagnostic> check(const Workspace& workspace, std::span<const FileId> files, const LintOptions& options);
+/// What `lint` finds in these files, in the same order, whatever the number of threads (0: as many as the machine has).
+/// Files must be sorted, each once.
+std::vector<Diagnostic> check(const Workspace& workspace, std::span<const FileId> files, const LintOptions& options,
+                              std::size_t threads = 0);
 
 }  // namespace goals

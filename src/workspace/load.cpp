@@ -53,6 +53,7 @@ void put(std::vector<FoundFile>& files, FoundFile file) {
 struct Plan {
   std::vector<FoundFile> files;           ///< by path
   std::unordered_set<std::string> asked;  ///< paths
+  std::string standard_input;             ///< its path; empty when it was not asked for
   std::vector<Error> errors;
 };
 
@@ -61,7 +62,14 @@ Plan plan(const LoadOptions& options, const fs::path& root) {
   const std::vector<fs::path> places = options.paths.empty() ? std::vector{root} : places_of(options);
   Discovery asked = discover(places, root);
   plan.errors = std::move(asked.errors);
-  if (asks_for_standard_input(options)) put(asked.files, standard_input_file(options, root));
+  if (asks_for_standard_input(options)) {
+    const FoundFile file = standard_input_file(options, root);
+    plan.standard_input = file.path;
+    put(asked.files, file);
+  }
+  if (options.paths.empty()) {
+    for (const auto& [path, text] : options.texts) put(asked.files, {path, root / path});
+  }
   for (const FoundFile& file : asked.files) plan.asked.insert(file.path);
   if (options.paths.empty() || !has_settings(root)) {
     plan.files = std::move(asked.files);
@@ -72,20 +80,21 @@ Plan plan(const LoadOptions& options, const fs::path& root) {
   return plan;
 }
 
-Result<std::string> read(const FoundFile& file) {
+Result<std::string> read(const FoundFile& file, const LoadOptions& options) {
+  if (const auto text = options.texts.find(file.path); text != options.texts.end()) return text->second;
   return file.location == standard_input ? read_descriptor(STDIN_FILENO, file.path)
                                          : read_file(file.location, file.path);
 }
 
 /// Reads and parses each file on some thread; what comes out stands in the order of the files.
-std::vector<Document> read_documents(const std::vector<FoundFile>& files, const ModelOptions& options,
+std::vector<Document> read_documents(const std::vector<FoundFile>& files, const LoadOptions& options,
                                      std::vector<Error>& errors) {
   std::vector<std::optional<Document>> slots(files.size());
   std::vector<std::optional<Error>> failures(files.size());
-  for_each_index<Tree>(files.size(), [&](std::size_t i, Tree& scratch) {
-    Result<std::string> text = read(files[i]);
+  for_each_index<Tree>(files.size(), options.threads, [&](std::size_t i, Tree& scratch) {
+    Result<std::string> text = read(files[i], options);
     if (text)
-      slots[i] = read_document({files[i].path, *std::move(text)}, options, scratch);
+      slots[i] = read_document({files[i].path, *std::move(text)}, options.model, scratch);
     else
       failures[i] = text.error();
   });
@@ -102,18 +111,30 @@ std::vector<Document> read_documents(const std::vector<FoundFile>& files, const 
 
 }  // namespace
 
-Loaded load(const LoadOptions& options) {
+Loaded load(LoadOptions options) {
+  std::error_code error;
+  if (fs::path place = fs::canonical(options.directory, error); !error) options.directory = std::move(place);
   Loaded loaded;
   loaded.root = find_workspace_root(options.directory);
   Plan files = plan(options, loaded.root);
   loaded.errors = std::move(files.errors);
-  std::vector<Document> documents = read_documents(files.files, options.model, loaded.errors);
+  std::vector<Document> documents = read_documents(files.files, options, loaded.errors);
   loaded.workspace = link(std::move(documents), options.model);
   for (std::size_t i = 0; i < loaded.workspace.documents.size(); ++i) {
     const FileId file = loaded.workspace.documents.id_at(i);
-    if (files.asked.count(loaded.workspace.document(file).source.path) != 0) loaded.asked.push_back(file);
+    const std::string& path = loaded.workspace.document(file).source.path;
+    if (files.asked.count(path) != 0) loaded.asked.push_back(file);
+    if (!files.standard_input.empty() && path == files.standard_input) loaded.standard_input = file;
   }
   return loaded;
+}
+
+Workspace read_sources(std::vector<SourceFile> sources, const ModelOptions& options, std::size_t threads) {
+  std::vector<Document> documents(sources.size());
+  for_each_index<Tree>(sources.size(), threads, [&](std::size_t i, Tree& scratch) {
+    documents[i] = read_document(std::move(sources[i]), options, scratch);
+  });
+  return link(std::move(documents), options);
 }
 
 }  // namespace goals

@@ -1,5 +1,4 @@
-// The same work on many items, on as many threads as the machine has; the order in which it happens is nobody's
-// business.
+// The same work on many items, on several threads; the order in which it happens is nobody's business.
 #pragma once
 
 #include <algorithm>
@@ -14,11 +13,12 @@ namespace goals {
 struct NoScratch {};
 
 /// Calls `work(i, scratch)` once for each `i` below `count` and returns when all are done; each thread has a `Scratch`
-/// of its own. `work` must not throw, and calls for different items must not touch the same data otherwise. One item,
-/// or one processor, starts no thread.
+/// of its own. `work` must not throw, and calls for different items must not touch the same data otherwise. `most` is
+/// how many threads there may be, 0 as many as the machine has; one starts none.
 template <class Scratch = NoScratch, class Work>
-void for_each_index(std::size_t count, const Work& work) {
-  const std::size_t threads = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), count);
+void for_each_index(std::size_t count, std::size_t most, const Work& work) {
+  if (most == 0) most = std::max(1U, std::thread::hardware_concurrency());
+  const std::size_t threads = std::min(most, count);
   std::atomic<std::size_t> next{0};
   const auto run = [&] {
     Scratch scratch;

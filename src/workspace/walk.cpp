@@ -55,6 +55,7 @@ class Walker {
       report(place.directory, error.message());
       return;
     }
+    walk_.directories.push_back(place.directory);
     const IgnoreScope* scope = listing.is_repository ? scopes_.repository(place.directory) : place.scope;
     if (listing.has_ignore_file) scope = scopes_.add(place.directory, scope);
     for (const fs::directory_entry& entry : listing.directories) {

@@ -9,7 +9,8 @@
 namespace goals {
 
 struct Walk {
-  std::vector<std::filesystem::path> files;  ///< in no order
+  std::vector<std::filesystem::path> files;        ///< in no order
+  std::vector<std::filesystem::path> directories;  ///< those that were searched, in no order
   std::vector<Error> errors;
 };
 

@@ -48,13 +48,14 @@ struct CatalogRow {
   std::string_view layer;
 };
 
-constexpr std::array<CatalogRow, 6> catalogs{{
+constexpr std::array<CatalogRow, 7> catalogs{{
     {"catalog/problems.hpp", "diagnostics"},
     {"catalog/rules.hpp", "lint"},
     {"catalog/score_methods.hpp", "score"},
     {"catalog/diagnostic_formats.hpp", "render"},
     {"catalog/report_formats.hpp", "render"},
     {"catalog/commands.hpp", "cli"},
+    {"catalog/shells.hpp", "cli"},
 }};
 
 /// Headers from outside that only some layers see: libraries, files, processes, clocks. The others may be used

@@ -1,173 +1,151 @@
-// `goals check`: what is wrong with documents, in one or more formats.
+// `goals check`: what is wrong with documents, in one or more formats, and the mending of what can be mended.
 #include "workspace/check.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
-#include <charconv>
-#include <limits>
-#include <optional>
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "catalog/diagnostic_formats.hpp"
 #include "cli/arguments.hpp"
+#include "cli/changes.hpp"
+#include "cli/check_outputs.hpp"
+#include "cli/check_verdict.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/fixing.hpp"
 #include "cli/loading.hpp"
 #include "cli/options.hpp"
-#include "render/diagnostic_format.hpp"
-#include "text/utf8.hpp"
+#include "cli/watching.hpp"
+#include "lint/fix.hpp"
+#include "workspace/discover.hpp"
 #include "workspace/load.hpp"
-#include "workspace/write_file.hpp"
 
 namespace goals::commands {
 namespace {
 
-std::vector<std::string_view> formats() { return options::names_of(diagnostic_formats::all()); }
-
-struct Level {
-  std::string_view name;
-  Severity severity;
-};
-constexpr std::array<Level, 3> levels{
-    {{"error", Severity::error}, {"warning", Severity::warning}, {"info", Severity::info}}};
-
-std::vector<std::string_view> level_names() {
-  std::vector<std::string_view> names;
-  for (const Level& level : levels) names.push_back(level.name);
-  return names;
-}
-
-constexpr CommandOption output_format{"--output-format", "FORMAT[=FILE]",
-                                      "to standard output or to a file; may be repeated. Default: human", true,
-                                      formats};
-constexpr CommandOption fail_level{
-    "--fail-level", "LEVEL", "the least severity that makes the exit code 1. Default: warning", false, level_names};
-constexpr CommandOption max_warnings{"--max-warnings", "N", "let this many warnings pass before they make it 1"};
-constexpr CommandOption exit_zero{"--exit-zero", "", "exit 0 whatever is found"};
 constexpr CommandOption stdin_filename{"--stdin-filename", "PATH", "what standard input (`-`) is called"};
+constexpr CommandOption threads{"--threads", "N", "at most so many. Default: as many as the machine has"};
 
-constexpr std::array<const CommandOption*, 7> all_options{
-    &output_format, &options::today, &fail_level, &max_warnings, &exit_zero, &stdin_filename, &options::color};
-
-struct Output {
-  const DiagnosticFormat* format = nullptr;
-  std::string path;  ///< empty: standard output
-};
+constexpr std::array<const CommandOption*, 16> all_options{
+    &options::fix,          &options::fix_only,      &options::diff,
+    &options::unsafe_fixes, &options::output_format, &options::statistics,
+    &options::fail_level,   &options::max_warnings,  &options::exit_zero,
+    &options::staged,       &options::changed_since, &options::watch,
+    &stdin_filename,        &options::today,         &threads,
+    &options::color};
 
 struct CheckRequest {
-  std::vector<Output> outputs;
-  Severity level = Severity::warning;
-  std::optional<std::size_t> warnings_allowed;
+  std::vector<CheckOutput> outputs;
+  Verdict verdict;
+  FixRequest fixing;
   Date today;
   ColorChoice color = ColorChoice::automatic;
+  std::size_t threads = 0;
 };
-
-Result<Output> read_output(const std::string& text) {
-  const std::size_t equals = text.find('=');
-  const auto format = options::find_in(diagnostic_formats::all(), "format", text.substr(0, equals));
-  if (!format) return format.error();
-  if (equals == std::string::npos) return Output{*format, {}};
-  if (equals + 1 == text.size()) return Error{fmt::format("`{}` names no file after `=`", printable(text)), {}};
-  return Output{*format, text.substr(equals + 1)};
-}
-
-Result<std::vector<Output>> read_outputs(const Arguments& arguments) {
-  if (!arguments.has(output_format)) return std::vector<Output>{{&diagnostic_formats::human, {}}};
-  std::vector<Output> outputs;
-  bool to_standard_output = false;
-  for (const std::string& text : arguments.values(output_format)) {
-    const auto output = read_output(text);
-    if (!output) return output.error();
-    if (output->path.empty() && std::exchange(to_standard_output, true)) {
-      return Error{"two formats for standard output",
-                   fmt::format("give one of them a file: `--output-format {}=FILE`", output->format->name)};
-    }
-    outputs.push_back(*output);
-  }
-  return outputs;
-}
-
-Result<Severity> read_level(const Arguments& arguments) {
-  if (!arguments.has(fail_level)) return Severity::warning;
-  const std::string word = arguments.value(fail_level);
-  for (const Level& level : levels) {
-    if (level.name == word) return level.severity;
-  }
-  return options::unknown_word("value of `--fail-level`", word, level_names());
-}
-
-Result<std::optional<std::size_t>> read_warnings_allowed(const Arguments& arguments) {
-  if (!arguments.has(max_warnings)) return std::optional<std::size_t>{};
-  const std::string text = arguments.value(max_warnings);
-  std::size_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) {
-    return Error{fmt::format("`--max-warnings {}` is not a number", printable(text)), "write 0 or a larger number"};
-  }
-  return std::optional{number};
-}
 
 Result<CheckRequest> read_request(const Arguments& arguments) {
   auto outputs = read_outputs(arguments);
   if (!outputs) return outputs.error();
-  const auto level = read_level(arguments);
-  if (!level) return level.error();
-  const auto warnings_allowed = read_warnings_allowed(arguments);
-  if (!warnings_allowed) return warnings_allowed.error();
+  const auto verdict = read_verdict(arguments);
+  if (!verdict) return verdict.error();
+  const auto fixing = read_fix_request(arguments);
+  if (!fixing) return fixing.error();
   const auto today = options::read_today(arguments);
   if (!today) return today.error();
   const auto color = options::read_color(arguments);
   if (!color) return color.error();
-  return CheckRequest{*std::move(outputs), *level, *warnings_allowed, *today, *color};
+  const auto most = options::read_count(arguments, threads);
+  if (!most) return most.error();
+  return CheckRequest{*std::move(outputs), *verdict, *fixing, *today, *color, most->value_or(0)};
 }
 
-LoadOptions load_options(const Arguments& arguments, const Console& console) {
+LoadOptions load_options(const Arguments& arguments, const CheckRequest& request, const Console& console) {
   return {.paths = {arguments.words().begin(), arguments.words().end()},
           .directory = console.directory(),
-          .standard_input_path = arguments.value(stdin_filename)};
+          .standard_input_path = arguments.value(stdin_filename),
+          .threads = request.threads};
 }
 
-/// Writes each format where it belongs; nothing when all went well.
-Outcome write_outputs(const CheckRequest& request, const Loaded& loaded, std::span<const Diagnostic> diagnostics,
-                      Console& console) {
-  for (const Output& output : request.outputs) {
-    DiagnosticInput input{.workspace = loaded.workspace, .diagnostics = diagnostics};
-    if (!output.path.empty()) {
-      if (const Outcome error = write_file(output.path, output.format->render(input))) return error;
-      continue;
-    }
-    const std::string root = loaded.root.generic_string();
-    input.style = console.style(request.color);
-    if (console.is_terminal() && input.style.color) input.link_root = root;
-    console.print(output.format->render(input));
+Checked checked(Workspace workspace, const Loaded& loaded, const CheckRequest& request) {
+  auto diagnostics = goals::check(workspace, loaded.asked, {.today = request.today}, request.threads);
+  return {std::move(workspace), std::move(diagnostics)};
+}
+
+ExitCode report(const Checked& found, const CheckRequest& request, const Loaded& loaded, Console& console) {
+  const std::string root = loaded.root.generic_string();
+  const bool input_goes_there = request.fixing.mode == FixMode::apply && loaded.standard_input.valid();
+  const DiagnosticInput input{.workspace = found.workspace, .diagnostics = found.diagnostics, .checked = loaded.asked};
+  const OutputDress dress{.color = request.color, .root = root, .to_standard_error = input_goes_there};
+  if (const Outcome error = write_outputs(request.outputs, input, dress, console)) return console.fail(*error);
+  return unless_unread(loaded, request.verdict.on(found.diagnostics));
+}
+
+/// Does with the fixes what is asked, then reports what is left if that is asked, too.
+ExitCode fix(Checked found, const CheckRequest& request, const Loaded& loaded, Console& console) {
+  const ModelOptions model = found.workspace.options;
+  const FixOutcome outcome = fix_all(std::move(found), request.fixing.scope, [&](std::vector<SourceFile> sources) {
+    return checked(read_sources(std::move(sources), model, request.threads), loaded, request);
+  });
+  if (request.fixing.mode == FixMode::show) {
+    show_fixes(outcome, console);
+    if (!remark_on_fixes(outcome, "would fix", console)) return ExitCode::failed;
+    const bool changes = !outcome.files.empty() && !request.verdict.forgiving;
+    return unless_unread(loaded, changes ? ExitCode::findings : ExitCode::nothing_to_report);
+  }
+  const bool written = write_fixes(outcome, loaded, console);
+  const bool complete = remark_on_fixes(outcome, "fixed", console);
+  ExitCode code = unless_unread(loaded, ExitCode::nothing_to_report);
+  if (request.fixing.reports) code = report(outcome.checked, request, loaded, console);
+  return written && complete ? code : ExitCode::failed;
+}
+
+ExitCode look(const Arguments& arguments, const CheckRequest& request, Console& console) {
+  const auto changes = read_changes(arguments, console);
+  if (!changes) return console.fail(changes.error());
+  LoadOptions options = load_options(arguments, request, console);
+  if (*changes) options.texts = (*changes)->texts;
+  Loaded loaded = load(options);
+  console.report(loaded.errors);
+  if (loaded.asked.empty()) return ExitCode::failed;
+  if (*changes) keep_changed(loaded, **changes);
+  Checked found = checked(std::move(loaded.workspace), loaded, request);
+  if (request.fixing.mode != FixMode::none) return fix(std::move(found), request, loaded, console);
+  return report(found, request, loaded, console);
+}
+
+ExitCode look_again_and_again(const Arguments& arguments, const CheckRequest& request, Console& console) {
+  const std::filesystem::path root = find_workspace_root(console.directory());
+  std::vector<std::filesystem::path> places;
+  for (const std::string& word : arguments.words()) places.push_back(console.directory() / word);
+  if (places.empty() || has_settings(root)) places.push_back(root);
+  return watch(
+      places, [&] { return look(arguments, request, console); }, console);
+}
+
+/// What cannot be done at once.
+Outcome contradiction(const Arguments& arguments, const CheckRequest& request) {
+  const auto& words = arguments.words();
+  const bool input = std::find(words.begin(), words.end(), "-") != words.end();
+  if (arguments.has(options::watch) && (input || request.fixing.mode != FixMode::none)) {
+    return Error{fmt::format("`--watch` does not go with {}", input ? "standard input" : "fixes"), {}};
+  }
+  if (arguments.has(options::staged) && request.fixing.mode == FixMode::apply) {
+    return Error{"`--staged` looks at what is staged, but fixes go to the files",
+                 "fix first and stage then, or see the fixes with `--diff`"};
   }
   return std::nullopt;
-}
-
-bool fails(const CheckRequest& request, std::span<const Diagnostic> diagnostics) {
-  const DiagnosticCounts counts = count_diagnostics(diagnostics);
-  if (counts.errors > 0) return true;
-  if (request.warnings_allowed) {
-    if (counts.warnings > *request.warnings_allowed) return true;
-  } else if (request.level <= Severity::warning && counts.warnings > 0) {
-    return true;
-  }
-  return request.level <= Severity::info && counts.infos > 0;
 }
 
 ExitCode run(const Arguments& arguments, Console& console) {
   const auto request = read_request(arguments);
   if (!request) return console.fail(request.error());
-  const Loaded loaded = load(load_options(arguments, console));
-  console.report(loaded.errors);
-  if (loaded.asked.empty()) return ExitCode::failed;
-  const auto diagnostics = goals::check(loaded.workspace, loaded.asked, {.today = request->today});
-  if (const Outcome error = write_outputs(*request, loaded, diagnostics, console)) return console.fail(*error);
-  const bool found = !arguments.has(exit_zero) && fails(*request, diagnostics);
-  return unless_unread(loaded, found ? ExitCode::findings : ExitCode::nothing_to_report);
+  if (const Outcome error = contradiction(arguments, *request)) return console.fail(*error);
+  if (arguments.has(options::watch)) return look_again_and_again(arguments, *request, console);
+  return look(arguments, *request, console);
 }
 
 }  // namespace

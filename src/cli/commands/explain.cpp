@@ -93,6 +93,13 @@ ExitCode explain_reference(const std::string& reference, Date today, const TextS
   return unless_unread(loaded, ExitCode::nothing_to_report);
 }
 
+std::vector<std::string_view> problem_names() {
+  std::vector<std::string_view> names;
+  for (const Rule* rule : rules::all()) names.push_back(rule->problem.name);
+  for (const Problem* problem : problems::all()) names.push_back(problem->name);
+  return names;
+}
+
 ExitCode run(const Arguments& arguments, Console& console) {
   const auto today = options::read_today(arguments);
   if (!today) return console.fail(today.error());
@@ -123,6 +130,7 @@ extern constinit const Command explain{
     .notes = "`goals rules` lists the rules, `goals score` the goals.",
     .options = all_options,
     .run = run,
+    .argument_words = problem_names,
 };
 
 }  // namespace goals::commands
