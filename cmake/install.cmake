@@ -3,6 +3,7 @@ include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/goals)
 
 install(TARGETS goals_cli)
+include(manual)
 install(TARGETS goals EXPORT goals FILE_SET HEADERS)
 install(EXPORT goals NAMESPACE goals:: DESTINATION ${package_dir} FILE goals-targets.cmake)
 
