@@ -14,6 +14,12 @@ set(prefix ${WORK}/prefix)
 file(REMOVE_RECURSE ${WORK})
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${prefix})
 run(${prefix}/bin/goals --version)
+foreach(file man/man1/goals.1 man/man1/goals-check.1 bash-completion/completions/goals zsh/site-functions/_goals
+        fish/vendor_completions.d/goals.fish)
+  if(NOT EXISTS ${prefix}/share/${file})
+    message(FATAL_ERROR "the installation has no share/${file}")
+  endif()
+endforeach()
 
 run(${CMAKE_COMMAND} -S ${here} -B ${WORK}/package -G Ninja -DCMAKE_PREFIX_PATH=${prefix} -DCMAKE_CXX_COMPILER=${CXX}
     -DCMAKE_CXX_FLAGS=${FLAGS})
