@@ -8,8 +8,6 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "text/line_index.hpp"
-
 namespace goals {
 namespace {
 
@@ -43,14 +41,10 @@ std::string declaration_of(const Workspace& workspace, const Diagnostic& diagnos
 
 namespace {
 
-/// A line that is not understood belongs to no declaration, and the one before it says nothing about it.
+/// What is not understood belongs to no declaration, and the one before it says nothing about it.
 std::string place_of(const Workspace& workspace, const Diagnostic& diagnostic) {
   if (diagnostic.problem->category != Category::document) return declaration_of(workspace, diagnostic);
-  const std::string_view text = workspace.document(diagnostic.file).source.text;
-  const std::size_t before = text.substr(0, diagnostic.range.begin).find_last_of("\r\n");
-  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-  const TextRange line{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(line_end(text, begin))};
-  return std::string(trimmed(text, line).of(text));
+  return std::string(workspace.document(diagnostic.file).text(diagnostic.range));
 }
 
 }  // namespace

@@ -15,7 +15,8 @@ namespace goals {
 std::string declaration_of(const Workspace& workspace, const Diagnostic& diagnostic);
 
 /// 16 hexadecimal digits for each diagnostic, unlike for any two of them: from the rule, the path, the declaration (for
-/// what is wrong with a line itself, its text), and the place in the order of those that have all three in common.
+/// errors of the document itself, the text they point at), and the place in the order of those that have all three in
+/// common.
 std::vector<std::string> fingerprints(const Workspace& workspace, std::span<const Diagnostic> diagnostics);
 
 }  // namespace goals

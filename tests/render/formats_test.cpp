@@ -123,3 +123,14 @@ TEST_CASE("links are made only where the caller gives the directory that they be
             "\x1b]8;;file:///home/ada/with%20blank.goals\x1b\\with blank.goals:3:14\x1b]8;;\x1b\\") !=
         std::string::npos);
 }
+
+TEST_CASE("a line with very many findings takes every format a moment and no more") {
+  std::string line = "Cycle: 2026-Q3\nObjective a: x\n  supports: ";
+  for (int i = 0; i < 60'000; ++i) line += "é.n" + std::to_string(i) + ", ";
+  const auto found = lint({{"a.goals", line + "b\n"}});
+  REQUIRE(found.diagnostics.size() > 60'000);
+  for (const goals::DiagnosticFormat* format : goals::diagnostic_formats::all()) {
+    INFO(format->name);
+    CHECK(format->render({.workspace = found.workspace, .diagnostics = found.diagnostics}).size() > 60'000);
+  }
+}
