@@ -77,7 +77,7 @@ Outcome write_outputs(const std::vector<CheckOutput>& outputs, DiagnosticInput i
     input.style = {};
     input.link_root = {};
     if (!output.path.empty()) {
-      if (const Outcome error = write_file(output.path, output.render(input))) return error;
+      if (Outcome error = write_file(output.path, output.render(input))) return error;
       continue;
     }
     if (dress.to_standard_error) {

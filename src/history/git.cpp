@@ -35,7 +35,9 @@ class Pipes {
  public:
   Pipes() = default;
   Pipes(const Pipes&) = delete;
+  Pipes(Pipes&&) = delete;
   Pipes& operator=(const Pipes&) = delete;
+  Pipes& operator=(Pipes&&) = delete;
   ~Pipes() {
     for (Pipe* pipe : {&input, &output, &errors}) {
       close_end(pipe->read_end);
@@ -59,6 +61,7 @@ class Pipes {
 
 std::vector<char*> pointers(std::vector<std::string>& texts) {
   std::vector<char*> result;
+  result.reserve(texts.size() + 1);
   for (std::string& text : texts) result.push_back(text.data());
   result.push_back(nullptr);
   return result;
@@ -80,7 +83,7 @@ pid_t spawn(std::vector<std::string> arguments, std::vector<std::string> environ
 
 /// Reads what is there; closes the end when the writer has gone.
 void drain(int& end, std::string& into) {
-  std::array<char, 65536> buffer;
+  std::array<char, 16384> buffer{};
   const ssize_t count = ::read(end, buffer.data(), buffer.size());
   if (count > 0) into.append(buffer.data(), static_cast<std::size_t>(count));
   if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR)) close_end(end);

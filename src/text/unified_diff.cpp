@@ -68,7 +68,8 @@ std::string edited(std::string_view text, TextRange lines, const TextEdit* begin
 /// One change for each stretch of lines that edits touch; what changes nothing is left out.
 std::vector<Change> changes_of(std::string_view text, const Lines& lines, const std::vector<TextEdit>& edits) {
   const auto begin_of = [&](std::size_t line) {
-    return static_cast<std::uint32_t>(line < lines.size() ? lines[line].data() - text.data() : text.size());
+    return static_cast<std::uint32_t>((line < lines.size() ? lines[line].data() : text.data() + text.size()) -
+                                      text.data());
   };
   std::vector<Change> changes;
   for (std::size_t i = 0; i < edits.size();) {

@@ -66,11 +66,11 @@ bool matters(std::uint32_t happened, std::string_view name) {
 
 /// Takes the events that are there; does any of them matter?
 bool take_events(int descriptor) {
-  alignas(inotify_event) std::array<char, 16384> buffer;
+  alignas(inotify_event) std::array<char, 16384> buffer{};
   const ssize_t size = ::read(descriptor, buffer.data(), buffer.size());
   bool any = false;
   for (ssize_t at = 0; at < size;) {
-    inotify_event event;
+    inotify_event event{};
     std::memcpy(&event, buffer.data() + at, sizeof event);
     const char* name = buffer.data() + at + sizeof event;
     any = any || matters(event.mask, event.len == 0 ? std::string_view{} : std::string_view(name));
@@ -98,7 +98,7 @@ Watch::~Watch() {
   if (descriptor_ >= 0) ::close(descriptor_);
 }
 
-Outcome Watch::add(const std::vector<fs::path>& directories) {
+Outcome Watch::add(const std::vector<fs::path>& directories) const {
   for (const fs::path& directory : directories) {
     if (::inotify_add_watch(descriptor_, directory.c_str(), mask) >= 0) continue;
     // One that has just gone is no loss.
@@ -109,7 +109,7 @@ Outcome Watch::add(const std::vector<fs::path>& directories) {
   return std::nullopt;
 }
 
-Result<Watch::Event> Watch::wait(int stop) {
+Result<Watch::Event> Watch::wait(int stop) const {
   std::array<pollfd, 2> ends{{{descriptor_, POLLIN, 0}, {stop, POLLIN, 0}}};
   for (;;) {
     const int count = ::poll(ends.data(), ends.size(), -1);
@@ -128,8 +128,8 @@ Result<Watch> Watch::begin() {
   return Error{"watching needs inotify, which this system does not have", "run `goals check` again after a change"};
 }
 Watch::~Watch() = default;
-Outcome Watch::add(const std::vector<fs::path>&) { return std::nullopt; }
-Result<Watch::Event> Watch::wait(int) { return Event::stopped; }
+Outcome Watch::add(const std::vector<fs::path>&) const { return std::nullopt; }
+Result<Watch::Event> Watch::wait(int) const { return Event::stopped; }
 
 #endif
 

@@ -16,16 +16,18 @@ class Watch {
   static Result<Watch> begin();
 
   Watch(Watch&& other) noexcept;
+  Watch(const Watch&) = delete;
+  Watch& operator=(const Watch&) = delete;
   Watch& operator=(Watch&&) = delete;
   ~Watch();
 
   /// Watches these directories, too. Those watched already stay so.
-  Outcome add(const std::vector<std::filesystem::path>& directories);
+  Outcome add(const std::vector<std::filesystem::path>& directories) const;
 
   enum class Event { changed, stopped };
   /// Returns when something changed and then was quiet for a moment, so that an editor or a checkout has come to its
   /// end; or when the descriptor `stop` can be read.
-  Result<Event> wait(int stop);
+  Result<Event> wait(int stop) const;
 
  private:
   explicit Watch(int descriptor) : descriptor_(descriptor) {}
