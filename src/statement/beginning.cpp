@@ -1,12 +1,10 @@
 // Steps over what stands before a sentence without being part of it: tags, labels, persons, "ensure that".
 #include "statement/beginning.hpp"
 
+#include "statement/word_order.hpp"
+
 namespace goals {
 namespace {
-
-constexpr Traits any_verb = bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing);
-constexpr Traits any_noun = bits(Trait::noun, Trait::metric, Trait::audience, Trait::deliverable, Trait::occasion,
-                                 Trait::yield, Trait::staff, Trait::money, Trait::plural);
 
 class Beginning {
  public:

@@ -28,6 +28,24 @@ Direction from_relation(Relation relation) {
   }
 }
 
+/// "up 20%", "down to 3 days", "40% fewer burglaries", "a 28% increase", "+25%".
+Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) {
+  const bool percent = dimension(target.quantity.unit) == Dimension::percent;
+  const SentenceToken& next = reading.token(target.span.last);
+  if (next.is(Trait::noun) && next.is(Trait::increase)) return Direction::increase;
+  if (next.is(Trait::noun) && next.is(Trait::decrease)) return Direction::decrease;
+  const bool exact = target.quantity.relation == Relation::exact;
+  if (exact && (next.is(Term::less) || next.is(Term::fewer))) return Direction::decrease;
+  if (exact && next.is(Term::more) && percent) return Direction::increase;
+  const std::size_t lead = target.whole.first - (target.lead != Term::none && target.whole.first > 0 ? 1U : 0U);
+  const SentenceToken& before = reading.sentence.before(lead);
+  if (before.is(Term::down)) return Direction::decrease;
+  if (before.is(Term::up) || (percent && before.is(Sign::plus))) return Direction::increase;
+  // "Bring coverage up to 95%" lifts it; "up to 95%" alone is a bound.
+  const bool lifts = reading.token(target.whole.first).is(Term::up) && has(reading.verb(), Trait::reach);
+  return lifts ? Direction::increase : Direction::none;
+}
+
 /// "in 3 hours", "gain 5 kg", "a 28% increase": the number's own surroundings say the way.
 Direction from_target(const Reading& reading) {
   const QuantityPhrase& target = *reading.target;
@@ -37,10 +55,8 @@ Direction from_target(const Reading& reading) {
     return Direction::at_most;
   if (kind == Dimension::mass && (reading.verb() & bits(Trait::make, Trait::reach)) != 0 && target.lead == Term::none)
     return Direction::increase;
-  const SentenceToken& next = reading.token(target.span.last);
-  if (next.is(Trait::noun) && next.is(Trait::increase)) return Direction::increase;
-  if (next.is(Trait::noun) && next.is(Trait::decrease)) return Direction::decrease;
-  return from_relation(target.quantity.relation);
+  const Direction beside = from_neighbours(reading, target);
+  return beside != Direction::none ? beside : from_relation(target.quantity.relation);
 }
 
 /// "Achieve the volume target": the number stands elsewhere.
@@ -68,6 +84,17 @@ bool gets_more(const Reading& reading) {
   return false;
 }
 
+/// "Car trips drop 15%", "tickets decline": the subject itself goes up or down.
+Direction from_intransitive(const Reading& reading) {
+  const Traits verb = reading.verb();
+  if (reading.target != nullptr && reading.target->multiplier)
+    return reading.target->quantity.value < 1 ? Direction::decrease : Direction::increase;
+  const SentenceToken& next = reading.token(reading.clause.verb + 1);
+  const bool intransitive = !next.word() || next.is(Term::to) || next.is(Term::by) || next.is(Term::from);
+  if (!intransitive || has(verb, Trait::increase) == has(verb, Trait::decrease)) return Direction::none;
+  return has(verb, Trait::increase) ? Direction::increase : Direction::decrease;
+}
+
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
   const bool declarative = reading.clause.kind == ClauseKind::declarative;
@@ -82,7 +109,11 @@ Direction from_verb(const Reading& reading) {
     if (first.is(Trait::increase)) return Direction::increase;
     if (first.is(Trait::decrease)) return Direction::decrease;
   }
-  if (declarative && (reading.subject() & bit(Trait::metric)) == 0) return Direction::none;
+  if (declarative && (reading.subject() & bit(Trait::metric)) == 0) return from_intransitive(reading);
+  if (reading.clause.kind == ClauseKind::nominal && reading.target == nullptr && !first.is(Trait::vague)) {
+    if (first.is(Term::more)) return Direction::increase;
+    if (first.is(Term::less)) return Direction::decrease;
+  }
   // "Raise $3M", "gain 20 members": an amount is obtained; "raise the price to $3" changes a level.
   const bool obtained =
       has(verb, Trait::reach) && reading.target != nullptr && reading.target->whole.first == reading.clause.verb + 1;
@@ -95,6 +126,7 @@ Direction from_verb(const Reading& reading) {
   const bool gets = become.is(Term::become) || become.is(Term::get) || has(verb, Trait::reach);
   if (gets && reading.target == nullptr && gets_more(reading)) return Direction::increase;
   if (reading.target == nullptr) {
+    if (find_done_better(reading) != Clause::npos) return Direction::increase;
     const SentenceToken& better = reading.token(find_made_better(reading));
     if (better.is(Term::more) || better.is(Trait::comparative)) return Direction::increase;
   }
@@ -126,13 +158,17 @@ void set_direction(const Reading& reading, Statement& statement) {
   }
   const bool stays =
       reading.clause.kind == ClauseKind::declarative && number && statement.target->relation != Relation::exact;
+  const bool kept = reading.target != nullptr && has(verb, Trait::obtain);  // "add and retain 5 members"
   const bool meets = has(verb, Trait::work) && has(reading.object(), Trait::occasion);  // "hold a meeting"
-  if ((verb & bit(Trait::maintain)) != 0 && !stays && !meets) {
+  if ((verb & bit(Trait::maintain)) != 0 && !stays && !meets && !kept) {
     statement.direction = Direction::maintain;
     return;
   }
   const bool criterion = reading.clause.kind == ClauseKind::imperative && names_criterion(reading);
-  if (reading.target != nullptr)
+  const SentenceToken& before = reading.sentence.before(reading.placeholder);
+  if (reading.target == nullptr && (before.is(Term::up) || before.is(Term::down)))
+    statement.direction = before.is(Term::up) ? Direction::increase : Direction::decrease;  // "up X%"
+  else if (reading.target != nullptr)
     statement.direction = from_target(reading);
   else if (number || criterion || reading.placeholder != Clause::npos || names_aim(reading))
     statement.direction = Direction::reach;

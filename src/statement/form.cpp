@@ -17,6 +17,27 @@ bool counts_things(const Reading& reading) {
   return kind == Dimension::count || kind == Dimension::ratio;
 }
 
+std::size_t find_participle(const Reading& reading, std::size_t noun) {
+  constexpr std::size_t reach = 3;
+  if (noun == Clause::npos) return noun;
+  for (std::size_t i = noun + 1; i <= noun + reach && i < reading.sentence.size(); ++i) {
+    const SentenceToken& token = reading.sentence[i];
+    if (token.is(Trait::verb_past) && !token.any(bits(Trait::noun, Trait::number))) return i;
+    if (!token.word() || token.is(Trait::preposition) || token.is(Trait::conjunction)) break;
+  }
+  return Clause::npos;
+}
+
+bool counts_own_work(const Reading& reading, std::size_t noun, std::size_t participle) {
+  const Traits counted = reading.traits(noun);
+  const Traits verb = reading.traits(participle);
+  if (has(verb, Trait::behave)) return false;
+  const bool people = (counted & bits(Trait::audience, Trait::yield)) != 0;
+  if (people) return has(verb, Trait::contact) && !has(verb, Trait::obtain);
+  if ((counted & bits(Trait::metric, Trait::money)) != 0 && (counted & own_things) == 0) return false;
+  return (counted & own_things) != 0 || (verb & bits(Trait::make, Trait::work)) != 0;
+}
+
 /// "every week", "monthly": an adjective before a noun ("a weekly schedule") repeats only what recurs by itself.
 bool repeats(const Reading& reading) {
   const bool recurs = has(reading.verb(), Trait::recur);
@@ -33,6 +54,7 @@ bool repeats(const Reading& reading) {
   }
   return false;
 }
+
 std::size_t find_made_better(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (!reading.token(clause.verb).is(Term::make) || clause.object_head == Clause::npos) return Clause::npos;
@@ -44,6 +66,17 @@ std::size_t find_made_better(const Reading& reading) {
     if (outside) break;
   }
   return Clause::npos;
+}
+
+std::size_t find_done_better(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind != ClauseKind::imperative) return Clause::npos;
+  const SentenceToken& first = reading.token(clause.verb + 1);
+  const SentenceToken& next = reading.token(clause.verb + 2);
+  const bool adverbial = !next.word() || next.is(Term::than) || next.is(Trait::preposition);
+  const bool compared = first.is(Trait::comparative) && adverbial;
+  const bool judged = (first.is(Term::more) || first.is(Term::less)) && next.any(bits(Trait::vague, Trait::soft));
+  return (compared || judged) && !has(reading.object(), Trait::deliverable) ? clause.verb + 1 : Clause::npos;
 }
 
 void set_form(const Reading& reading, Statement& statement) {

@@ -36,15 +36,25 @@ struct Plural {
 };
 
 constexpr Plural irregular_plurals[] = {
-    {"man", "men"},        {"woman", "women"},   {"child", "children"}, {"people", "peoples"}, {"analysis", "analyses"},
-    {"alumnus", "alumni"}, {"index", "indices"}, {"half", "halves"},    {"life", "lives"},
+    {"man", "men"},         {"woman", "women"},     {"child", "children"}, {"people", "peoples"},
+    {"alumnus", "alumni"},  {"index", "indices"},   {"half", "halves"},    {"life", "lives"},
+    {"wife", "wives"},      {"midwife", "midwives"}, {"knife", "knives"},   {"shelf", "shelves"},
+    {"wolf", "wolves"},     {"tooth", "teeth"},     {"mouse", "mice"},     {"criterion", "criteria"},
+    {"datum", "data"},      {"hero", "heroes"},     {"potato", "potatoes"}, {"tomato", "tomatoes"},
 };
+
+/// `goes`, `undergoes`, `redoes`; `demos` has no -e-.
+std::string third_person(std::string_view verb) {
+  const bool inserts_e = verb.ends_with("go") || verb.ends_with("do") || verb == "echo" || verb == "veto";
+  return inserts_e ? std::string(verb) + "es" : with_s(verb);
+}
 
 }  // namespace
 
 std::string plural_of(std::string_view noun) {
   for (const auto& [singular, plural] : irregular_plurals)
     if (singular == noun) return std::string(plural);
+  if (noun.size() > 4 && noun.ends_with("sis")) return std::string(noun.substr(0, noun.size() - 2)) + "es";
   return with_s(noun);
 }
 
@@ -54,7 +64,7 @@ VerbForms verb_forms(std::string_view entry) {
   const bool drops_e = base.size() > 2 && base.back() == 'e' && !base.ends_with("ee");
   const std::string stem(drops_e ? base.substr(0, base.size() - 1) : base);
 
-  VerbForms forms{.base = std::string(base), .third = with_s(base), .past = {}, .ing = {stem + "ing"}};
+  VerbForms forms{.base = std::string(base), .third = third_person(base), .past = {}, .ing = {stem + "ing"}};
   if (may_double(base)) forms.ing.push_back(stem + stem.back() + "ing");
   while (slash != std::string_view::npos && !entry.empty()) {
     entry.remove_prefix(std::min(entry.find('/'), entry.size() - 1) + 1);

@@ -20,8 +20,10 @@ class Assertion {
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
     if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
+    if (has_quality()) return {Form::outcome, Reason::quality_word, reading_.clause.object_first};
     if ((reading_.verb() & (change_verbs | bits(Trait::reach))) != 0 && !has(reading_.verb(), Trait::make))
       return {Form::outcome, Reason::change_verb, reading_.clause.verb};
+    if (joins_change()) return {Form::outcome, Reason::change_verb, reading_.clause.verb + 2};
     return {Form::milestone, total ? Reason::totality : Reason::state,
             reading_.clause.verb != Clause::npos ? reading_.clause.verb : subject_at};
   }
@@ -33,14 +35,22 @@ class Assertion {
     const std::size_t number = reading_.target->span.first;
     const bool all_of_them = subject_counted && counts_things(reading_) && follows_all(number);
     if (all_of_them) return {Form::milestone, Reason::totality, number - 1};
-    const bool own = subject_counted && counts_things(reading_) && (counted_ & own_things) != 0 &&
-                     (counted_ & bits(Trait::audience, Trait::yield)) == 0;
-    if (own && reading_.target->quantity.value > 0) return {Form::activity, Reason::own_work, at};
+    if (subject_counted && counts_things(reading_) && reading_.target->quantity.value > 0 && is_own_work())
+      return {Form::activity, Reason::own_work, at};
     const bool staff =
         has(subject_, Trait::staff) && counts_many(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
     if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
     const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
     return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
+  }
+
+  /// "2 nodes are provisioned", "3 articles go live": done by those who plan, unless the verb says that others do it.
+  bool is_own_work() const {
+    const std::size_t noun = reading_.counted != Clause::npos ? reading_.counted : reading_.clause.subject_head;
+    if (is_passive()) return counts_own_work(reading_, noun, reading_.clause.verb);
+    const bool own = (counted_ & own_things) != 0 && (counted_ & bits(Trait::audience, Trait::yield)) == 0;
+    const bool finished = reading_.token(reading_.clause.verb + 1).is(Trait::finished);  // "go live"
+    return own && (is_state() || has(reading_.verb(), Trait::finishing) || finished);
   }
 
   /// "all 12 services have an owner"
@@ -84,6 +94,23 @@ class Assertion {
     const SentenceToken& state = reading_.token(state_at());
     if (is_named_thing(state_at())) return true;
     return state.any(bits(Trait::vague, Trait::soft)) && !state.any(bits(Trait::finished, Trait::verb_past));
+  }
+
+  /// "The service informs and improves …".
+  bool joins_change() const {
+    const std::size_t verb = reading_.clause.verb;
+    if (verb == Clause::npos || !reading_.token(verb + 1).is(Term::and_)) return false;
+    const SentenceToken& second = reading_.token(verb + 2);
+    return second.any(change_verbs) && second.any(bits(Trait::verb_third, Trait::verb_base)) && !second.is(Trait::make);
+  }
+
+  /// "The service has world-class reliability": what it has is judged, not made.
+  bool has_quality() const {
+    const std::size_t auxiliary = reading_.clause.auxiliary;
+    if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
+    if (has(reading_.object(), Trait::deliverable)) return false;
+    if (has(reading_.object(), Trait::metric)) return true;
+    return reading_.token(reading_.clause.object_first).any(bits(Trait::vague, Trait::soft));
   }
 
   const Reading& reading_;

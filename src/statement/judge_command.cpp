@@ -18,7 +18,7 @@ class Command {
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
-    if (makes_better()) return is(Form::outcome, Reason::quality_word);
+    if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
     if (limits_itself()) return is(Form::outcome, Reason::number);
@@ -49,6 +49,9 @@ class Command {
   /// "Make the product easier to use".
   bool makes_better() const { return !number() && !total() && find_made_better(reading_) != Clause::npos; }
 
+  /// "Eat healthier", "ship faster than before", "play more attractive football": how it is done changes.
+  bool does_better() const { return !number() && !total() && find_done_better(reading_) != Clause::npos; }
+
   /// "Get into shape", "feel more confident", "getting schools to use it": no thing is made.
   bool gets_into_state() const {
     const SentenceToken& verb = reading_.token(reading_.clause.verb);
@@ -69,7 +72,8 @@ class Command {
 
   /// "Inspire more girls", "transform how we work".
   bool sways() const {
-    return has(verb_, Trait::sway) && !number() && !total() && reading_.placeholder == Clause::npos &&
+    const bool with_them = reading_.token(reading_.clause.verb + 1).is(Term::with);  // "engage with journalists"
+    return has(verb_, Trait::sway) && !with_them && !number() && !total() && reading_.placeholder == Clause::npos &&
            !has(object_, Trait::deliverable);
   }
 
@@ -113,6 +117,8 @@ class Command {
   }
 
   Judgement maintained() const {
+    if (counts_many(reading_) && reading_.direct && has(verb_, Trait::work) && has(counted_, Trait::occasion))
+      return is(Form::activity, Reason::own_work);  // "hold 12 open evenings"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool level = article.is(Trait::article) && reading_.token(reading_.clause.object_first + 1).is(Trait::vague);
     const bool measured =
@@ -125,6 +131,7 @@ class Command {
     if (!number()) return false;
     const QuantityPhrase& target = *reading_.target;
     const Dimension kind = dimension(target.quantity.unit);
+    if (target.lead == Term::top && !reading_.token(target.span.last).any(bits(Trait::noun, Trait::plural))) return true;
     const bool bound = target.lead == Term::in || target.lead == Term::within ||
                        target.quantity.relation == Relation::less_than || target.quantity.relation == Relation::at_most;
     if (kind == Dimension::time) return bound;
@@ -135,8 +142,9 @@ class Command {
 
   /// "Meet with customers" is work, "meet the target" a result.
   bool meets_people() const {
-    if (!has(verb_, Trait::work)) return false;
     std::size_t next = reading_.clause.verb + 1;
+    if (reading_.token(next).is(Term::out) && reading_.token(next + 1).is(Term::to)) return true;  // "reach out to"
+    if (!has(verb_, Trait::work)) return false;
     while (reading_.token(next).any(bits(Trait::adverb, Trait::frequency))) ++next;
     if (reading_.token(next).is(Term::with)) return true;
     const bool own = (counted_ & own_things) != 0 && !has(counted_, Trait::yield) && counts_many(reading_);
@@ -157,12 +165,21 @@ class Command {
     if (reading_.token(reading_.clause.verb).is(Term::become) || has(object_, Trait::metric))
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
+    if (judges_object()) return is(Form::outcome, Reason::quality_word);
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     if (has(verb_, Trait::attend) && !has(verb_, Trait::make)) return is(Form::outcome, Reason::unspecified_change);
     if (has(object_, Trait::intangible) && !article.is(Trait::article) && !has(verb_, Trait::make))
       return is(Form::activity, Reason::continuing);
     const bool named = (object_ & own_things) != 0 || article.is(Trait::article) || has(verb_, Trait::make);
     return named ? is(Form::milestone, Reason::single_work) : is(Form::outcome, Reason::metric_noun);
+  }
+
+  /// "Have a healthy pipeline", "achieve a good relation": a judgement and no thing to hand over.
+  bool judges_object() const {
+    const bool article = reading_.token(reading_.clause.object_first).is(Trait::article);
+    const SentenceToken& quality = reading_.token(reading_.clause.object_first + (article ? 1 : 0));
+    return quality.any(bits(Trait::vague, Trait::soft)) && !quality.is(Trait::finished) &&
+           !has(object_, Trait::deliverable) && !has(verb_, Trait::make);
   }
 
   Judgement worked() const {

@@ -2,41 +2,110 @@
 #include "statement/judgement.hpp"
 
 namespace goals {
+namespace {
 
-Judgement judge_phrase(const Reading& reading) {
-  const bool number = reading.target != nullptr || reading.totality != Clause::npos;
-  const bool follows = number && reading.counted != Clause::npos;
-  const std::size_t noun_at = follows ? reading.counted : reading.clause.subject_head;
-  const Traits noun = reading.traits(noun_at);
-  if (reading.target != nullptr && reading.target->quantity.value == 0) return {Form::outcome, Reason::number, noun_at};
-  const SentenceToken& first = reading.token(reading.clause.first);
-  const bool changes = first.is(Trait::noun) && first.any(change_verbs) &&
-                       reading.token(reading.clause.first + 1).is(Trait::preposition);
-  if (changes) return {Form::outcome, Reason::change_verb, reading.clause.first};
-  const bool limits = reading.target != nullptr && reading.direct &&
-                      (reading.target->quantity.relation == Relation::at_most ||
-                       reading.target->quantity.relation == Relation::less_than);
-  if (limits) return {Form::outcome, Reason::number, noun_at};
-  const bool spends_time = reading.target != nullptr && reading.direct &&
-                           dimension(reading.target->quantity.unit) == Dimension::time &&
-                           reading.target->span.first == reading.clause.first;
-  if (spends_time) return {Form::activity, Reason::own_work, noun_at};
-  if (number && has(noun, Trait::occasion) && counts_things(reading) && reading.direct && !has(noun, Trait::audience))
-    return {Form::activity, Reason::own_work, noun_at};
-  if (number && (!counts_things(reading) || (noun & bits(Trait::yield, Trait::audience)) != 0))
-    return {Form::outcome, Reason::metric_noun, noun_at};
-  if (number && !reading.direct && counts_things(reading) && has(noun, Trait::occasion))
-    return {Form::activity, Reason::own_work, noun_at};
-  if (number && !reading.direct && !has(reading.subject(), Trait::metric))
-    return {Form::milestone, Reason::deliverable, reading.clause.subject_head};
-  if (number && follows && counts_things(reading)) {
-    const bool metric = has(noun, Trait::metric) && (noun & own_things) == 0;
-    return {metric ? Form::outcome : Form::activity, metric ? Reason::metric_noun : Reason::own_work, noun_at};
+/// A noun, and whether a number stands with it.
+class Phrase {
+ public:
+  explicit Phrase(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {
+    number_ = reading.target != nullptr || reading.totality != Clause::npos;
+    noun_at_ = number_ && reading.counted != Clause::npos ? reading.counted : reading.clause.subject_head;
+    noun_ = reading.traits(noun_at_);
   }
-  if (number && (reading.direct || has(reading.subject(), Trait::metric)))
-    return {Form::outcome, Reason::metric_noun, noun_at};
-  const bool judged = first.is(Trait::vague) && (noun & bits(Trait::deliverable)) == 0;
-  if (has(noun, Trait::metric) || judged) return {Form::outcome, Reason::metric_noun, noun_at};
-  return {Form::milestone, Reason::deliverable, noun_at};
-}
+
+  Judgement judge() const {
+    const std::size_t first = reading_.clause.first;
+    if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
+    if (names_change()) return {Form::outcome, Reason::change_verb, first};
+    if (limits() || says_level()) return outcome(Reason::number);
+    if (spends_time()) return activity();
+    if (number_) return counted();
+    if (is_judged()) return outcome(Reason::quality_word);
+    if (has(noun_, Trait::metric)) return outcome(Reason::metric_noun);
+    return milestone(noun_at_);
+  }
+
+ private:
+  Judgement outcome(Reason reason) const { return {Form::outcome, reason, noun_at_}; }
+  Judgement activity() const { return {Form::activity, Reason::own_work, noun_at_}; }
+  static Judgement milestone(std::size_t at) { return {Form::milestone, Reason::deliverable, at}; }
+
+  Judgement counted() const {
+    const bool things = counts_things(reading_);
+    const bool subject_metric = has(reading_.subject(), Trait::metric);
+    const std::size_t participle = find_participle(reading_, noun_at_);
+    if (things && participle != Clause::npos && reading_.target != nullptr)
+      return counts_own_work(reading_, noun_at_, participle) ? activity() : outcome(Reason::metric_noun);
+    if (things && reading_.direct && has(noun_, Trait::occasion) && !has(noun_, Trait::audience)) return activity();
+    if (!things || (noun_ & bits(Trait::yield, Trait::audience)) != 0) return outcome(Reason::metric_noun);
+    if (follows_metric()) return outcome(Reason::metric_noun);
+    if (!reading_.direct && has(noun_, Trait::occasion)) return activity();
+    if (!reading_.direct && !subject_metric) return milestone(reading_.clause.subject_head);
+    if (reading_.counted != Clause::npos) {
+      const bool metric = has(noun_, Trait::metric) && (noun_ & own_things) == 0;
+      return metric ? outcome(Reason::metric_noun) : activity();
+    }
+    return outcome(Reason::metric_noun);
+  }
+
+  /// "Reduction in …", "More diverse voices", "Higher conversion".
+  bool names_change() const {
+    const SentenceToken& first = reading_.token(reading_.clause.first);
+    const SentenceToken& next = reading_.token(reading_.clause.first + 1);
+    if (first.is(Trait::noun) && first.any(change_verbs)) return next.is(Trait::preposition);
+    return (first.is(Term::more) || first.is(Term::less)) && !first.is(Trait::vague) && next.word() && !number_;
+  }
+
+  bool limits() const {
+    return reading_.target != nullptr && reading_.direct &&
+           (reading_.target->quantity.relation == Relation::at_most ||
+            reading_.target->quantity.relation == Relation::less_than);
+  }
+
+  /// "Mailing list at 25,000", "changeover in 10 minutes": a level that something stands at.
+  bool says_level() const {
+    if (reading_.target == nullptr || reading_.target->span.first == reading_.clause.first) return false;
+    const QuantityPhrase& target = *reading_.target;
+    const bool time = dimension(target.quantity.unit) == Dimension::time;
+    if (time && (target.lead == Term::in || target.lead == Term::within)) return true;
+    const bool ends = reading_.counted == Clause::npos;
+    return ends && (target.lead == Term::at || target.lead == Term::to || target.quantity.relation != Relation::exact);
+  }
+
+  /// "Yields of 12 tonnes": the number measures the subject.
+  bool follows_metric() const {
+    return reading_.target != nullptr && has(reading_.subject(), Trait::metric) &&
+           reading_.clause.subject_head < reading_.target->whole.first && reading_.target->lead == Term::of;
+  }
+
+  bool spends_time() const {
+    return reading_.target != nullptr && reading_.direct &&
+           dimension(reading_.target->quantity.unit) == Dimension::time &&
+           reading_.target->span.first == reading_.clause.first;
+  }
+
+  /// "A kinder outpatient department", "healthy soil", "sound finances": a judgement and no thing to hand over.
+  bool is_judged() const {
+    if (has(noun_, Trait::deliverable)) return false;
+    std::size_t i = reading_.clause.first;
+    while (sentence_.at(i).is(Trait::article)) ++i;
+    for (; i < noun_at_ && i < sentence_.size(); ++i) {
+      const SentenceToken& token = sentence_[i];
+      if (token.is(Trait::vague) || (token.is(Trait::soft) && i == reading_.clause.first)) return true;
+      if (!token.is(Trait::quality) && !token.is(Sign::comma)) return false;
+    }
+    return sentence_.at(reading_.clause.first).is(Trait::vague);
+  }
+
+  const Reading& reading_;
+  const Sentence& sentence_;
+  bool number_ = false;
+  std::size_t noun_at_ = Clause::npos;
+  Traits noun_ = 0;
+};
+
+}  // namespace
+
+Judgement judge_phrase(const Reading& reading) { return Phrase(reading).judge(); }
+
 }  // namespace goals

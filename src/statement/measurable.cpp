@@ -11,12 +11,13 @@ std::size_t find_vague(const Reading& reading) {
   const std::size_t first = clause.object_first != Clause::npos ? clause.object_first : clause.first;
   const std::size_t head = clause.object_first != Clause::npos ? clause.object_head : clause.subject_head;
   const std::size_t last = head != Clause::npos ? head : first + 3;
+  const bool owned = reading.token(clause.verb).is(Term::have) || reading.clause.kind == ClauseKind::nominal;
   const bool passive = states && clause.verb != Clause::npos;
   for (std::size_t i = first; i <= last && i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (passive && token.is(Trait::preposition)) break;
     if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
-    if (states && token.is(Trait::soft) && !token.is(Trait::finished)) return i;
+    if ((states || owned) && token.is(Trait::soft) && !token.is(Trait::finished)) return i;
     const bool unspecified =
         token.is(Term::more) || token.is(Term::less) || token.is(Term::fewer) || token.is(Term::several);
     if (unspecified && i == first && reading.target == nullptr) return i;

@@ -55,8 +55,14 @@ constexpr bool has(Traits traits, Trait trait) { return (traits & bit(trait)) !=
 /// The head of the noun phrase that begins at `first`: its last noun before a preposition, a verb or a sign.
 std::size_t noun_head(const Sentence& sentence, std::size_t first);
 
+/// Where the object of a verb begins: past "/update" in "create/update".
+std::size_t after_verb(const Sentence& sentence, std::size_t verb);
+
 /// "Make the archive easier to search": the word that says it gets better, `npos` where none does.
 std::size_t find_made_better(const Reading& reading);
+
+/// "Ship faster", "play more attractive football": the word that says how it is done better, `npos` where none does.
+std::size_t find_done_better(const Reading& reading);
 
 void find_clause(Reading& reading);
 /// The date that is the deadline, or null.

@@ -1,6 +1,8 @@
 // Chooses baseline and target among the quantities of a sentence; numbers that only set the scene are left out.
 #include "statement/number_name.hpp"
+#include "statement/predicate.hpp"
 #include "statement/reading.hpp"
+#include "statement/totality.hpp"
 #include "statement/unit_table.hpp"
 
 namespace goals {
@@ -138,7 +140,10 @@ class Weighing {
       }
       const bool relative = token.is(Term::that) || token.is(Term::how) || token.is(Term::who) ||
                             token.is(Term::which) || token.is(Term::because) || token.is(Term::if_);
-      const bool purpose = token.is(Term::to) && next.is(Trait::verb_base) && !next.any(change | bits(Trait::reach));
+      // "The time to fill in a form" is a metric with what it measures.
+      const bool measured = sentence_.before(i).is(Trait::measure_time);
+      const bool purpose = token.is(Term::to) && next.is(Trait::verb_base) && !measured &&
+                           !next.any(change | bits(Trait::reach));
       const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
       if ((relative || purpose) && verb_before && subordinate_ == Clause::npos && !token.aside) subordinate_ = i;
     }
@@ -170,7 +175,12 @@ bool find_pair(Reading& reading) {
   return false;
 }
 
-/// "(current is 125k)", "up from 30%", "currently 12": where it stands today.
+/// "10 minutes instead of 45": what is replaced.
+bool stood_before(const Sentence& sentence, const QuantityPhrase& phrase) {
+  return phrase.lead == Term::of && phrase.whole.first >= 2 && same_word(sentence, phrase.whole.first - 2U, "instead");
+}
+
+/// "(current is 125k)", "up from 30%", "currently 12", "instead of 45": where it stands today.
 const QuantityPhrase* find_present_level(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   for (const QuantityPhrase& phrase : reading.quantities) {
@@ -178,92 +188,12 @@ const QuantityPhrase* find_present_level(const Reading& reading) {
     const std::size_t first = phrase.whole.first;
     const bool up_from = phrase.lead == Term::from && first >= 2 &&
                          (sentence[first - 2].is(Term::up) || sentence[first - 2].is(Term::down));
-    if (up_from) return &phrase;
+    if (up_from || stood_before(sentence, phrase)) return &phrase;
     for (std::size_t i = first; i > 0 && i + 4 > first; --i)
       if (sentence[i - 1].is(Term::current) && sentence[i - 1].aside == sentence[first].aside) return &phrase;
   }
   return nullptr;
 }
-
-/// all, every, each, no: where they stand for a share of what is counted.
-class Totality {
- public:
-  explicit Totality(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {}
-
-  std::size_t find() const {
-    for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
-      const SentenceToken& token = sentence_[i];
-      if (token.aside || token.is(Term::via)) continue;
-      if (i > reading_.clause.first &&
-          (token.is(Term::that) || token.is(Term::who) || token.is(Term::which) || token.is(Term::how)))
-        break;
-      if (token.is(Term::by) && sentence_.at(i + 1).is(Trait::verb_ing)) break;
-      const SentenceToken& next = sentence_.at(i + 1);
-      if (token.is(Term::and_) && next.is(Trait::verb_base) && !next.is(Trait::noun)) break;
-      if (is_total(i)) return i;
-    }
-    return Clause::npos;
-  }
-
- private:
-  bool is_total(std::size_t i) const {
-    const SentenceToken& token = sentence_[i];
-    if (i == reading_.clause.verb && token.is(Trait::eliminate))
-      return !token.is(Trait::noun) || sentence_.at(i + 1).word();
-    const bool none = token.is(Term::no) && sentence_.at(i + 1).word();
-    const bool all = token.is(Term::all) || token.is(Term::every) || token.is(Term::each);
-    if (!none && !all) return false;
-    if (all && sentence_.before(i).is(Term::for_) && !sentence_.at(i + 1).word()) return true;  // "for all", at the end
-    if (token.is(Trait::pronoun)) return true;  // everybody, universally
-    std::size_t next = i + 1;
-    while (sentence_.at(next).is(Term::of) || sentence_.at(next).is(Term::the) ||
-           sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
-      ++next;
-    const SentenceToken& noun = sentence_.at(next);
-    if (noun.any(bits(Trait::calendar, Trait::frequency, Trait::number, Trait::weekday)) || noun.literal != 0 ||
-        noun.is(Term::more) || noun.is(Term::less) || noun.is(Term::later))
-      return false;
-    if (none) return counts_none(i);
-    return is_in_place(i) && is_countable(noun_head(sentence_, i + 1));
-  }
-
-  bool counts_none(std::size_t i) const {
-    const SentenceToken& before = sentence_.before(i);
-    return i == reading_.clause.first || before.is(Trait::verb_base) || before.is(Term::have) || before.is(Term::be) ||
-           before.is(Sign::comma);
-  }
-
-  /// Subject or object of the clause, or the people its work is for.
-  bool is_in_place(std::size_t i) const {
-    const SentenceToken& before = sentence_.before(i);
-    if (i == reading_.clause.first || !before.is(Trait::preposition)) return true;
-    const bool verb_before = i >= 2 && reading_.clause.verb == i - 2;
-    if (verb_before) return true;
-    const bool persons =
-        (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0 || sentence_.at(i + 2).is(Term::they);
-    if (reading_.clause.kind != ClauseKind::imperative) return before.is(Term::of) || (before.is(Term::by) && persons);
-    // "Create a glossary for all teams" makes one thing; "hold courses for all teams" is done with each of them.
-    if (makes_one_thing()) return false;
-    return before.is(Term::of) ||
-           (persons && (before.is(Term::for_) || before.is(Term::with) || before.is(Term::from)));
-  }
-
-  bool makes_one_thing() const {
-    const SentenceToken& article = sentence_.at(reading_.clause.object_first);
-    const bool one = article.is(Term::a) || (article.is(Term::the) && !has(reading_.object(), Trait::plural));
-    return one && has(reading_.verb(), Trait::make) && reading_.clause.object_head != Clause::npos;
-  }
-
-  bool is_countable(std::size_t head) const {
-    const Traits noun = reading_.traits(head);
-    const bool known = (noun & bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion, Trait::yield,
-                                    Trait::adverse)) != 0;
-    return (known || has(noun, Trait::plural)) && !has(noun, Trait::partitive);
-  }
-
-  const Reading& reading_;
-  const Sentence& sentence_;
-};
 
 /// `X%`, `N users`, `$Y`, `__%`: the number is still open.
 std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
@@ -280,6 +210,20 @@ std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
   return Clause::npos;
 }
 
+/// "… and ensure that waiting times stay below 20 days": what is to be ensured carries the clause.
+void ensure_clause(Reading& reading, std::size_t first) {
+  Clause clause = reading.clause;
+  clause.first = first + (reading.token(first).is(Term::that) ? 1U : 0U);
+  clause.verb = clause.auxiliary = Clause::npos;
+  find_predicate(reading.sentence, clause);
+  if (clause.verb == Clause::npos && clause.auxiliary == Clause::npos) return;
+  clause.kind = ClauseKind::declarative;
+  clause.subject_head = noun_head(reading.sentence, clause.first);
+  clause.object_first = (clause.verb != Clause::npos ? clause.verb : clause.auxiliary) + 1;
+  clause.object_head = noun_head(reading.sentence, clause.object_first);
+  reading.clause = clause;
+}
+
 /// "Enrol in a course and complete 3 projects": the verb that the target belongs to carries the clause.
 void follow_coordination(Reading& reading) {
   if (reading.target == nullptr || reading.clause.kind != ClauseKind::imperative || reading.baseline != nullptr) return;
@@ -288,11 +232,12 @@ void follow_coordination(Reading& reading) {
     const SentenceToken& joint = sentence[i - 1];
     const SentenceToken& word = sentence[i];
     if (word.aside || !joint.is(Term::and_) || !word.is(Trait::verb_base)) continue;
+    if (word.is(Term::ensure)) return ensure_clause(reading, i + 1);
     const bool verb = !word.is(Trait::noun) || sentence.at(i + 1).is(Trait::article) || sentence.at(i + 1).literal != 0;
     if (!verb) continue;
     reading.clause.verb = i;
-    reading.clause.object_first = i + 1;
-    reading.clause.object_head = noun_head(sentence, i + 1);
+    reading.clause.object_first = after_verb(sentence, i);
+    reading.clause.object_head = noun_head(sentence, reading.clause.object_first);
     return;
   }
 }
@@ -324,9 +269,11 @@ void find_target(Reading& reading) {
       reading.target = &phrase;
     }
     if (reading.target != nullptr) reading.baseline = present;
+    reading.paired = reading.baseline != nullptr && stood_before(sentence, *present);
   }
   reading.placeholder = find_placeholder(sentence, reading.clause.first);
-  if (reading.target == nullptr) reading.totality = Totality(reading).find();
+  if (!reading.paired && excludes_all(reading)) reading.target = reading.baseline = nullptr;
+  if (reading.target == nullptr && find_made_better(reading) == Clause::npos) reading.totality = find_totality(reading);
   follow_coordination(reading);
   if (reading.target != nullptr) reading.counted = noun_head(sentence, reading.target->span.last);
   if (reading.totality != Clause::npos) reading.counted = noun_head(sentence, reading.totality + 1);

@@ -63,7 +63,8 @@ constexpr TermWords terms[] = {
     {Term::across, prep, "across"},
     {Term::around, prep, "around about"},
     {Term::between, prep, "between"},
-    {Term::among, prep, "among amongst against towards toward behind beside besides despite upon regarding concerning"},
+    {Term::among, prep, "among amongst against towards toward behind beside besides despite upon regarding concerning outside alongside "
+     "along amid except excluding excl. unlike opposite underneath worth"},
     {Term::than, prep, "than"},
     {Term::versus, prep, "versus vs compared relative"},
     {Term::as, prep, "as like such"},
@@ -158,6 +159,7 @@ constexpr TermWords terms[] = {
     {Term::become, bits(verb_base, reach), "become becoming becomes became feel feeling feels felt seem"},
     {Term::get, bits(verb_base, reach), "get getting gets got"},
     {Term::steadiness, bits(noun), "basis pace cadence rhythm regularity frequency"},
+    {Term::standing, bits(noun), "place force effect operation production hand"},
     {Term::example, prep, "e.g i.e eg ie e.g. i.e. including incl incl. namely"},
     {Term::ensure, bits(verb_base), "guarantee guarantees guaranteeing ensures"},
     {Term::help, bits(verb_base), "help helping"},
@@ -219,7 +221,8 @@ const Vocabulary& english() {
                                      .terms = terms,
                                      .values = values,
                                      .fractions = fractions,
-                                     .lists = {english_verbs(), english_nouns(), english_judgements()},
+                                     .lists = {english_verbs(), english_deeds(), english_people(), english_things(), english_nouns(),
+                                               english_judgements()},
                                      .endings = endings};
   return vocabulary;
 }

@@ -1,4 +1,4 @@
-// English nouns by what a number of them means: a result, an audience, a thing made, a thing done.
+// English nouns for quantities and money, names that a number follows, and nouns that mean nothing to a plan.
 #include "statement/words/english_lists.hpp"
 
 namespace goals::words {
@@ -7,7 +7,7 @@ namespace {
 using enum Trait;
 
 constexpr WordList lists[] = {
-    // Nouns by what a number of them means.
+    // What is measured.
     {bits(noun, metric), Inflection::noun,
      "rate ratio revenue sale arr mrr gmv nps csat ces retention conversion traffic engagement satisfaction "
      "rating availability uptime coverage adoption usage productivity throughput velocity margin profit "
@@ -37,88 +37,48 @@ constexpr WordList lists[] = {
     {bits(noun, metric, measure_time, adverse), Inflection::noun,
      "latency time duration lead-time cycle-time turnaround ttfb mttr mtta mttd lcp p50 p75 p90 p95 p99 wait delay "
      "lag"},
-    {bits(noun, audience), Inflection::noun,
-     "customer user client person member visitor student participant patient resident citizen company organisation "
-     "organization "
-     "business school household viewer reader follower subscriber donor partner investor supporter volunteer attendee "
-     "leader "
-     "community consumer buyer shopper guest player learner applicant candidate respondent prospect contributor "
-     "developer "
-     "maintainer sponsor advocate evangelist influencer researcher teacher parent child family farmer worker employer "
-     "seller "
-     "merchant vendor supplier reseller agency government municipality city country hospital clinic library university "
-     "college "
-     "youth adult girl boy newborn infant baby toddler teenager teen senior elder veteran refugee migrant commuter "
-     "cyclist pedestrian homeowner renter landlord entrepreneur nurse doctor physician caregiver carer apprentice "
-     "trainee scholar expert professional specialist practitioner novice beginner learner speaker delegate ambassador "
-     "ally believer population nation state village town district neighbourhood neighborhood region market segment "
-     "cohort freelancer contractor worker employee subscriber shareholder stakeholder lender borrower tourist "
-     "traveller traveler fan trader retailer wholesaler distributor manufacturer importer exporter grower fisher "
-     "beneficiary client athlete artist "
-     "listener tester adopter enterprise account logo tenant passenger driver rider guest owner advertiser publisher "
-     "creator "
-     "fan pupil man woman citizen voter taxpayer beneficiary alumnus graduate mentee newcomer "
-     "first-timer organiser audience public team startup institution ngo charity brand bank app site instance node "
-     "peer somebody someone anyone customer's user's mql sql non-profit nonprofit"},
-    {bits(noun, audience, plural), Inflection::none, "people folks alumni others staffers clientele attendees"},
-    {bits(noun, yield), Inflection::noun,
-     "lead deal signup sign-up star backlink link download install installation activation contributor response reply "
-     "testimonial referral contribution "
-     "donation sponsor sponsorship partnership member membership order purchase booking subscription click share "
-     "mention "
-     "citation view pageview visit session impression follower subscriber registration conversion opportunity contract "
-     "renewal agreement upsell logo endorsement application offer award grant pull-request fork like comment retweet "
-     "upvote "
-     "trial activation user customer client account mau dau wau interaction vote submission inquiry enquiry "
-     "transaction "
-     "sale listing deployment adopter seat license licence nomination job placement vacancy signatory pledge rsvp mql "
-     "sql "
-     "visitor attendee fan play listener pledge referral case-study-request opt-in sqo sal backer "
-     "patron point"},
-    {bits(noun, staff), Inflection::noun,
-     "we team engineer colleague staff employee manager teammate hire rep salesperson sdr designer analyst intern lead "
-     "leadership "
-     "department squad crew board executive developer pm recruiter agent writer editor specialist director vp cto ceo "
-     "cfo coo "
-     "architect consultant programmer scientist administrator officer coordinator marketer owner coach"},
-    {bits(noun, deliverable), Inflection::noun,
-     "post article blog report doc documentation guide tutorial video podcast episode newsletter feature release "
-     "version app "
-     "application website site page dashboard tool library plugin plug-in integration api prototype mvp plan roadmap "
-     "strategy policy "
-     "handbook template playbook framework process system platform model dataset course module chapter book paper "
-     "test case study experiment survey campaign proposal spec specification rfc design mockup wireframe proof concept "
-     "demo script pipeline workflow service component package image snippet example sample spreadsheet deck slide "
-     "presentation whitepaper ebook e-book infographic brochure flyer portfolio resume cv repository repo branch patch "
-     "commit "
-     "fix improvement enhancement issue story task ticket bug runbook run-book checklist form "
-     "budget "
-     "inventory catalog catalogue glossary faq manual brief audit analysis assessment review plan programme program "
-     "project "
-     "product prototype beta alpha mvp store shop office branch event stream cover song album essay thesis "
-     "assignment exercise certification certificate diploma degree licence license language idea reason update "
-     "recommendation solution option alternative pattern piece item artifact asset content copy persona scenario "
-     "milestone "
-     "deliverable initiative automation endpoint schema table query benchmark metric alert monitor slo sli rota "
-     "rotation "
-     "structure function method tests job recipe meal painting garden room house shed fence migration rewrite refactor "
-     "environment cluster server database mirror gateway network portal hub forum channel group mailing-list logo "
-     "mission vision charter standard guideline rule procedure protocol profile listing capability functionality"},
-    {bits(noun, occasion), Inflection::noun,
-     "interview meeting date call demo workshop webinar event meetup conference talk presentation session training "
-     "visit "
-     "test audit "
-     "review experiment campaign sprint hour run workout class lesson seminar hackathon retreat offsite retrospective "
-     "retro "
-     "one-on-one 1:1 standup stand-up check-in survey walk hike ride race marathon trip tour exercise practice swim "
-     "lunch "
-     "dinner coffee roundtable summit fair exhibition show drill game match round conversation discussion email phone "
-     "mile kilometre kilometer page tweet message touchpoint touch outreach"},
     {bits(rating), Inflection::noun, "rating star score csat nps satisfaction review grade feedback"},
+    // What is measured, whatever the field.
+    {bits(noun, metric), Inflection::noun,
+     "abundance acidity affordability age agility altitude appetite apr arpdau availability biodiversity birthrate bp "
+     "brightness buoyancy cadence calibre capability circulation cleanliness clv competence competitiveness "
+     "concurrency connectivity conversion coverage cpi creativity credibility ctr dexterity discoverability durability "
+     "earnings ebit ebitda elasticity eligibility employability employment enps enthusiasm eta f1 fairness familiarity "
+     "fertility findability fluency footfall friendliness fulfillment fulfilment gdp hba1c headcount height hemoglobin "
+     "humidity hygiene income innovation intensity interoperability iq irr kappa kda learnability legibility leverage "
+     "lifespan likelihood liquidity livability longevity ltv lux maintainability mape mobility mood motivation mpg nav "
+     "neutrality npv oee ontime optimism otif output participation penetration perception permeability phosphorus "
+     "popularity portability possession potency precision prestige prominence prosperity purity quotient rapport "
+     "readability readership recognition recyclability relevance reproducibility repute roce roe roi roic rpm "
+     "saturation sensitivity serviceability smoothness solvency sovereignty sparsity susceptibility swiftness takings "
+     "temperature thickness tightness timeliness traceability tractability traction trustworthiness updraft uplift "
+     "usefulness utility validity viability viewership vigilance vitality vo2max voltage volume wakefulness win-rate"},
+    {bits(noun, metric, adverse), Inflection::noun,
+     "abandonment absenteeism addiction anxiety arrears blocker bottleneck breakage breakdown bureaucracy burglary "
+     "bycatch calorie casualty chargeback co2 confusion congestion contamination corruption cycle-time damage "
+     "deforestation delinquency depletion depression discrepancy discrimination disease dispute disruption dso "
+     "eviction exclusion exhaustion fatigue ghosting glitch grievance harassment hardship harm hazard headache "
+     "homelessness hospitalisation hospitalization hunger ignorance illiteracy illness impairment inactivity "
+     "inequality infection inflation interruption intrusion isolation jitter latencies lateness lawsuit leak leakage "
+     "littering loneliness malnutrition misdiagnosis misrouting mistake mistrust misuse murder nausea near-miss "
+     "no-show non-conformity nonconformity obesity offence offense oom overcrowding overdose overdraft overrun "
+     "oversight overspend overstay paperwork penalty plagiarism poaching pollutant postponement prejudice "
+     "procrastination puncture queue re-admission readmission recidivism reclamation rejection relapse reoffending "
+     "repetition roaming robbery rollback rudeness runoff scam scrap sepsis severity shortage sickness slippage "
+     "slowdown smoking snag soreness spam speeding spill spillage spoilage stall stigma stillbirth stock-out stockout "
+     "stoppage suicide surcharge swelling symptom tardiness theft threat time-out timeout tiredness tobacco toxicity "
+     "truancy tumour typo unavailability uncertainty undercount undershoot underuse unfairness unhappiness unrest "
+     "vacancy vandalism vibration violence wastage write-off"},
+    {bits(noun, metric, measure_time, adverse), Inflection::noun,
+     "cycle-time fcp inp lead-time rpo rto tbt ttfr tti ttr"},
+    // Amounts of money.
     {bits(noun, money), Inflection::noun,
-     "revenue arr mrr sale profit income cost spend budget funding donation saving expense salary price invoice money "
-     "cash capital "
-     "investment debt loan grant gmv bookings turnover"},
+     "acv arr bill bonus bookings budget capital cash contribution cost debt deficit deposit dividend donation duty "
+     "earnings ebit ebitda endowment equity expense fare fee fund funding gmv grant iarr income investment invoice "
+     "legacy levy liability liquidity loan money mortgage mrr payable pledge premium price proceeds profit purse "
+     "receivable rent reserve revenue royalty salary sale saving spend subsidy surplus takings tax tcv tip toll "
+     "tuition turnover wage"},
+    // A number after one of these is a name.
     {bits(noun, identifier), Inflection::none,
      "version v tier phase type level chapter page section part step form soc iso p priority issue pr ticket room "
      "building "
@@ -129,6 +89,92 @@ constexpr WordList lists[] = {
      "gate runway route fig figure no. # week day series batch release rc "
      "gate option appendix schedule article title rev model unit line floor zone district ward region cohort group "
      "generation gen"},
+    // Nouns whose ending would mislead.
+    {bits(noun), Inflection::noun,
+     "ally anomaly assembly award background band bed beginning belly bid board bond booking brand bread breed "
+     "briefing building bully butterfly ceiling child clothing creed custard dashboard deed dining drawing earring "
+     "ending evening family farming feed field filing finding fly fold food forward friend fund funding gold greeting "
+     "grid ground hand happening hazard head heading hearing homily household housing hundred husband island jelly "
+     "keyboard kid kind king land landing lead lid lightning lily lining listing mapping marking matching meaning "
+     "method mind mining monopoly morning need offering offspring opening outing packaging pad painting pairing "
+     "parenting parking peeling period pod postcard pricing printing processing programming proving publishing pudding "
+     "purchasing rally ranking rating record reed rendering reply reward ring road rod roofing routing savings saying "
+     "scheduling scoring screening seating second seed selling setting sharing shed shelling shield shipping shooting "
+     "sibling siding signing sitting sled sling spacing speed spelling spending spring standard standing steward "
+     "stocking storing strand string styling supply surfing surrounding swelling tagging tally teaching thing thread "
+     "threshold tiling timing tooling towing tracing tracking trading trend undertaking upbringing viewing voting "
+     "warehousing warning washing watering wedding weed weekend weighing welding wellbeing wind wing wizard wood word "
+     "wording working world writing yield"},
+    // Nouns whose ending would mislead.
+    {bits(noun), Inflection::noun,
+     "additive adjective alternative archive captive collective cooperative derivative detective directive dive drive "
+     "executive explosive five fugitive hive incentive initiative locomotive motive narrative native negative "
+     "objective olive perspective positive preservative relative representative"},
+    // Nouns whose ending would mislead.
+    {bits(noun), Inflection::noun,
+     "aerial animal annual appeal appraisal approval arrival burial canal capital carnival coal credential criminal "
+     "deal denial dial dismissal disposal editorial festival goal hospital hotel individual interval journal mammal "
+     "manual material meal medal memorial metal pedal portal potential professional proposal referral refusal "
+     "rehearsal removal renewal rental revival rival seal serial signal survival terminal total trial tutorial vial "
+     "withdrawal"},
+    // Nouns whose ending would mislead.
+    {bits(noun), Inflection::noun,
+     "antibiotic arsenic characteristic clinic comic cosmetic critic epidemic ethic fabric graphic logic logistic "
+     "mechanic mosaic music pandemic panic picnic plastic public republic statistic tactic topic traffic"},
+    // Nouns whose ending would mislead.
+    {bits(noun), Inflection::noun,
+     "anniversary apothecary auxiliary beneficiary boundary burglary canary commentary diary dictionary dispensary "
+     "documentary estuary glossary infirmary intermediary itinerary library luminary ovary salary sanctuary secretary "
+     "seminary subsidiary summary"},
+    // Nouns whose ending would mislead.
+    {bits(noun), Inflection::noun,
+     "barrel bible cable channel chapel deliverable fuel label level model novel panel parcel table timetable tunnel "
+     "turntable variable vegetable vessel"},
+    // Nouns whose ending would mislead.
+    {bits(noun), Inflection::noun,
+     "access actress address analysis apparatus axis basis bonus boss bus business campus census chassis chorus circus "
+     "class congress consensus corpus crisis debris diagnosis emphasis fitness focus gas genus glass goddess grass "
+     "hypothesis illness loss mass mattress nexus oasis paralysis princess process prognosis progress radius status "
+     "stimulus success surplus synthesis tennis thesis virus wilderness witness"},
+    {bits(noun), Inflection::noun,
+     "air backend backup bailout base beach bean bicycle bike bird boat body bone border bottle bottom bowl box brain "
+     "breakdown breakthrough breath brother burnout buyback cake camera car card career cat cell center centre chain "
+     "chair chance charge checkout childhood cleanup climate clock cloud club coast coat code codebase coin color "
+     "colour column condition cone corner corridor cotton couch council countdown country county couple course cow "
+     "crop crossing crossover crowd culture cup curve custom cutoff cycle data date datum daylight deadline debate "
+     "decade degree democracy desk detail diet dinner direction discipline dish distance divide division dog dollar "
+     "drawback drawdown dropout drug earth east economy edge education effect effort egg election electricity element "
+     "elevator emergency emotion engine entrance entry equipment era error essence estate ethics euro evidence exam "
+     "exception exit expectation face fact factor failure faith fallback farm fashion fear feedback figure finger fire "
+     "firm fish flashback flight flood floor flow flower fluid followup force forest form foundation frame freedom "
+     "frontend fruit function future garden gender generation genre gift globe goods grain guest gun habit hair half "
+     "hall handoff handover hands-on harbor harbour harvest hat headcount heart heat heaven height hero highway hill "
+     "history holiday horse ice identity income infrastructure ink input insect inside institute instruction "
+     "instrument insurance interest internet invoice iron joint journey judgement judgment justice key kickoff knife "
+     "lake lamp language law layer layoff layout leftover lemon length lens letter life liftoff limb line lineup lip "
+     "list lock lockdown log login logon loop lot luck lung machine magic mail mainline makeover makeup markdown maths "
+     "matter meat media medicine meetup memory menu microphone milk mineral mirror mission mockup mode moment monitor "
+     "moon mountain mouse mouth movement muscle nature neck nerve nest news night noise north nose note nurse oil "
+     "opinion orange organ oxygen pace pair palace pants paper parliament passage path pattern payback payoff payout "
+     "peace pen pencil pension pepper person phase phone piano pickup picture pig pile pill pipe place plane planet "
+     "plate playback plugin pocket poem police politics pond pool popup port pot potato poverty power pressure prison "
+     "privacy probability procedure property proportion protein race rack rain range ratio reality recipe relation "
+     "religion rent rest rhythm rice river rock rollback rollout root rope roundup row rubber runoff safety salt sand "
+     "sauce scene science screen script sea seat section sector sentence series setback setup sex shape sheep sheet "
+     "shelf shell shift ship shirt shoe shore shoulder shutdown sign-off signoff silence silver sister site skin sky "
+     "slope smoke snow soap society soil solution song soul soup source south space sphere sport spot square stage "
+     "stair star startup stem stock stomach storm story strategy straw stream stress style subject sugar suit sun "
+     "surface surgery sweat symbol symptom system tail takeoff takeout takeover talent tank tap tape tea tear "
+     "technique teeth temperature temple text texture theory throat thumb tide tie timber timeline tire tissue title "
+     "toe tongue tooth tower toy track trade-off tradeoff tradition train transport tree trouble truck trunk truth "
+     "tube turnaround twin tyre umbrella universe vaccine valley van variety vehicle vein version victory view vine "
+     "virtue vocabulary voice vote walkthrough war watch wave weather web west wheat wheel wine wire wisdom wolf wool "
+     "workaround workload workplace workspace yard zone"},
+    // Verbs that are nouns as well.
+    {bits(noun), Inflection::noun,
+     "boot build climb commit delay deploy dispatch download drink export hire import install launch load merge move "
+     "print pull push query release repair rescue return ride run scan search sleep swap swim transfer treat update "
+     "upgrade upload wait walk wash"},
 };
 
 }  // namespace

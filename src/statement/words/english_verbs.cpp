@@ -135,7 +135,8 @@ constexpr WordList lists[] = {
      "onboarding communication collaboration service education access opportunity clarity transparency encouragement "
      "recognition leadership visibility care attention"},
     {bits(noun, occasion), Inflection::noun, "question request query comment case concern"},
-    {bits(behave), Inflection::verb,
+    // Verbs that say nothing of who works.
+    {0, Inflection::verb,
      "adopt use subscribe sign register buy/bought/bought purchase renew upgrade download install visit return "
      "recommend rate "
      "complete attend submit respond click convert churn refer share follow join contribute participate vote report "
@@ -150,119 +151,6 @@ constexpr WordList lists[] = {
      "take/took/taken start browse search live rent volunteer invest accept request contain require need show indicate "
      "rely own "
      "power host store return"},
-    // Verbs that any plan may use, by what counting them means; broad on purpose.
-    {bits(make), Inflection::verb,
-     "transfer upload reshape redefine expedite feature nail compete wind/wound/wound phase tie/tied/tied bootstrap "
-     "ready reinvent "
-     "reset/reset/reset restart relaunch reissue refresh resubmit renumber rename reclassify reframe repurpose "
-     "repackage rescue "
-     "retrofit reroute rescale retest retool backfill bake embed emit enforce engineer erect encode enumerate evict "
-     "exhibit expunge "
-     "factor fence finetune fund furbish gate generalise generalize get/got/gotten graph grant hook house implant "
-     "imprint inaugurate "
-     "induct initiate inject inscribe insert inspect instal insource insure interface internalise internationalise "
-     "internationalize issue junk kickoff lay/laid/laid lease legalise liberalise license licence lint lodge log "
-     "machine manufacture "
-     "mandate mark mechanise mint modularise modularize mothball mount nationalise normalise normalize notarise "
-     "obsolete offload "
-     "onshore orchestrate outfit outlaw outsource overlay oversee parametrize partition paste pave pin pitch place "
-     "plug popularise "
-     "populate preview prime print procure program programme propagate prune pull push qualify quarantine rationalise "
-     "rebase "
-     "rebrand rebrief recalibrate recast recode recompile reconcile reconfigure reconstruct recycle redact redeploy "
-     "redirect "
-     "redistribute reduce-to redraft reengineer re-engineer refine refit reform refurbish regulate rehome rehouse "
-     "reinstate "
-     "release relicense reload remaster remodel reopen reorder repaint rephrase replant replatform replicate report "
-     "repossess "
-     "reprice reprogram request require reroof resign resize restock restyle resurface retrain revert rewire rezone "
-     "ringfence "
-     "sanction scaffold scan schedule scope screen script seal seed segment self-host serialise sequence shard share "
-     "shift shoot/shot/shot "
-     "showcase shut/shut/shut simulate sketch slot socialise solicit sort spec split stabilise staff stamp standardise "
-     "store stub "
-     "subdivide subscribe surface swap synthesize systematise tabulate templatise template test terminate throttle "
-     "tile "
-     "tokenize top trace transcribe transition transplant trial trigger uninstall unlock unpack unpublish vaccinate "
-     "vendor version "
-     "visualise visualize wean whitelist widen-out zone"},
-    {bits(work), Inflection::verb,
-     "squash welcome showcase feature speak/spoke/spoken compete journal donate plant collect knit sew/sewed/sewn bake "
-     "brew garden "
-     "hoover iron declutter dance juggle jump kayak row sail ski surf skate fish hunt camp travel drive/drove/driven "
-     "commute "
-     "pray fast floss brush drink/drank/drunk weigh stand/stood/stood sit/sat/sat wake/woke/woken rise/rose/risen "
-     "rehearse sketch "
-     "photograph film edit proofread summarise summarize annotate translate transcribe catalogue catalog digitise "
-     "digitize scan "
-     "upload download label tag curate moderate triage label refactor debug patch backport rebase review merge close "
-     "reopen "
-     "cold-call prospect door-knock canvass lobby petition fundraise sponsor supervise tutor grade mark proctor "
-     "examine "
-     "inspect audit certify license patrol arrest prosecute rescue feed/fed/fed shelter adopt rehome vaccinate screen "
-     "treat "
-     "diagnose operate consult counsel discharge admit refer deliver ship pack pick sort load unload haul clean sweep "
-     "mow rake weed "
-     "harvest sow/sowed/sown water prune fell paint repair replace renovate insulate install build/built/built erect "
-     "pave resurface "
-     "survey map measure sample test simulate model analyse analyze benchmark profile trace log record report "
-     "write/wrote/written "
-     "draft blog vlog tweet post publish present exhibit perform play practise practice train exercise lift bench "
-     "squat deadlift "
-     "row stretch meditate breathe nap log-in check-in recruit onboard mentor buddy pair demo pitch quote invoice bill "
-     "file apply"},
-    {bits(attend), Inflection::verb,
-     "delight excite explain affect reflect rethink/rethought/rethought welcome amplify showcase preserve "
-     "uphold/upheld/upheld "
-     "practice prefer respect honour honor appreciate enjoy believe commit dedicate devote immerse prioritise "
-     "prioritize keep/kept/kept "
-     "champion sponsor back promote publicise publicize advocate lobby campaign educate inform update brief engage "
-     "consult involve "
-     "include empathise sympathise accompany attend chair govern steer administer regulate enforce police protect "
-     "guard defend "
-     "watch observe monitor supervise oversee handle maintain sustain nurture cultivate foster "
-     "encourage inspire "
-     "motivate energise coach counsel advise guide help assist aid support facilitate enable allow equip prepare ready "
-     "ease smooth "
-     "pursue seek/sought/sought chase hunt explore examine investigate research study learn practise rehearse try "
-     "attempt experiment "
-     "test-drive play interact network mingle socialise connect liaise partner cooperate collaborate coordinate align "
-     "harmonise "
-     "communicate share discuss debate talk converse dialogue negotiate think/thought/thought plan consider weigh "
-     "ponder evaluate "
-     "assess review revisit rethink reconsider reflect analyse strategise strategize brainstorm ideate imagine dream "
-     "aspire strive "
-     "endeavour endeavor work labour labor toil push strengthen deepen contribute participate volunteer live "
-     "demonstrate show/showed/shown "
-     "embody exemplify model represent respond react adapt adjust evolve iterate refine"},
-    {bits(improve), Inflection::verb, "unify harmonise harmonize align deepen broaden ameliorate upskill reskill"},
-    {bits(increase), Inflection::verb,
-     "intensify augment swell/swelled/swollen surge quicken inflate outgrow/outgrew/outgrown replenish"},
-    {bits(decrease), Inflection::verb,
-     "lessen deplete dilute downsize downgrade halve alleviate abate taper wane relieve suppress slow weaken subtract "
-     "soften "
-     "counter combat fight/fought/fought reverse"},
-    {bits(contact), Inflection::verb,
-     "interview meet/met/met call email contact invite train survey visit coach mentor talk speak/spoke/spoken "
-     "identify "
-     "find/found/found hire teach/taught/taught message phone text write/wrote/written educate research pitch demo "
-     "shadow "
-     "follow greet thank help assist support review audit engage consult test present approach work select "
-     "choose/chose/chosen "
-     "nominate interact brief assess evaluate schedule question list map prospect check monitor observe"},
-    {bits(recur), Inflection::verb,
-     "send/sent/sent take/took/taken hold/held/held host publish write/wrote/written run/ran/run give/gave/given post "
-     "conduct "
-     "do/did/done organise "
-     "organize record share read/read attend have/had/had meet/met/met review report visit call check perform issue "
-     "produce"},
-    {bits(eliminate), Inflection::verb, "eliminate eradicate end abolish"},
-    {bits(hire), Inflection::verb, "hire employ staff"},
-    {bits(exceeds), Inflection::verb, "exceed surpass outnumber"},
-    {bits(service), Inflection::verb,
-     "respond reply resolve answer process fix close return review acknowledge triage ship deliver refund handle "
-     "address approve "
-     "detect recover restore merge patch remediate mitigate load render complete serve"},
 };
 
 }  // namespace

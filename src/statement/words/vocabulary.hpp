@@ -21,7 +21,7 @@ enum class Term : std::uint8_t {
   have, be, do_, will, can, must, should, may, want, help, ensure, sure, it, we, they, who, which, how, if_, because,
   there, only, also, both, either, top, new_, old, couple, few, several, let, dozen, half, point, minus, plus,
   number, total, average, business, page, times, once, twice, double_, halve, triple, quadruple, further, placeholder,
-  become, get, make, example, now, hence, steadiness,
+  become, get, make, example, now, hence, steadiness, standing,
   // clang-format on
 };
 
@@ -60,7 +60,7 @@ enum class Trait : std::uint8_t {
   make,    ///< the verb makes one thing: done or not
   work,    ///< own work, counted or repeated
   attend,  ///< attention without an end
-  behave,  ///< what an audience does
+  behave,  ///< what only others do with one's things: cite, adopt, download
   hire,
   obtain,     ///< what it gets is given or decided by others: sign, win, attract
   sway,       ///< it changes people or the world, and says no amount: inspire, transform
@@ -87,6 +87,7 @@ enum class Trait : std::uint8_t {
   partitive,     ///< aspects, parts: all of them are one thing
   comparative,   ///< easier, safer: better than before
   intangible,    ///< training, support: what one gives without handing over a thing
+  finishing,     ///< ship, launch, go live: a thing of one's own is done by it
   identifier,    ///< version, chapter, tier, SOC: a number after it is a name
 };
 
@@ -131,7 +132,7 @@ struct Vocabulary {
   std::span<const TermWords> terms;
   std::span<const ValueWords> values;
   std::string_view fractions;  ///< the denominators that a number word may carry: `third thirds`
-  std::array<std::span<const WordList>, 3> lists;
+  std::array<std::span<const WordList>, 6> lists;
   std::span<const WordEndings> endings;  ///< the first that fits counts
 };
 

@@ -1,0 +1,115 @@
+// Tells commands from subjects and noun phrases by the first word and what stands after it.
+#include "statement/command.hpp"
+
+#include "statement/predicate.hpp"
+#include "statement/word_order.hpp"
+
+namespace goals {
+namespace {
+
+/// "Providing benefits … is researched": the -ing form is the subject, not a command.
+bool is_gerund_subject(const Sentence& sentence, std::size_t first) {
+  for (std::size_t i = first + 1; i < sentence.size(); ++i) {
+    const SentenceToken& token = sentence[i];
+    if (token.aside) continue;
+    if (token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) || token.is(Sign::period))
+      return false;
+    if (token.is(Term::be)) return i > first + 1;
+  }
+  return false;
+}
+
+/// The token before a closing date, aside or full stop.
+std::size_t last_content(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  std::size_t last = sentence.size();
+  for (bool cut = true; cut && last > 0;) {
+    const SentenceToken& token = sentence[last - 1];
+    cut = token.aside || (!token.word() && token.literal == 0);
+    if (cut) --last;
+    for (const DatePhrase& date : reading.dates)
+      if (date.whole.last == last && date.whole.first < last && date.lead != Term::none) {
+        last = date.whole.first;
+        cut = true;
+      }
+  }
+  return last > 0 ? last - 1 : Clause::npos;
+}
+
+/// "Cycle path along the canal completed", "mentoring programme in place": the sentence ends in a state.
+bool closes_with_state(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  const std::size_t last = last_content(reading);
+  if (last == Clause::npos || last < reading.clause.first + 2) return false;
+  const SentenceToken& state = sentence[last];
+  const SentenceToken& before = sentence[last - 1];
+  if (before.is(Term::in) && state.is(Term::standing)) return true;
+  if (state.any(bits(Trait::verb_base, Trait::preposition))) return false;
+  const bool noun_before = before.any(any_noun) || is_unknown(before) || before.is(Term::and_) || before.capital;
+  return noun_before && (state.is(Trait::finished) || (state.is(Trait::verb_past) && !state.any(any_noun)));
+}
+
+/// "Test coverage exceeds 80%", "open issues drop to 20": a later verb makes the first word part of a subject.
+bool has_own_predicate(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  Clause subject;
+  subject.first = reading.clause.first;
+  subject.last = sentence.size();
+  find_predicate(sentence, subject);
+  const std::size_t verb = subject.auxiliary != Clause::npos ? subject.auxiliary : subject.verb;
+  if (verb == Clause::npos || verb < subject.first + 2) return false;
+  for (std::size_t i = subject.first + 1; i < verb; ++i) {
+    const SentenceToken& token = sentence[i];
+    const bool parts = token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) ||
+                       token.is(Term::to) || token.is(Trait::article) || token.sign != Sign::none;
+    if (parts && !token.aside) return false;
+  }
+  const SentenceToken& found = sentence[verb];
+  if (found.any(bits(Trait::increase, Trait::decrease)) || found.is(Trait::auxiliary)) return true;
+  // "Build plans for …" and "build tools customers love" command: the later verb may be a noun, or stand in a clause
+  // of its own.
+  return !found.any(any_noun) && (verb == subject.first + 2 || !found.is(Trait::verb_base));
+}
+
+/// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
+bool is_command(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  const std::size_t first = reading.clause.first;
+  const SentenceToken& word = sentence[first];
+  const SentenceToken& next = sentence.at(first + 1);
+  if (is_unknown(word))
+    return next.is(Trait::article) || (next.literal != 0 && next.blank_before &&
+                                       (sentence.at(first + 2).word() || sentence.at(first + 2).is(Sign::plus)));
+  if ((!word.any(any_verb) && !word.is(Term::be)) || word.is(Trait::number)) return false;
+  if (word.is(Term::be)) return true;
+  constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
+  if (word.is(Trait::verb_base) && word.any(change)) return !next.is(Term::in) && !next.is(Term::of);
+  // "Unauthorised absence", "automated backups": a participle before a noun describes it.
+  if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
+  const bool noun_too = word.any(any_noun | bits(Trait::quality));
+  const bool may_name = noun_too || word.is(Trait::verb_ing);
+  if (may_name && !starts_phrase(next) && (closes_with_state(reading) || (noun_too && has_own_predicate(reading))))
+    return false;
+  if (!noun_too || (word.is(Trait::verb_ing) && !next.any(any_noun))) return true;
+  if (follows_a_verb(next)) return true;
+  if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;
+  if (next.is(Term::on) || next.is(Term::among)) return true;
+  if (!next.word() || next.is(Trait::preposition) || next.is(Trait::auxiliary)) return false;
+  if (next.is(Trait::conjunction)) return sentence.at(first + 2).is(Trait::verb_base);
+  if (word.any(bits(Trait::verb_past)) && !word.is(Trait::verb_base))
+    return !word.is(Trait::quality) || next.is(Trait::article);
+  if (next.is(Trait::plural) || next.is(Trait::quality) || next.capital || is_unknown(next)) return true;
+  if (word.any(bits(Trait::attend, Trait::gauge)) && next.is(Trait::metric)) return true;
+  return !(next.is(Trait::metric) || next.is(Trait::verb_third));
+}
+
+}  // namespace
+
+bool commands(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  const std::size_t first = reading.clause.first;
+  if (sentence[first].is(Trait::verb_ing) && is_gerund_subject(sentence, first)) return false;
+  return is_command(reading);
+}
+
+}  // namespace goals

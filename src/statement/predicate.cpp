@@ -1,0 +1,160 @@
+// Searches the finite verb after a subject. English spells many nouns and verbs alike, so the words around decide.
+#include "statement/predicate.hpp"
+
+#include "statement/word_order.hpp"
+
+namespace goals {
+namespace {
+
+bool is_relative(const SentenceToken& token) {
+  return token.is(Term::that) || token.is(Term::who) || token.is(Term::which);
+}
+
+class Predicate {
+ public:
+  Predicate(const Sentence& sentence, Clause& clause) : sentence_(sentence), clause_(clause) {}
+
+  void find() {
+    for (std::size_t i = clause_.first; i < clause_.last; ++i) {
+      const SentenceToken& token = sentence_[i];
+      if (token.is(Sign::period) || token.is(Sign::semicolon)) break;
+      if (token.aside) continue;
+      if (subject_seen_ && opens_relative(i)) {
+        i = skip_relative(i);
+        continue;
+      }
+      if (is_relative(token)) continue;
+      // "Metrics to show that customers renew are tracked": the first verb belongs to the purpose.
+      embedded_ = embedded_ || (subject_seen_ && token.is(Term::to) && sentence_.at(i + 1).is(Trait::verb_base));
+      const bool finite = subject_seen_ && (token.is(Trait::auxiliary) || is_finite(i));
+      if (finite && !embedded_) return set_verb(i);
+      if (finite && relative_ == Clause::npos) relative_ = i;
+      embedded_ = embedded_ && !finite;
+      take_into_subject(token);
+    }
+    if (relative_ != Clause::npos) set_verb(relative_);
+  }
+
+ private:
+  void take_into_subject(const SentenceToken& token) {
+    const bool number = token.literal != 0 || token.is(Trait::number);
+    subject_seen_ = subject_seen_ || number || is_noun(token) || token.is(Trait::pronoun) || token.is(Trait::totality);
+    const bool plural = token.is(Trait::plural) || token.is(Term::both) || token.is(Term::half);
+    noun_plural_ = noun_plural_ || plural;
+    numbered_ = numbered_ || (number && !token.is(Term::a));
+  }
+
+  /// "customers who renew", "projects we know of".
+  bool opens_relative(std::size_t i) const {
+    const SentenceToken& token = sentence_[i];
+    const SentenceToken& before = sentence_.before(i);
+    if (!before.any(any_noun)) return false;
+    if (is_relative(token)) return !sentence_.at(i + 1).is(Trait::article);
+    return token.is(Term::we) || token.is(Term::they);
+  }
+
+  /// The last token of the relative clause that begins at `i`: its verb, and a preposition that hangs on it.
+  std::size_t skip_relative(std::size_t i) {
+    std::size_t verb = i + 1;
+    while (sentence_.at(verb).is(Trait::adverb) && !sentence_.at(verb).any(any_verb)) ++verb;
+    const bool auxiliary = sentence_.at(verb).is(Trait::auxiliary);
+    if (!sentence_.at(verb).any(any_verb) && !auxiliary) return i;
+    if (relative_ == Clause::npos) relative_ = verb;
+    if (auxiliary && sentence_.at(verb + 1).any(any_verb)) ++verb;
+    const SentenceToken& joint = sentence_.at(verb + 1);
+    const bool hangs = joint.is(Trait::preposition) && sentence_.at(verb + 2).any(any_verb) && !joint.is(Term::to);
+    resumed_ = verb + (hangs ? 2 : 1);
+    return resumed_ - 1;
+  }
+
+  void set_verb(std::size_t i) {
+    if (!sentence_[i].is(Trait::auxiliary)) {
+      clause_.verb = i;
+      return;
+    }
+    clause_.auxiliary = i;
+    std::size_t verb = i + 1;
+    while (sentence_.at(verb).is(Trait::auxiliary) || sentence_.at(verb).is(Trait::negation) ||
+           (sentence_.at(verb).is(Trait::adverb) && !sentence_.at(verb).any(any_verb)))
+      ++verb;
+    if (sentence_.at(verb).any(any_verb)) clause_.verb = verb;
+  }
+
+  bool is_finite(std::size_t i) const {
+    const SentenceToken& token = sentence_[i];
+    const SentenceToken& before = sentence_.before(i);
+    if (!token.word()) return false;
+    if (changes_by_number(i) && !before.is(Trait::article) && !before.is(Trait::preposition)) return true;
+    if (i != resumed_ && (before.is(Trait::article) || before.is(Trait::preposition) || before.is(Trait::quality)))
+      return false;
+    if (before.is(Trait::adverb) && (!token.any(any_verb) || token.any(any_noun))) return false;
+    if (token.is(Trait::verb_third)) return is_third(i);
+    if (token.is(Trait::verb_base)) return is_base(i);
+    return is_unlisted_verb(i);
+  }
+
+  /// "Car trips drop 15%", "tickets per user decline by 40%".
+  bool changes_by_number(std::size_t i) const {
+    const SentenceToken& token = sentence_[i];
+    if (!token.any(bits(Trait::increase, Trait::decrease)) || !token.any(bits(Trait::verb_base, Trait::verb_third)))
+      return false;
+    const bool preposition = sentence_.at(i + 1).is(Term::to) || sentence_.at(i + 1).is(Term::by) ||
+                             sentence_.at(i + 1).is(Term::from);
+    const SentenceToken& number = sentence_.at(i + (preposition ? 2 : 1));
+    return number.literal != 0 || number.is(Trait::number) || number.is(Sign::currency);
+  }
+
+  /// "The rate drops": a plural of the same spelling stands after a number or closes a compound: "15 customer visits".
+  bool is_third(std::size_t i) const {
+    const SentenceToken& token = sentence_[i];
+    const SentenceToken& next = sentence_.at(i + 1);
+    if (!token.any(any_noun)) return true;
+    if (numbered_ && !noun_plural_) return false;
+    const bool compound = i == clause_.first + 1 && !sentence_.before(i).any(bits(Trait::metric, Trait::money)) &&
+                          !sentence_.before(i).capital;
+    if (compound && !starts_phrase(next)) return false;
+    return follows_a_verb(next) || next.is(Trait::preposition);
+  }
+
+  bool is_base(std::size_t i) const {
+    const SentenceToken& token = sentence_[i];
+    const SentenceToken& before = sentence_.before(i);
+    const SentenceToken& next = sentence_.at(i + 1);
+    const bool verb_only = !token.any(any_noun);
+    const bool follows = follows_a_verb(next) || next.is(Trait::preposition) || next.any(any_noun);
+    if (before.is(Trait::plural) || before.is(Trait::pronoun) || i == resumed_) return verb_only || follows;
+    // "The review board approve …": a body of people takes the verb of many.
+    const bool body = before.any(bits(Trait::staff, Trait::audience)) && starts_phrase(next);
+    // "20 teams in the north use the app": the plural stands further back.
+    const bool far = noun_plural_ && (before.any(any_noun) || is_unknown(before) || before.capital ||
+                                      before.any(any_verb)) && !before.is(Trait::preposition);
+    return verb_only && (body || (far && (follows || next.is(Trait::quality) || is_unknown(next))));
+  }
+
+  /// "20 libraries vendor-lock the parser": no list knows it, an article after it gives it away.
+  bool is_unlisted_verb(std::size_t i) const {
+    const SentenceToken& token = sentence_[i];
+    const SentenceToken& before = sentence_.before(i);
+    const SentenceToken& next = sentence_.at(i + 1);
+    const bool object = next.is(Trait::article) || next.is(Trait::pronoun);
+    if (token.capital || !object) return false;
+    if (is_unknown(token)) return before.is(Trait::plural);
+    const bool guessed_plural = token.traits == bits(Trait::noun, Trait::plural) && token.is(Term::none);
+    return guessed_plural && before.is(Trait::noun) && !before.is(Trait::plural) && !numbered_;
+  }
+
+  const Sentence& sentence_;
+  Clause& clause_;
+  bool subject_seen_ = false;
+  bool noun_plural_ = false;                ///< a plural stood before
+  bool numbered_ = false;                   ///< a number stood before
+  bool embedded_ = false;                   ///< inside "to …"
+  std::size_t relative_ = Clause::npos;     ///< the verb of a relative or embedded clause
+  std::size_t resumed_ = Clause::npos;      ///< the token after one
+};
+
+}  // namespace
+
+void find_predicate(const Sentence& sentence, Clause& clause) { Predicate(sentence, clause).find(); }
+
+}  // namespace goals

@@ -1,0 +1,100 @@
+// Decides where all, every, each and no stand for a share of what is counted.
+#include "statement/totality.hpp"
+
+namespace goals {
+namespace {
+
+constexpr Traits people = bits(Trait::audience, Trait::staff);
+
+/// all, every, each, no: where they stand for a share of what is counted.
+class Totality {
+ public:
+  explicit Totality(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {}
+
+  bool excludes_all() const {
+    const std::size_t first = reading_.clause.first;
+    return sentence_.at(first).is(Term::no) && reading_.clause.kind != ClauseKind::imperative && is_total(first);
+  }
+
+  std::size_t find() const {
+    for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
+      const SentenceToken& token = sentence_[i];
+      if (token.aside || token.is(Term::via)) continue;
+      if (i > reading_.clause.first &&
+          (token.is(Term::that) || token.is(Term::who) || token.is(Term::which) || token.is(Term::how)))
+        break;
+      if (token.is(Term::by) && sentence_.at(i + 1).is(Trait::verb_ing)) break;
+      const SentenceToken& next = sentence_.at(i + 1);
+      if (token.is(Term::and_) && next.is(Trait::verb_base) && !next.is(Trait::noun)) break;
+      if (is_total(i)) return i;
+    }
+    return Clause::npos;
+  }
+
+ private:
+  bool is_total(std::size_t i) const {
+    const SentenceToken& token = sentence_[i];
+    if (i == reading_.clause.verb && token.is(Trait::eliminate))
+      return !token.is(Trait::noun) || sentence_.at(i + 1).word();
+    const bool none = token.is(Term::no) && sentence_.at(i + 1).word();
+    const bool all = token.is(Term::all) || token.is(Term::every) || token.is(Term::each);
+    if (!none && !all) return false;
+    if (all && sentence_.before(i).is(Term::for_) && !sentence_.at(i + 1).word()) return true;  // "for all", at the end
+    if (token.is(Trait::pronoun)) return true;  // everybody, universally
+    std::size_t next = i + 1;
+    while (sentence_.at(next).is(Term::of) || sentence_.at(next).is(Term::the) ||
+           sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
+      ++next;
+    const SentenceToken& noun = sentence_.at(next);
+    if (noun.any(bits(Trait::calendar, Trait::frequency, Trait::number, Trait::weekday)) || noun.literal != 0 ||
+        noun.is(Term::more) || noun.is(Term::less) || noun.is(Term::later))
+      return false;
+    if (none) return counts_none(i);
+    return is_in_place(i) && is_countable(noun_head(sentence_, i + 1));
+  }
+
+  bool counts_none(std::size_t i) const {
+    const SentenceToken& before = sentence_.before(i);
+    return i == reading_.clause.first || before.is(Trait::verb_base) || before.is(Term::have) || before.is(Term::be) ||
+           before.is(Sign::comma);
+  }
+
+  /// Subject or object of the clause, or the people its work is for.
+  bool is_in_place(std::size_t i) const {
+    const SentenceToken& before = sentence_.before(i);
+    if (i == reading_.clause.first || !before.is(Trait::preposition)) return true;
+    const bool verb_before = i >= 2 && reading_.clause.verb == i - 2;
+    if (verb_before) return true;
+    const bool persons =
+        (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0 || sentence_.at(i + 2).is(Term::they);
+    if (reading_.clause.kind != ClauseKind::imperative) return before.is(Term::of) || (before.is(Term::by) && persons);
+    // "Create a glossary for all teams" makes one thing; "hold courses for all teams" is done with each of them.
+    if (makes_one_thing()) return false;
+    return before.is(Term::of) ||
+           (persons && (before.is(Term::for_) || before.is(Term::with) || before.is(Term::from)));
+  }
+
+  bool makes_one_thing() const {
+    const SentenceToken& article = sentence_.at(reading_.clause.object_first);
+    const bool one = article.is(Term::a) || (article.is(Term::the) && !has(reading_.object(), Trait::plural));
+    return one && has(reading_.verb(), Trait::make) && reading_.clause.object_head != Clause::npos;
+  }
+
+  bool is_countable(std::size_t head) const {
+    const Traits noun = reading_.traits(head);
+    const bool known = (noun & bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion, Trait::yield,
+                                    Trait::adverse)) != 0;
+    return (known || has(noun, Trait::plural)) && !has(noun, Trait::partitive);
+  }
+
+  const Reading& reading_;
+  const Sentence& sentence_;
+};
+
+}  // namespace
+
+std::size_t find_totality(const Reading& reading) { return Totality(reading).find(); }
+
+bool excludes_all(const Reading& reading) { return Totality(reading).excludes_all(); }
+
+}  // namespace goals
