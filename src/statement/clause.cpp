@@ -12,7 +12,7 @@ bool ends_noun_phrase(const SentenceToken& token) {
                           token.is(Sign::dash) || token.is(Sign::plus);
   if (token.sign != Sign::none && !inner_sign) return true;
   return token.is(Trait::preposition) || token.is(Trait::conjunction) ||
-         (token.is(Trait::pronoun) && !token.is(Trait::article)) || token.is(Trait::auxiliary) || token.is(Term::that);
+         (token.is(Trait::pronoun) && !token.is(Trait::article)) || token.is(Term::that);
 }
 
 /// "Continue to monitor", "keep improving": the verb after it says what goes on.
@@ -93,9 +93,9 @@ std::size_t after_verb(const Sentence& sentence, std::size_t verb) {
   return verb + (pair ? 3 : 1);
 }
 
-std::size_t noun_head(const Sentence& sentence, std::size_t first) {
+std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t last) {
   std::size_t head = Clause::npos;
-  for (std::size_t i = first; i < sentence.size(); ++i) {
+  for (std::size_t i = first; i < sentence.size() && i < last; ++i) {
     const SentenceToken& token = sentence[i];
     const bool found = head != Clause::npos;
     if (!found && opens_noun_phrase(sentence, i)) continue;
@@ -103,7 +103,7 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first) {
     const bool pair =
         token.is(Term::and_) && sentence.before(i).is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::verb_ing);
     if (pair) continue;
-    if (token.is(Sign::square_open) || ends_noun_phrase(token)) break;
+    if (token.is(Sign::square_open) || ends_noun_phrase(token) || helps_verb(sentence, i)) break;
     if (found && continues_name(sentence, head, i)) continue;
     if (found && leaves_noun(sentence, head, i)) break;
     if (!found && token.is(Trait::adverb) && !token.any(any_noun)) continue;
@@ -124,9 +124,9 @@ void find_clause(Reading& reading) {
     follow_second_verb(sentence, clause);
   } else {
     find_predicate(sentence, clause);
-    const bool found = clause.verb != Clause::npos || clause.auxiliary != Clause::npos;
-    clause.kind = found ? ClauseKind::declarative : ClauseKind::nominal;
-    clause.subject_head = noun_head(sentence, clause.first);
+    const std::size_t finite = clause.auxiliary != Clause::npos ? clause.auxiliary : clause.verb;
+    clause.kind = finite != Clause::npos ? ClauseKind::declarative : ClauseKind::nominal;
+    clause.subject_head = noun_head(sentence, clause.first, finite);
   }
   const std::size_t anchor = clause.verb != Clause::npos ? clause.verb : clause.auxiliary;
   if (anchor == Clause::npos) return;

@@ -36,11 +36,22 @@ std::size_t last_content(const Reading& reading) {
   return last > 0 ? last - 1 : Clause::npos;
 }
 
+/// "Model card published for every model": a single thing without an article is a compound, not an object.
+bool describes_compound(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  const std::size_t first = reading.clause.first;
+  const SentenceToken& noun = sentence.at(first + 1);
+  const SentenceToken& state = sentence.at(first + 2);
+  return noun.is(Trait::noun) && !noun.any(bits(Trait::plural, Trait::metric)) && state.is(Trait::verb_past) &&
+         !state.any(any_noun | bits(Trait::verb_base)) && sentence.at(first + 3).is(Trait::preposition);
+}
+
 /// "Cycle path along the canal completed", "mentoring programme in place": the sentence ends in a state.
 bool closes_with_state(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const std::size_t last = last_content(reading);
   if (last == Clause::npos || last < reading.clause.first + 2) return false;
+  if (describes_compound(reading)) return true;
   const SentenceToken& state = sentence[last];
   const SentenceToken& before = sentence[last - 1];
   if (before.is(Term::in) && state.is(Term::standing)) return true;
@@ -65,7 +76,7 @@ bool has_own_predicate(const Reading& reading) {
     if (parts && !token.aside) return false;
   }
   const SentenceToken& found = sentence[verb];
-  if (found.any(bits(Trait::increase, Trait::decrease)) || found.is(Trait::auxiliary)) return true;
+  if (found.any(bits(Trait::increase, Trait::decrease)) || subject.auxiliary != Clause::npos) return true;
   // "Build plans for …" and "build tools customers love" command: the later verb may be a noun, or stand in a clause
   // of its own.
   return !found.any(any_noun) && (verb == subject.first + 2 || !found.is(Trait::verb_base));
@@ -88,7 +99,7 @@ bool is_command(const Reading& reading) {
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));
   const bool may_name = noun_too || word.is(Trait::verb_ing);
-  if (may_name && !starts_phrase(next) && (closes_with_state(reading) || (noun_too && has_own_predicate(reading))))
+  if (may_name && !starts_phrase(next) && ((closes_with_state(reading) && !word.is(Trait::gauge)) || (noun_too && has_own_predicate(reading))))
     return false;
   if (!noun_too || (word.is(Trait::verb_ing) && !next.any(any_noun))) return true;
   if (follows_a_verb(next)) return true;

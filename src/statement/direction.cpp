@@ -39,6 +39,8 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
   if (exact && next.is(Term::more) && percent) return Direction::increase;
   const std::size_t lead = target.whole.first - (target.lead != Term::none && target.whole.first > 0 ? 1U : 0U);
   const SentenceToken& before = reading.sentence.before(lead);
+  if (before.is(Trait::verb_past) && before.is(Trait::decrease)) return Direction::decrease;  // "reduced by 35%"
+  if (before.is(Trait::verb_past) && before.is(Trait::increase)) return Direction::increase;
   if (before.is(Term::down)) return Direction::decrease;
   if (before.is(Term::up) || (percent && before.is(Sign::plus))) return Direction::increase;
   // "Bring coverage up to 95%" lifts it; "up to 95%" alone is a bound.

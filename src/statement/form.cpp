@@ -57,8 +57,10 @@ bool repeats(const Reading& reading) {
 
 std::size_t find_made_better(const Reading& reading) {
   const Clause& clause = reading.clause;
-  if (!reading.token(clause.verb).is(Term::make) || clause.object_head == Clause::npos) return Clause::npos;
-  for (std::size_t i = clause.object_head; i < reading.sentence.size(); ++i) {
+  if (!reading.token(clause.verb).is(Term::make)) return Clause::npos;
+  const bool pronoun = reading.token(clause.verb + 1).is(Trait::pronoun);  // "make it easier"
+  if (!pronoun && clause.object_head == Clause::npos) return Clause::npos;
+  for (std::size_t i = pronoun ? clause.verb + 2 : clause.object_head; i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (token.any(bits(Trait::vague, Trait::soft)) || token.is(Term::more) || token.is(Term::less)) return i;
     const bool outside = token.is(Trait::conjunction) || token.is(Term::that) || token.is(Term::for_) ||

@@ -58,6 +58,11 @@ class Assertion {
     return number > reading_.clause.first && reading_.token(number - 1).is(Term::all);
   }
 
+  /// "is fast", "are trusted": nobody can say when it holds.
+  static bool is_judgement(const SentenceToken& state) {
+    return state.any(bits(Trait::vague, Trait::soft)) && !state.is(Trait::finished);
+  }
+
   bool passive_verb() const {
     return reading_.clause.auxiliary != Clause::npos && has(reading_.verb(), Trait::verb_past);
   }
@@ -65,9 +70,9 @@ class Assertion {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     const bool be = passive_verb() && (reading_.token(auxiliary).is(Term::be) ||
                                        reading_.token(auxiliary + 1).is(Term::be));  // "is closed", "has been closed"
-    return be && !reading_.token(state_at()).is(Trait::vague);
+    return be && !is_judgement(reading_.token(state_at()));
   }
-  bool is_state() const { return passive_verb() || reading_.token(state_at()).is(Trait::finished); }
+  bool is_state() const { return (passive_verb() && !is_judgement(reading_.token(state_at()))) || reading_.token(state_at()).is(Trait::finished); }
 
   std::size_t state_at() const {
     if (reading_.clause.auxiliary == Clause::npos) return Clause::npos;
@@ -93,7 +98,7 @@ class Assertion {
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::be)) return false;
     const SentenceToken& state = reading_.token(state_at());
     if (is_named_thing(state_at())) return true;
-    return state.any(bits(Trait::vague, Trait::soft)) && !state.any(bits(Trait::finished, Trait::verb_past));
+    return is_judgement(state);
   }
 
   /// "The service informs and improves …".

@@ -195,6 +195,7 @@ class Command {
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
     if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
       return is(Form::activity, Reason::own_work);
+    if (learns_one()) return is(Form::milestone, Reason::single_work);
     if (number() && has(verb_, Trait::work) && !has(verb_, Trait::make)) return is(Form::activity, Reason::own_work);
     if (total()) return is(Form::activity, Reason::own_work);
     if (number() && reading_.target->quantity.per.row != 0 && reading_.target->article)
@@ -235,6 +236,13 @@ class Command {
     return distance.per.row == 0 && distance.value * scale(distance.unit) <= longest_race && !repeats(reading_);
   }
 
+  /// "Learn to play one song", where nothing says how often.
+  bool learns_one() const {
+    return number() && counts_things(reading_) && reading_.target->quantity.value == 1 &&
+           reading_.target->quantity.relation == Relation::exact && reading_.target->quantity.per.row == 0 &&
+           !repeats(reading_);
+  }
+
   /// A share or an amount of time: of one's own work where the verb is work, else of a result.
   Judgement measured_work() const {
     const Dimension kind = dimension(reading_.target->quantity.unit);
@@ -244,16 +252,32 @@ class Command {
     return is(Form::outcome, Reason::number);
   }
 
+  static bool is_name(const SentenceToken& word) { return word.traits == 0 && word.is(Term::none); }
+
   /// One known thing with an article: "run a survey", "hold the summit".
   bool makes_thing() const {
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
-    const bool one = article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_);
-    return one && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);
+    const bool name = article.capital && is_name(article) &&
+                      !reading_.token(reading_.clause.object_first + 1).is(Term::with);  // "visit Japan"
+    const bool one = article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) ||
+                     article.is(Term::new_) || name;
+    if (speaks_at_one()) return true;
+    const bool bare = reading_.clause.object_head == reading_.clause.verb + 1 && has(object_, Trait::deliverable);
+    return (one || bare) && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);
+  }
+
+  /// "Speak at DebConf", "present at the town hall": one occasion.
+  bool speaks_at_one() const {
+    const std::size_t verb = reading_.clause.verb;
+    const SentenceToken& first = reading_.token(verb + 2);
+    if (!reading_.token(verb + 1).is(Term::at) || reading_.token(verb + 1).literal != 0) return false;
+    return first.is(Term::a) || first.is(Term::the) || (first.capital && is_name(first));
   }
 
   /// Attention has no end, unless it is given to a thing that can be made ("Provide a tool") or measured.
   Judgement attended() const {
-    const bool tracks_metric = has(object_, Trait::metric) && has(verb_, Trait::gauge);
+    const bool metric = has(object_, Trait::metric) || reading_.token(reading_.clause.object_first).is(Trait::metric);
+    const bool tracks_metric = metric && has(verb_, Trait::gauge);
     if (tracks_metric) return is(Form::milestone, Reason::single_work);
     const bool thing = reading_.clause.object_head != Clause::npos &&
                        (object_ & bits(Trait::intangible, Trait::audience, Trait::staff)) == 0;

@@ -17,7 +17,7 @@ class Phrase {
     const std::size_t first = reading_.clause.first;
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
     if (names_change()) return {Form::outcome, Reason::change_verb, first};
-    if (limits() || says_level()) return outcome(Reason::number);
+    if (limits() || says_level() || is_throughput()) return outcome(Reason::number);
     if (spends_time()) return activity();
     if (number_) return counted();
     if (is_judged()) return outcome(Reason::quality_word);
@@ -70,6 +70,15 @@ class Phrase {
     if (time && (target.lead == Term::in || target.lead == Term::within)) return true;
     const bool ends = reading_.counted == Clause::npos;
     return ends && (target.lead == Term::at || target.lead == Term::to || target.quantity.relation != Relation::exact);
+  }
+
+  /// "5,000 messages per second": nobody works that fast.
+  bool is_throughput() const {
+    constexpr double minute = 60;
+    if (reading_.target == nullptr) return false;
+    Unit per = reading_.target->quantity.per;
+    if (reading_.token(noun_at_ + 1).is(Term::per)) per.row = reading_.token(noun_at_ + 2).unit_row;
+    return per.row != 0 && dimension(per) == Dimension::time && scale(per) <= minute;
   }
 
   /// "Yields of 12 tonnes": the number measures the subject.

@@ -26,7 +26,7 @@ class Predicate {
       if (is_relative(token)) continue;
       // "Metrics to show that customers renew are tracked": the first verb belongs to the purpose.
       embedded_ = embedded_ || (subject_seen_ && token.is(Term::to) && sentence_.at(i + 1).is(Trait::verb_base));
-      const bool finite = subject_seen_ && (token.is(Trait::auxiliary) || is_finite(i));
+      const bool finite = subject_seen_ && (helps_verb(sentence_, i) || is_finite(i));
       if (finite && !embedded_) return set_verb(i);
       if (finite && relative_ == Clause::npos) relative_ = i;
       embedded_ = embedded_ && !finite;
@@ -109,6 +109,7 @@ class Predicate {
     const SentenceToken& token = sentence_[i];
     const SentenceToken& next = sentence_.at(i + 1);
     if (!token.any(any_noun)) return true;
+    if (opens_object(i + 1)) return true;
     if (numbered_ && !noun_plural_) return false;
     const bool compound = i == clause_.first + 1 && !sentence_.before(i).any(bits(Trait::metric, Trait::money)) &&
                           !sentence_.before(i).capital;
@@ -121,6 +122,7 @@ class Predicate {
     const SentenceToken& before = sentence_.before(i);
     const SentenceToken& next = sentence_.at(i + 1);
     const bool verb_only = !token.any(any_noun);
+    if (numbered_ && before.is(Trait::staff) && follows_a_verb(next)) return true;  // "300 staff cycle to work"
     const bool follows = follows_a_verb(next) || next.is(Trait::preposition) || next.any(any_noun);
     if (before.is(Trait::plural) || before.is(Trait::pronoun) || i == resumed_) return verb_only || follows;
     // "The review board approve …": a body of people takes the verb of many.
@@ -131,16 +133,24 @@ class Predicate {
     return verb_only && (body || (far && (follows || next.is(Trait::quality) || is_unknown(next))));
   }
 
-  /// "20 libraries vendor-lock the parser": no list knows it, an article after it gives it away.
+  /// "18 shops stock the product", "the tool zaps the cache": no list knows it as a verb, an article after it gives it
+  /// away.
   bool is_unlisted_verb(std::size_t i) const {
     const SentenceToken& token = sentence_[i];
     const SentenceToken& before = sentence_.before(i);
     const SentenceToken& next = sentence_.at(i + 1);
-    const bool object = next.is(Trait::article) || next.is(Trait::pronoun);
-    if (token.capital || !object) return false;
-    if (is_unknown(token)) return before.is(Trait::plural);
-    const bool guessed_plural = token.traits == bits(Trait::noun, Trait::plural) && token.is(Term::none);
-    return guessed_plural && before.is(Trait::noun) && !before.is(Trait::plural) && !numbered_;
+    const bool object = opens_object(i + 1);
+    const bool nominal = is_unknown(token) || (token.any(any_noun) && !token.is(Trait::preposition));
+    if (token.capital || !object || !nominal || next.is(Term::that)) return false;
+    if (before.is(Trait::plural)) return !token.is(Trait::plural);
+    return token.is(Trait::plural) && before.any(any_noun) && i > clause_.first;
+  }
+
+  /// "the", "us", but not the rate in "posts a month".
+  bool opens_object(std::size_t i) const {
+    const SentenceToken& token = sentence_.at(i);
+    if (token.is(Trait::article)) return !sentence_.at(i + 1).is(Trait::calendar);
+    return token.is(Trait::pronoun) && !token.is(Term::who) && !token.is(Term::which);
   }
 
   const Sentence& sentence_;

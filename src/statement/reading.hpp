@@ -52,8 +52,8 @@ struct Reading {
 
 constexpr bool has(Traits traits, Trait trait) { return (traits & bit(trait)) != 0; }
 
-/// The head of the noun phrase that begins at `first`: its last noun before a preposition, a verb or a sign.
-std::size_t noun_head(const Sentence& sentence, std::size_t first);
+/// The head of the noun phrase that begins at `first`: its last noun before a preposition, a verb, a sign or `last`.
+std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t last = Clause::npos);
 
 /// Where the object of a verb begins: past "/update" in "create/update".
 std::size_t after_verb(const Sentence& sentence, std::size_t verb);

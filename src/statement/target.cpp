@@ -1,4 +1,6 @@
 // Chooses baseline and target among the quantities of a sentence; numbers that only set the scene are left out.
+#include <algorithm>
+
 #include "statement/number_name.hpp"
 #include "statement/predicate.hpp"
 #include "statement/reading.hpp"
@@ -28,6 +30,8 @@ class Weighing {
     if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
     if (phrase.whole.first >= subordinate_) weight -= 11;
     if (is_age(phrase)) weight -= 12;
+    // "50 editors stay longer than a month": a stretch of time without a number bounds what is counted.
+    if (phrase.article && dimension(phrase.quantity.unit) == Dimension::time) weight -= 4;
     return weight + weigh_lead(phrase);
   }
 
@@ -104,7 +108,8 @@ class Weighing {
     const bool side = phrase.lead == Term::for_ || phrase.lead == Term::with || phrase.lead == Term::across ||
                       phrase.lead == Term::on || phrase.lead == Term::from;
     if (side && kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
-    if (side) return persons ? -6 : -10;
+    const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
+    if (side) return persons || share ? -6 : -10;
     switch (phrase.lead) {
       case Term::to: return persons || !has_change() ? 0 : 6;
       case Term::by: return 4;
@@ -218,7 +223,7 @@ void ensure_clause(Reading& reading, std::size_t first) {
   find_predicate(reading.sentence, clause);
   if (clause.verb == Clause::npos && clause.auxiliary == Clause::npos) return;
   clause.kind = ClauseKind::declarative;
-  clause.subject_head = noun_head(reading.sentence, clause.first);
+  clause.subject_head = noun_head(reading.sentence, clause.first, std::min(clause.verb, clause.auxiliary));
   clause.object_first = (clause.verb != Clause::npos ? clause.verb : clause.auxiliary) + 1;
   clause.object_head = noun_head(reading.sentence, clause.object_first);
   reading.clause = clause;
@@ -240,6 +245,14 @@ void follow_coordination(Reading& reading) {
     reading.clause.object_head = noun_head(sentence, reading.clause.object_first);
     return;
   }
+}
+
+/// The noun that a number before `first` counts; the verb of a sentence ends its subject: "18 shops stock it".
+std::size_t counted_noun(const Reading& reading, std::size_t first) {
+  const Clause& clause = reading.clause;
+  const std::size_t finite = std::min(clause.auxiliary, clause.verb);
+  const bool in_subject = clause.kind == ClauseKind::declarative && first <= finite;
+  return noun_head(reading.sentence, first, in_subject ? finite : Clause::npos);
 }
 
 /// Is what is counted the verb's object, or the subject where there is no verb?
@@ -275,8 +288,8 @@ void find_target(Reading& reading) {
   if (!reading.paired && excludes_all(reading)) reading.target = reading.baseline = nullptr;
   if (reading.target == nullptr && find_made_better(reading) == Clause::npos) reading.totality = find_totality(reading);
   follow_coordination(reading);
-  if (reading.target != nullptr) reading.counted = noun_head(sentence, reading.target->span.last);
-  if (reading.totality != Clause::npos) reading.counted = noun_head(sentence, reading.totality + 1);
+  if (reading.target != nullptr) reading.counted = counted_noun(reading, reading.target->span.last);
+  if (reading.totality != Clause::npos) reading.counted = counted_noun(reading, reading.totality + 1);
   reading.direct = (reading.target != nullptr || reading.totality != Clause::npos) && is_direct(reading);
 }
 

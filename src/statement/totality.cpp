@@ -83,7 +83,7 @@ class Totality {
   bool is_countable(std::size_t head) const {
     const Traits noun = reading_.traits(head);
     const bool known = (noun & bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion, Trait::yield,
-                                    Trait::adverse)) != 0;
+                                    Trait::adverse, Trait::metric)) != 0;
     return (known || has(noun, Trait::plural)) && !has(noun, Trait::partitive);
   }
 

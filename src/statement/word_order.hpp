@@ -18,6 +18,13 @@ inline bool starts_phrase(const SentenceToken& token) {
          token.is(Sign::plus) || token.is(Sign::tilde) || token.is(Sign::greater);
 }
 
+/// `plan`, `aim`, `need` help another verb only before "to"; elsewhere they are nouns.
+inline bool helps_verb(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& token = sentence.at(i);
+  if (!token.is(Trait::auxiliary)) return false;
+  return !token.any(any_noun) || sentence.at(i + 1).is(Term::to);
+}
+
 /// A word that stands after a verb more often than after a noun.
 inline bool follows_a_verb(const SentenceToken& next) {
   return starts_phrase(next) || next.is(Trait::pronoun) || next.is(Term::out) || next.is(Term::up) ||

@@ -179,6 +179,7 @@ constexpr WordList lists[] = {
      "till tint title tokenise tour transcode transmit transport type unbox unclog underpin unearth unmask unplug "
      "unveil upcycle upholster vacate vacuum varnish vend vet videotape wallpaper warn wash waterproof "
      "weave/wove/woven weld whip whitewash winterise wipe withdraw/withdrew/withdrawn"},
+    {bits(work, contact), Inflection::verb, "ring/rang/rung dial buzz chat chase doorstep"},
     // Attention and effort: they end when somebody stops.
     {bits(attend), Inflection::verb,
      "accommodate acquaint anticipate assure befriend build-on challenge cherish co-operate comfort comprehend "

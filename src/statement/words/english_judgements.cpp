@@ -41,6 +41,21 @@ constexpr WordList lists[] = {
      "attractive positive aligned skilled fluent fit delighted polished accessible visible resilient maintainable "
      "usable safe clean "
      "satisfied confident informed aware known loved popular mature lean quality"},
+    {bits(soft, quality), Inflection::none,
+     "relaxed attentive caring cheerful calm cosy cozy courteous curious disciplined durable eager elegant energetic "
+     "equitable ethical fair flawless focused fresh fruitful generous gentle grateful harmonious honest humane joyful "
+     "just kind lively livable liveable loyal mindful neat open-minded organised organized passionate peaceful playful "
+     "polite powerful pragmatic precise predictable prompt punctual receptive rested rigorous serene sharp skilful "
+     "skillful snappy sound spotless steady straightforward streamlined supportive tidy tolerant trustworthy "
+     "understandable unified united upbeat vigorous vivid warm well-rounded well-run wise worthwhile bulletproof "
+     "rock-solid best-of-breed customer-centric data-driven people-first user-centric digital-first future-proof "
+     "evidence-based connected collaborative cooperative credible dependable ambitious aspirational authentic balanced "
+     "bold brilliant charming committed convincing dedicated desirable distinctive diligent empathetic encouraging "
+     "enduring fearless fulfilled fulfilling fulfilled genuine hospitable humble immersive influential ingenious "
+     "invigorating magical nimble nourishing original perfect persuasive premium pristine profound rewarding sane "
+     "satisfying savvy self-confident smart sophisticated stimulating stunning tasteful tasty timely top-quality "
+     "transformative transformational unique uplifting versatile visionary vital well-designed well-informed "
+     "well-maintained well-organised well-organized well-prepared well-rested well-trained"},
     {bits(finished, quality), Inflection::none,
      "ready complete completed done live available documented published launched released shipped deployed implemented "
      "approved signed merged finished finalised finalized in-place operational defined agreed installed established "
@@ -67,6 +82,7 @@ constexpr WordList lists[] = {
      "successfully fully always consistently actively regularly collectively together well only also further currently "
      "already still then now again directly personally quickly finally completely partially mostly likely possibly "
      "hopefully continually continuously steadily gradually significantly substantially dramatically drastically "
+     "aside apart away forward ahead abroad overseas nationwide worldwide everywhere outdoors indoors online offline "
      "measurably roughly really very quite too so better proactively effectively efficiently jointly"},
     {bits(noun), Inflection::noun,
      "thing way work area topic question problem challenge priority need goal objective action change decision "
