@@ -63,6 +63,8 @@ bool leaves_noun(const Sentence& sentence, std::size_t head, std::size_t i) {
   const SentenceToken& token = sentence[i];
   const SentenceToken& noun = sentence[head];
   if (token.literal != 0 || token.is(Trait::number) || token.is(Trait::article)) return true;
+  // "Waiting time", "handling costs": the -ing form describes the metric after it.
+  if (token.is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::metric)) return false;
   // A plural of persons does not describe the next noun.
   if (token.is(Trait::verb_base) && noun.is(Trait::plural) && noun.any(bits(Trait::audience, Trait::staff)))
     return true;
@@ -77,6 +79,13 @@ bool leaves_noun(const Sentence& sentence, std::size_t head, std::size_t i) {
   const bool has_object = next.is(Trait::article) || next.is(Trait::number) ||
                           (next.word() && !next.is(Trait::preposition) && !next.is(Trait::conjunction));
   return token.is(Trait::verb_ing) && has_object;
+}
+
+/// "Questions people ask": a plural of persons and its verb describe the plural before.
+bool opens_relative(const Sentence& sentence, std::size_t head, std::size_t i) {
+  const SentenceToken& verb = sentence.at(i + 1);
+  return sentence[head].is(Trait::plural) && sentence[i].is(Trait::plural) && sentence[i].is(Trait::audience) &&
+         verb.is(Trait::verb_base) && !verb.any(any_noun);
 }
 
 /// "Tier 1 customers", "Fortune 500 companies": the number belongs to the name.
@@ -98,6 +107,7 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t l
   for (std::size_t i = first; i < sentence.size() && i < last; ++i) {
     const SentenceToken& token = sentence[i];
     const bool found = head != Clause::npos;
+    if (!found && token.aside && !sentence[first].aside) continue;
     if (!found && opens_noun_phrase(sentence, i)) continue;
     // "monitoring and debugging tools": both describe the noun to come.
     const bool pair =
@@ -105,7 +115,7 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t l
     if (pair) continue;
     if (token.is(Sign::square_open) || ends_noun_phrase(token) || helps_verb(sentence, i)) break;
     if (found && continues_name(sentence, head, i)) continue;
-    if (found && leaves_noun(sentence, head, i)) break;
+    if (found && (leaves_noun(sentence, head, i) || opens_relative(sentence, head, i))) break;
     if (!found && token.is(Trait::adverb) && !token.any(any_noun)) continue;
     if (is_noun(token) || (found && token.is(Trait::verb_base))) head = i;
   }

@@ -82,6 +82,21 @@ bool has_own_predicate(const Reading& reading) {
   return !found.any(any_noun) && (verb == subject.first + 2 || !found.is(Trait::verb_base));
 }
 
+/// "Passing grade of 55", "operating margin at 12%": a metric named by an -ing form, with its number.
+bool names_metric(const Sentence& sentence, std::size_t first) {
+  constexpr Traits takes_metric = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain, Trait::reach,
+                                       Trait::obtain, Trait::gauge);
+  const SentenceToken& word = sentence[first];
+  if (!word.is(Trait::verb_ing) || word.any(takes_metric)) return false;
+  std::size_t i = first + 1;
+  while (sentence.at(i).any(any_noun) && !sentence.at(i).is(Trait::metric)) ++i;
+  if (!sentence.at(i).is(Trait::metric)) return false;
+  const SentenceToken& joint = sentence.at(i + 1);
+  const bool level = joint.is(Term::of) || joint.is(Term::at) || joint.is(Term::up) || joint.is(Term::down) ||
+                     joint.is(Term::above) || joint.is(Term::below) || joint.is(Term::under) || joint.is(Term::over);
+  return joint.literal != 0 || joint.sign != Sign::none || (level && sentence.at(i + 2).literal != 0);
+}
+
 /// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
 bool is_command(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
@@ -120,6 +135,7 @@ bool commands(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const std::size_t first = reading.clause.first;
   if (sentence[first].is(Trait::verb_ing) && is_gerund_subject(sentence, first)) return false;
+  if (names_metric(sentence, first)) return false;
   return is_command(reading);
 }
 

@@ -44,7 +44,8 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
   if (before.is(Term::down)) return Direction::decrease;
   if (before.is(Term::up) || (percent && before.is(Sign::plus))) return Direction::increase;
   // "Bring coverage up to 95%" lifts it; "up to 95%" alone is a bound.
-  const bool lifts = reading.token(target.whole.first).is(Term::up) && has(reading.verb(), Trait::reach);
+  const bool named = reading.clause.kind == ClauseKind::nominal && has(reading.subject(), Trait::metric);
+  const bool lifts = reading.token(target.whole.first).is(Term::up) && (named || has(reading.verb(), Trait::reach));
   return lifts ? Direction::increase : Direction::none;
 }
 

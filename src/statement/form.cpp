@@ -46,6 +46,8 @@ bool repeats(const Reading& reading) {
     const bool every = (token.is(Term::every) || token.is(Term::each) || token.is(Term::per)) && !token.aside;
     if (every && (reading.token(i + 1).is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar))) return true;
     const SentenceToken& next = reading.token(i + 1);
+    const bool rate = token.is(Term::a) && next.is(Trait::calendar) && i > reading.clause.first + 1;
+    if (rate && !reading.sentence.before(i).is(Trait::preposition)) return true;  // "a book a month"
     if (token.is(Trait::frequency) && next.is(Term::steadiness)) return true;
     const bool describes =
         next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);

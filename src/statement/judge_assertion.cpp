@@ -17,6 +17,8 @@ class Assertion {
     if (total && reading_.token(reading_.totality).is(Term::no))
       return {Form::outcome, Reason::totality, reading_.totality};
     if (number) return counted();
+    if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
+    if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
     if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
@@ -99,6 +101,25 @@ class Assertion {
     const SentenceToken& state = reading_.token(state_at());
     if (is_named_thing(state_at())) return true;
     return is_judgement(state);
+  }
+
+  /// "Every manager is doing weekly one-on-ones".
+  bool meets_regularly() const {
+    return has(subject_, Trait::staff) && has(reading_.verb(), Trait::work) && has(reading_.object(), Trait::occasion) &&
+           !passive_verb() && reading_.totality != Clause::npos;
+  }
+
+  /// "Sales and support have a shared handbook": there is a thing now.
+  bool owns_thing() const {
+    const std::size_t auxiliary = reading_.clause.auxiliary;
+    if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
+    return has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::metric) && !has_judged_object();
+  }
+
+  bool has_judged_object() const {
+    for (std::size_t i = reading_.clause.object_first; i < reading_.clause.object_head; ++i)
+      if (reading_.token(i).any(bits(Trait::vague, Trait::soft))) return true;
+    return false;
   }
 
   /// "The service informs and improves …".

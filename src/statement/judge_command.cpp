@@ -50,7 +50,9 @@ class Command {
   bool makes_better() const { return !number() && !total() && find_made_better(reading_) != Clause::npos; }
 
   /// "Eat healthier", "ship faster than before", "play more attractive football": how it is done changes.
-  bool does_better() const { return !number() && !total() && find_done_better(reading_) != Clause::npos; }
+  bool does_better() const {
+    return !number() && !total() && !has(verb_, Trait::hire) && find_done_better(reading_) != Clause::npos;
+  }
 
   /// "Get into shape", "feel more confident", "getting schools to use it": no thing is made.
   bool gets_into_state() const {
@@ -151,7 +153,22 @@ class Command {
     return own || (!number() && !total() && (object_ & own_things) != 0);
   }
 
+  /// "Gather feedback", "collect inputs", without a number: the work of getting it.
+  bool gathers() const {
+    return has(verb_, Trait::work) && has(verb_, Trait::obtain) && !has(verb_, Trait::make) && !number() && !total() &&
+           reading_.placeholder == Clause::npos && !has(object_, Trait::metric);
+  }
+
+  /// "Have a daily focus block", "have weekly meetings".
+  bool has_habit() const {
+    const bool article = reading_.token(reading_.clause.object_first).is(Trait::article);
+    return reading_.token(reading_.clause.verb).is(Term::have) && !number() &&
+           reading_.token(reading_.clause.object_first + (article ? 1 : 0)).is(Trait::frequency);
+  }
+
   Judgement reached() const {
+    if (gathers()) return worked();
+    if (has_habit()) return is(Form::activity, Reason::repeated_work);
     if (number() && reading_.token(reading_.clause.verb).is(Term::have) && has(counted_, Trait::occasion))
       return is(Form::activity, Reason::own_work);
     if (number() && !reading_.direct && counts_things(reading_) && (object_ & bits(Trait::deliverable)) != 0 &&
@@ -176,8 +193,9 @@ class Command {
 
   /// "Have a healthy pipeline", "achieve a good relation": a judgement and no thing to hand over.
   bool judges_object() const {
-    const bool article = reading_.token(reading_.clause.object_first).is(Trait::article);
-    const SentenceToken& quality = reading_.token(reading_.clause.object_first + (article ? 1 : 0));
+    std::size_t first = reading_.clause.object_first;
+    while (reading_.token(first).is(Trait::article) || reading_.token(first).is(Term::more)) ++first;
+    const SentenceToken& quality = reading_.token(first);
     return quality.any(bits(Trait::vague, Trait::soft)) && !quality.is(Trait::finished) &&
            !has(object_, Trait::deliverable) && !has(verb_, Trait::make);
   }
@@ -203,7 +221,8 @@ class Command {
     if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur)))
       return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::attend)) return attended();
-    if (makes_on_and_on()) return is(Form::activity, Reason::continuing);
+    if (turns_people()) return is(Form::outcome, Reason::unspecified_change);
+    if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
       return makes_thing() ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
@@ -218,6 +237,28 @@ class Command {
     for (std::size_t i = reading_.clause.object_first; i < reading_.clause.object_head; ++i)
       if (reading_.token(i).is(Trait::vague)) return true;
     return false;
+  }
+
+  /// "Write articles", "host meetups": nothing says which or how many.
+  bool has_no_end() const {
+    const std::size_t head = reading_.clause.object_head;
+    if (!has(verb_, Trait::recur) || head == Clause::npos || number() || total()) return false;
+    const SentenceToken& next = reading_.token(head + 1);
+    const bool complete = !next.word() || next.is(Trait::conjunction);
+    return complete && has(object_, Trait::plural) && (object_ & own_things) != 0 &&
+           !reading_.token(reading_.clause.object_first).is(Trait::article) && !is_name_part(head);
+  }
+
+  /// "Publish the Release Notes" names one thing.
+  bool is_name_part(std::size_t head) const {
+    return reading_.token(head).capital || reading_.sentence.before(head).is(Sign::quote);
+  }
+
+  /// "Turn our agents into advisers".
+  bool turns_people() const {
+    const std::size_t head = reading_.clause.object_head;
+    return head != Clause::npos && reading_.token(head + 1).is(Term::into) &&
+           (object_ & bits(Trait::audience, Trait::staff)) != 0;
   }
 
   /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30

@@ -17,9 +17,11 @@ class Phrase {
     const std::size_t first = reading_.clause.first;
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
     if (names_change()) return {Form::outcome, Reason::change_verb, first};
-    if (limits() || says_level() || is_throughput()) return outcome(Reason::number);
+    if (limits()) return outcome(Reason::number);
+    if (says_level() || is_throughput()) return outcome(Reason::metric_noun);
     if (spends_time()) return activity();
     if (number_) return counted();
+    if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
     if (is_judged()) return outcome(Reason::quality_word);
     if (has(noun_, Trait::metric)) return outcome(Reason::metric_noun);
     return milestone(noun_at_);
@@ -34,7 +36,8 @@ class Phrase {
     const bool things = counts_things(reading_);
     const bool subject_metric = has(reading_.subject(), Trait::metric);
     const std::size_t participle = find_participle(reading_, noun_at_);
-    if (things && participle != Clause::npos && reading_.target != nullptr)
+    const bool several = reading_.target != nullptr && dimension(reading_.target->quantity.unit) == Dimension::count;
+    if (several && participle != Clause::npos)
       return counts_own_work(reading_, noun_at_, participle) ? activity() : outcome(Reason::metric_noun);
     if (things && reading_.direct && has(noun_, Trait::occasion) && !has(noun_, Trait::audience)) return activity();
     if (!things || (noun_ & bits(Trait::yield, Trait::audience)) != 0) return outcome(Reason::metric_noun);
@@ -85,6 +88,14 @@ class Phrase {
   bool follows_metric() const {
     return reading_.target != nullptr && has(reading_.subject(), Trait::metric) &&
            reading_.clause.subject_head < reading_.target->whole.first && reading_.target->lead == Term::of;
+  }
+
+  /// "Signups up X%", "N returning customers".
+  bool leaves_number_open() const {
+    if (reading_.placeholder == Clause::npos) return false;
+    const SentenceToken& before = sentence_.before(reading_.placeholder);
+    const bool result = (noun_ & (results | bits(Trait::audience))) != 0;
+    return result || before.is(Term::up) || before.is(Term::down);
   }
 
   bool spends_time() const {

@@ -83,11 +83,13 @@ class Predicate {
   bool is_finite(std::size_t i) const {
     const SentenceToken& token = sentence_[i];
     const SentenceToken& before = sentence_.before(i);
-    if (!token.word()) return false;
+    if (!token.word() || token.is(Term::up)) return false;  // "up our prices" commands; elsewhere it is a particle
     if (changes_by_number(i) && !before.is(Trait::article) && !before.is(Trait::preposition)) return true;
     if (i != resumed_ && (before.is(Trait::article) || before.is(Trait::preposition) || before.is(Trait::quality)))
       return false;
     if (before.is(Trait::adverb) && (!token.any(any_verb) || token.any(any_noun))) return false;
+    // "Themed talks at …": a participle before a noun describes it.
+    if (token.any(any_noun) && before.is(Trait::verb_past) && !before.any(any_noun)) return false;
     if (token.is(Trait::verb_third)) return is_third(i);
     if (token.is(Trait::verb_base)) return is_base(i);
     return is_unlisted_verb(i);

@@ -180,9 +180,12 @@ bool find_pair(Reading& reading) {
   return false;
 }
 
-/// "10 minutes instead of 45": what is replaced.
+/// "10 minutes instead of 45", "15 minutes, down from 40": what is replaced.
 bool stood_before(const Sentence& sentence, const QuantityPhrase& phrase) {
-  return phrase.lead == Term::of && phrase.whole.first >= 2 && same_word(sentence, phrase.whole.first - 2U, "instead");
+  if (phrase.whole.first < 2) return false;
+  const std::size_t word = phrase.whole.first - 2U;
+  if (phrase.lead == Term::of) return same_word(sentence, word, "instead");
+  return phrase.lead == Term::from && (sentence[word].is(Term::up) || sentence[word].is(Term::down));
 }
 
 /// "(current is 125k)", "up from 30%", "currently 12", "instead of 45": where it stands today.
@@ -191,9 +194,7 @@ const QuantityPhrase* find_present_level(const Reading& reading) {
   for (const QuantityPhrase& phrase : reading.quantities) {
     if (&phrase == reading.target) continue;
     const std::size_t first = phrase.whole.first;
-    const bool up_from = phrase.lead == Term::from && first >= 2 &&
-                         (sentence[first - 2].is(Term::up) || sentence[first - 2].is(Term::down));
-    if (up_from || stood_before(sentence, phrase)) return &phrase;
+    if (stood_before(sentence, phrase)) return &phrase;
     for (std::size_t i = first; i > 0 && i + 4 > first; --i)
       if (sentence[i - 1].is(Term::current) && sentence[i - 1].aside == sentence[first].aside) return &phrase;
   }

@@ -179,7 +179,14 @@ constexpr WordList lists[] = {
      "till tint title tokenise tour transcode transmit transport type unbox unclog underpin unearth unmask unplug "
      "unveil upcycle upholster vacate vacuum varnish vend vet videotape wallpaper warn wash waterproof "
      "weave/wove/woven weld whip whitewash winterise wipe withdraw/withdrew/withdrawn"},
-    {bits(work, contact), Inflection::verb, "ring/rang/rung dial buzz chat chase doorstep"},
+    {bits(work, contact), Inflection::verb, "ring/rang/rung dial buzz chat chase doorstep knock"},
+    {bits(make, contact), Inflection::verb, "source"},
+    // What a body does.
+    {bits(work), Inflection::verb,
+     "bang bounce bow box breathe crawl creep/crept/crept dribble duck flex float gallop hop hum hurdle jab jog juggle "
+     "kick kneel/knelt/knelt lunge march nap paddle pedal pose punch rap rest shout shrug skateboard slackline "
+     "snorkel snowboard spar splash spit/spat/spat sprint squat stomp stroll surf swing/swung/swung tap tiptoe toss "
+     "trot tumble twist wade wave whistle wrestle yawn yell"},
     // Attention and effort: they end when somebody stops.
     {bits(attend), Inflection::verb,
      "accommodate acquaint anticipate assure befriend build-on challenge cherish co-operate comfort comprehend "

@@ -29,12 +29,12 @@ constexpr WordList lists[] = {
      "addict adolescent alumna appellant biker brother bystander camper churchgoer claimant climber complainant "
      "creditor dad daughter debtor defendant detainee diabetic drinker dropout emigrant father foreigner freshman "
      "friend grandfather grandmother grandparent grown-up guardian hiker holidaymaker householder husband immigrant "
-     "inhabitant inmate inpatient insider islander jobseeker jogger kid kindergartner leaver litigant local minor mom "
-     "mother motorist mum native neighbor neighbour non-smoker occupant octogenarian offender onlooker orphan "
-     "outpatient outsider parishioner passer-by pensioner petitioner pilgrim plaintiff postgraduate preschooler "
-     "prisoner relative reoffender retiree returnee returner runner settler sibling sister skater skier smoker son "
-     "sophomore spectator spouse squatter sufferer survivor swimmer theatregoer townspeople undergraduate victim "
-     "villager widow widower wife witness worshipper"},
+     "inhabitant inmate inpatient insider islander jobseeker jogger kid kindergartner leaver litigant local mom mother "
+     "motorist mum neighbor neighbour non-smoker occupant octogenarian offender onlooker orphan outpatient outsider "
+     "parishioner passer-by pensioner petitioner pilgrim plaintiff postgraduate preschooler prisoner relative "
+     "reoffender retiree returnee returner runner settler sibling sister skater skier smoker son sophomore spectator "
+     "spouse squatter sufferer survivor swimmer theatregoer townspeople undergraduate victim villager widow widower "
+     "wife witness worshipper"},
     // Persons by trade or craft, where they are no colleagues.
     {bits(noun, audience), Inflection::noun,
      "academic activist actor admin administrator amateur angel archivist artisan attorney backer baker barber "
@@ -44,30 +44,30 @@ constexpr WordList lists[] = {
      "craftsman critic curator dancer dealer decisionmaker decorator dentist detractor diplomat downloader economist "
      "educator electrician enthusiast evaluator executive filmmaker finalist firefighter florist forester founder "
      "franchisee franchisor freeholder gamer gardener gatekeeper gp grocer hacker hairdresser haulier historian "
-     "hobbyist host hotelier illustrator implementer incumbent innkeeper installer instructor insured insurer "
-     "integrator journalist judge landowner lawmaker lawyer leaseholder lecturer legislator librarian licensee "
-     "licensor lifeguard lobbyist localiser lurker machinist magistrate maker mason mayor mechanic medallist mediator "
-     "midwife miner minister musician newbie notary novelist opponent optician packager painter paramedic patron "
-     "pharmacist philanthropist photographer pilot plumber podcaster poet policeman policewoman policyholder "
-     "politician porter prescriber professor promoter psychiatrist psychologist radiologist rancher referee referrer "
-     "regular reporter restaurateur reviewer rival roofer sailor scientist sculptor semifinalist senator shopkeeper "
-     "signatory signer singer skipper smallholder soldier solicitor statistician stockist streamer superuser surgeon "
-     "surveyor sysadmin tailor technician therapist tinkerer translator treasurer trialist trucker trustee umpire vet "
-     "veterinarian waiter welder winemaker winner youtuber"},
+     "hobbyist hotelier illustrator implementer incumbent innkeeper installer instructor insured insurer integrator "
+     "journalist judge landowner lawmaker lawyer leaseholder lecturer legislator librarian licensee licensor lifeguard "
+     "lobbyist localiser lurker machinist magistrate maker mason mayor mechanic medallist mediator midwife miner "
+     "minister musician newbie notary novelist opponent optician packager painter paramedic patron pharmacist "
+     "philanthropist photographer pilot plumber podcaster poet policeman policewoman policyholder politician porter "
+     "prescriber professor promoter psychiatrist psychologist radiologist rancher referee referrer regular reporter "
+     "restaurateur reviewer rival roofer sailor scientist sculptor semifinalist senator shopkeeper signatory signer "
+     "singer skipper smallholder soldier solicitor statistician stockist streamer superuser surgeon surveyor sysadmin "
+     "tailor technician therapist tinkerer translator treasurer trialist trucker trustee umpire vet veterinarian "
+     "waiter welder winemaker winner youtuber"},
     // Bodies of people.
     {bits(noun, audience), Inflection::noun,
      "academy accelerator affiliate airline airport alliance association authority bakery borough brewery cafe café "
      "canton chamber church cinema clan club co-operative coalition commune conglomerate congregation consortium "
      "constituency coop cooperative corporation council county dealership diocese distribution distro downstream "
      "electorate factory faculty farm federation firm foodbank forwarder foundation franchise gallery garage guild "
-     "hamlet hospice hostel hotel incubator institute isp journal jurisdiction kindergarten lab laboratory league "
-     "magazine ministry minority mosque multinational museum navy newspaper nursery operator orphanage parish "
-     "parliament pharmacy plant police port practice preschool provider province pub refinery restaurant scale-up "
-     "scaleup senate settlement shelter shipper society stadium station subsidiary suburb synagogue syndicate telco "
-     "temple theater theatre tribe tribunal trust unicorn union upstream utility vineyard ward winery"},
+     "hamlet hospice hostel hotel incubator institute isp jurisdiction kindergarten lab laboratory league magazine "
+     "ministry minority mosque multinational museum navy newspaper nursery operator orphanage parish parliament "
+     "pharmacy plant practice preschool provider province pub refinery restaurant scale-up scaleup senate settlement "
+     "shelter shipper society stadium station subsidiary suburb synagogue syndicate telco temple theater theatre tribe "
+     "tribunal unicorn union upstream utility vineyard winery"},
     {bits(noun, audience, plural), Inflection::none,
      "alumni attendees clergy clientele countrymen elderly firemen fishermen folks gentry homeless kids midwives "
-     "millennials others people police policemen policewomen staffers unemployed villagers wives youngsters"},
+     "millennials others people policemen policewomen staffers unemployed villagers wives youngsters"},
     // One's own people.
     {bits(noun, staff), Inflection::noun,
      "accountant administrator ae agent analyst architect auditor bdr board bookkeeper ceo cfo chairman chairwoman "

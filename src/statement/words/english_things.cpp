@@ -9,25 +9,25 @@ using enum Trait;
 constexpr WordList lists[] = {
     // Things one makes: documents, media, teaching, law.
     {bits(noun, deliverable), Inflection::noun,
-     "abstract act ad adr advert advertisement agenda album alternative amendment analysis animation announcement "
+     "abstract ad adr advert advertisement agenda album alternative amendment analysis animation announcement "
      "anthology archive artefact article artifact assessment asset assignment atlas audit banner bid bill billboard "
      "biography blog blueprint book booklet brief briefing brochure budget bulletin bylaw cake calendar catalog "
-     "catalogue certificate certification chapter chart charter cheatsheet checklist circular clause clip collection "
+     "catalogue certificate certification chapter chart charter cheatsheet checklist circular clip collection "
      "commercial content cookbook copy corpus curriculum cv database dataset datasheet deck declaration degree "
      "deliverable design diagram dictionary digest diploma directive directory dissertation doc documentary "
      "documentation drawing e-book ebook edition encyclopaedia encyclopedia episode essay exam exercise exhibition "
-     "factsheet faq figure film flashcard flyer form framework game glossary graph guide guideline handbook icon idea "
-     "illustration image infographic initiative invention inventory invoice issue item itinerary jingle language "
-     "leaflet letter licence license loaf magazine manifesto manual manuscript map meal memo memorandum menu microsite "
-     "milestone minutes mission mockup monograph movie mural mvp newsletter novel novella obituary option ordinance "
-     "overview page painting pamphlet paper patent pattern pep permit persona photo photograph piece plan play "
-     "playbook playlist podcast poem policy poll portfolio post poster postmortem preprint presentation procedure "
-     "profile program programme proposal protocol prototype puzzle questionnaire quiz quotation quote reason recipe "
+     "factsheet faq film flashcard flyer form framework game glossary guide guideline handbook icon idea illustration "
+     "image infographic initiative invention inventory invoice issue item itinerary jingle language leaflet letter "
+     "licence license loaf magazine manifesto manual manuscript map meal memo memorandum menu microsite milestone "
+     "minutes mission mockup monograph movie mural mvp newsletter novel novella obituary option ordinance overview "
+     "page painting pamphlet paper patent pattern pep permit persona photo photograph piece plan play playbook "
+     "playlist podcast poem policy poll portfolio post poster postmortem preprint presentation procedure profile "
+     "program programme proposal protocol prototype puzzle questionnaire quiz quotation quote reason recipe "
      "recommendation recording reel register regulation report resolution resume review rfc roadmap roster rota rule "
      "run-book runbook scenario scorecard screenplay script sculpture sitemap sketch slide solution song spec "
      "specification standard statement strategy study summary syllabus synopsis template tender textbook thesis "
-     "timetable toy track trademark trailer transcript translation treaty tutorial update video vision volume "
-     "whitepaper wiki wireframe workbook worksheet"},
+     "timetable toy trademark trailer transcript translation treaty tutorial update video vision volume whitepaper "
+     "wiki wireframe workbook worksheet"},
     // Things one makes: software and machines.
     {bits(noun, deliverable), Inflection::noun,
      "adapter add-on addon alert alpha api app application automation backup battery benchmark beta binary bot branch "
@@ -35,23 +35,22 @@ constexpr WordList lists[] = {
      "classifier cli cluster codec commit compiler component config configuration connector container controller crate "
      "crawler cronjob dashboard debugger detector device dialog driver drone editor embedding emulator endpoint engine "
      "enhancement environment example extension feature filter firmware fix fixture font formatter forum function "
-     "functionality gadget gateway gauge gem group gui handler harness hook hotfix hub improvement indexer installer "
-     "integration job kernel key layout level library linter listing logo machine mailing-list manifest meter method "
-     "metric middleware migration mirror mock modal model module monitor network notebook package panel parser part "
-     "password patch pcb pipeline platform playground plug-in plugin portal predictor preset process product profiler "
-     "project proxy query queue recommender refactor refactoring release repo repository rewrite robot rotation router "
-     "sample sandbox scheduler schema scraper screen sdk secret sensor server service setting shader sidebar simulator "
-     "site skin sli slo snapshot snippet spreadsheet sprite story structure stub stylesheet system table task testcase "
-     "tests theme ticket toggle token tool toolbar tooltip trigger turbine ui valve version view vpn warehouse webhook "
-     "website widget workflow"},
+     "functionality gadget gateway gauge gem group gui handler harness hotfix hub improvement indexer installer "
+     "integration job kernel layout library linter listing logo mailing-list manifest meter method metric middleware "
+     "migration mirror mock modal model module monitor network notebook package panel parser part password patch pcb "
+     "pipeline platform playground plug-in plugin portal predictor preset process product profiler project proxy query "
+     "queue recommender refactor refactoring release repo repository rewrite robot rotation router sample sandbox "
+     "scheduler schema scraper screen sdk secret sensor server service setting shader sidebar simulator site skin sli "
+     "slo snapshot snippet spreadsheet sprite story structure stub stylesheet system table task testcase tests theme "
+     "ticket toggle token tool toolbar tooltip trigger turbine ui valve version view vpn warehouse webhook website "
+     "widget workflow"},
     // Things one makes: buildings, places, the body of an organisation.
     {bits(noun, deliverable), Inflection::noun,
-     "apartment barn basket batch bathroom bench booth cabinet canal chair classroom counter cover cycleway dam depot "
-     "dock door dress dwelling event fence field floor footpath fountain fund garden garment greenhouse gym hedge "
-     "helpline home hotline house jumper junction kiosk kitchen lift marquee mou office pack pallet parcel park perk "
-     "pipe pitch pond pool position quilt ramp road role roof room roundabout scheme sewer shed shelf shipment shirt "
-     "shoe shop sign signpost stable stage staircase stall stand stop store stream streetlight studio subsidy tent "
-     "toilet tower tree tunnel unit well yard"},
+     "apartment barn basket batch bathroom bench booth cabinet canal classroom cover cycleway dam depot dock door "
+     "dress dwelling event fence floor footpath fountain garden garment greenhouse gym hedge helpline hotline house "
+     "jumper junction kiosk kitchen marquee mou office pallet parcel perk pipe pitch pond pool quilt role roof room "
+     "roundabout scheme sewer shed shelf shipment shirt shoe shop signpost stable staircase stall stand store stream "
+     "streetlight studio subsidy tent toilet tower tree tunnel unit well yard"},
     // Things one does: counted work.
     {bits(noun, occasion), Inflection::noun,
      "1:1 audit call campaign case check-in class coffee comment concern conference conversation date demo dinner "
@@ -63,12 +62,12 @@ constexpr WordList lists[] = {
     {bits(noun, occasion), Inflection::noun,
      "ama appointment assembly auction audition banquet barbecue bookclub bootcamp brainstorm brainstorming breakfast "
      "briefing brunch camp celebration ceremony championship check check-up checkup cold-call competition concert "
-     "consultation contest debrief debriefing deployment dm door-knock drop evening excursion expedition festival "
-     "flight follow-up friendly gala gameday gig giveaway hearing huddle inspection intake jog journey kata lap letter "
-     "mailing mailshot mediation meditation observation outing parcel party patrol performance pilgrimage pitch poc "
-     "postcard prayer premiere promotion pull-up pullup push-up pushup raffle reading recital rehearsal reminder rep "
-     "roadshow rollout screening scrimmage sermon set shadowing shift sit-up sms squat text tournament townhall "
-     "trade-show trial voicemail voyage walk-through walkthrough yoga"},
+     "consultation contest debrief debriefing deployment dm door-knock evening excursion expedition festival flight "
+     "follow-up friendly gala gameday gig giveaway hearing huddle inspection intake jog kata lap letter mailing "
+     "mailshot mediation meditation observation outing parcel party patrol performance pilgrimage pitch poc postcard "
+     "prayer premiere promotion pull-up pullup push-up pushup raffle reading recital rehearsal reminder roadshow "
+     "rollout screening scrimmage sermon shadowing shift sit-up sms squat tournament townhall trade-show trial "
+     "voicemail voyage walk-through walkthrough yoga"},
     // Counted results that come from others.
     {bits(noun, yield), Inflection::noun,
      "account activation adopter agreement application attendee award backer backlink booking case-study-request "
@@ -81,10 +80,9 @@ constexpr WordList lists[] = {
      "vacancy view visit visitor vote wau"},
     {bits(noun, yield), Inflection::noun,
      "acceptance accolade acquittal adoption applicant approval ballot bequest bestseller bookmark buy-in claim "
-     "complaint convert conviction cross-sell delegate endowment engagement enquirer entry favorite favourite follow "
-     "footfall gift goal graduate guest hit inbound investment invite listen loan medal passenger payment preorder "
-     "prize rating reaction reader recruit redemption reference referrer reservation save scholarship shopper "
-     "signature sqls stargazer stay student swap take-up takeup tryout turnout upgrade viewer walk-in win"},
+     "conviction cross-sell endowment engagement enquirer entry favorite favourite follow footfall gift investment "
+     "listen medal payment preorder prize rating reaction reader recruit redemption reference referrer reservation "
+     "scholarship shopper signature sqls stargazer take-up takeup tryout turnout viewer walk-in win"},
 };
 
 }  // namespace

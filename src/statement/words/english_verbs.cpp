@@ -33,7 +33,7 @@ constexpr WordList lists[] = {
      "generate close "
      "land acquire attract convert sell/sold/sold receive collect capture realise realize see/saw/seen save "
      "pay/paid/paid sign "
-     "raise bring/brought/brought gather net bank rank gain meet/met/met source deliver contribute garner amass "
+     "raise bring/brought/brought gather net bank rank gain meet/met/met deliver contribute garner amass "
      "beat/beat/beaten "
      "recruit enlist onboard invest have/had/had having exceed"},
     {bits(make), Inflection::verb,
