@@ -110,6 +110,7 @@ bool is_command(const Reading& reading) {
   if (word.is(Term::be)) return true;
   constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
   if (word.is(Trait::verb_base) && word.any(change)) return !next.is(Term::in) && !next.is(Term::of);
+  if (word.is(Trait::rather_noun)) return starts_phrase(next) || next.is(Trait::pronoun);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));

@@ -14,7 +14,8 @@ class Assertion {
     const std::size_t subject_at = reading_.clause.subject_head;
     const bool number = reading_.target != nullptr;
     const bool total = reading_.totality != Clause::npos;
-    if (total && reading_.token(reading_.totality).is(Term::no))
+    const SentenceToken& all = reading_.token(reading_.totality);
+    if (total && (all.is(Term::no) || all.is(Term::none_of)))
       return {Form::outcome, Reason::totality, reading_.totality};
     if (number) return counted();
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};

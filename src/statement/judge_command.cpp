@@ -42,7 +42,8 @@ class Command {
   /// "Be certified" is done or not, "be a leader" a state of the world.
   Judgement became() const {
     const SentenceToken& state = reading_.token(reading_.clause.object_first);
-    const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !number();
+    const bool judged = state.any(bits(Trait::vague, Trait::soft)) && !state.is(Trait::finished);
+    const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !judged && !number();
     return done ? is(Form::milestone, Reason::state) : is(Form::outcome, Reason::metric_noun);
   }
 

@@ -39,6 +39,8 @@ class Phrase {
     const bool several = reading_.target != nullptr && dimension(reading_.target->quantity.unit) == Dimension::count;
     if (several && participle != Clause::npos)
       return counts_own_work(reading_, noun_at_, participle) ? activity() : outcome(Reason::metric_noun);
+    // "Business reviews with our 10 largest customers".
+    if (!reading_.direct && has(reading_.subject(), Trait::occasion) && !subject_metric) return activity();
     if (things && reading_.direct && has(noun_, Trait::occasion) && !has(noun_, Trait::audience)) return activity();
     if (!things || (noun_ & bits(Trait::yield, Trait::audience)) != 0) return outcome(Reason::metric_noun);
     if (follows_metric()) return outcome(Reason::metric_noun);
@@ -109,9 +111,10 @@ class Phrase {
     if (has(noun_, Trait::deliverable)) return false;
     std::size_t i = reading_.clause.first;
     while (sentence_.at(i).is(Trait::article)) ++i;
+    const std::size_t opening = i;
     for (; i < noun_at_ && i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
-      if (token.is(Trait::vague) || (token.is(Trait::soft) && i == reading_.clause.first)) return true;
+      if (token.is(Trait::vague) || (token.is(Trait::soft) && i == opening)) return true;
       if (!token.is(Trait::quality) && !token.is(Sign::comma)) return false;
     }
     return sentence_.at(reading_.clause.first).is(Trait::vague);

@@ -109,14 +109,14 @@ class Weighing {
                       phrase.lead == Term::on || phrase.lead == Term::from;
     if (side && kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
     const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
-    if (side) return persons || share ? -6 : -10;
+    if (side) return share ? -2 : persons ? -6 : -10;
     switch (phrase.lead) {
       case Term::to: return persons || !has_change() ? 0 : 6;
       case Term::by: return 4;
       case Term::of:
       case Term::at: return 1;
       case Term::in:
-      case Term::within: return kind != Dimension::time ? -8 : bounded(phrase) ? 0 : -3;
+      case Term::within: return share ? -2 : kind != Dimension::time ? -8 : bounded(phrase) ? 0 : -3;
       case Term::since:
       case Term::after:
       case Term::than:
@@ -211,7 +211,8 @@ std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
     if (token.is(Sign::percent) && i > 0 && !sentence[i - 1].literal && !token.blank_before) return i;
     if (!token.word() || text.size() > 3) continue;
     const bool variable = text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
-    if (percent || (variable && token.traits == 0 && (i > first || next.word()))) return i;
+    const bool amount = variable && i > 0 && sentence[i - 1].is(Sign::currency);
+    if (percent || amount || (variable && token.traits == 0 && (i > first || next.word()))) return i;
   }
   return Clause::npos;
 }
@@ -325,7 +326,7 @@ void set_target(const Reading& reading, Statement& statement) {
     const SentenceToken& token = reading.sentence[reading.totality];
     Quantity share;
     share.range = token.range();
-    if (!token.is(Term::no) && !token.is(Trait::eliminate)) {
+    if (!token.is(Term::no) && !token.is(Term::none_of) && !token.is(Trait::eliminate)) {
       share.value = share.upper = 100;
       share.unit = known_units().percent;
     }

@@ -13,7 +13,7 @@ class Totality {
 
   bool excludes_all() const {
     const std::size_t first = reading_.clause.first;
-    return sentence_.at(first).is(Term::no) && reading_.clause.kind != ClauseKind::imperative && is_total(first);
+    return (sentence_.at(first).is(Term::no) || is_none_of(first)) && reading_.clause.kind != ClauseKind::imperative && is_total(first);
   }
 
   std::size_t find() const {
@@ -36,7 +36,7 @@ class Totality {
     const SentenceToken& token = sentence_[i];
     if (i == reading_.clause.verb && token.is(Trait::eliminate))
       return !token.is(Trait::noun) || sentence_.at(i + 1).word();
-    const bool none = token.is(Term::no) && sentence_.at(i + 1).word();
+    const bool none = (token.is(Term::no) && sentence_.at(i + 1).word()) || is_none_of(i);
     const bool all = token.is(Term::all) || token.is(Term::every) || token.is(Term::each);
     if (!none && !all) return false;
     if (all && sentence_.before(i).is(Term::for_) && !sentence_.at(i + 1).word()) return true;  // "for all", at the end
@@ -52,6 +52,8 @@ class Totality {
     if (none) return counts_none(i);
     return is_in_place(i) && is_countable(noun_head(sentence_, i + 1));
   }
+
+  bool is_none_of(std::size_t i) const { return sentence_.at(i).is(Term::none_of) && sentence_.at(i + 1).is(Term::of); }
 
   bool counts_none(std::size_t i) const {
     const SentenceToken& before = sentence_.before(i);

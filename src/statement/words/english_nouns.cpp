@@ -89,6 +89,26 @@ constexpr WordList lists[] = {
      "gate runway route fig figure no. # week day series batch release rc "
      "gate option appendix schedule article title rev model unit line floor zone district ward region cohort group "
      "generation gen"},
+    // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
+    {bits(noun, rather_noun), Inflection::none,
+     "account air ball bank base battle bed bike block body bottle box brand bridge budget button camp card cash cell "
+     "chain chair channel clock cloud club cause core corner country course court credit crew crop cross crowd culture "
+     "cup curve customer damage data deck demand desk device diet discount dish doctor dog door drug dust duty edge "
+     "engine engineer equipment estate event evidence example experience eye face factor farm fee field figure finance "
+     "finger fire fish flag flood floor flow flower food foot force form frame freight front fruit fuel function fund "
+     "game garage garden gas gate gear gift glass goal grade grass ground group guard guest hand head heart heat hedge "
+     "home hook horse hospital house ice image impact income index interest issue job key knowledge label land "
+     "language law lead leader leg letter level life light line load loan lock machine mail market master matter meal "
+     "media member menu metal milk mind mine money mouth music news night noise note number nurse object office oil "
+     "orange page pain paper park part party passage path peace people person phone place plant pocket point pool "
+     "position pot power press pressure price prison problem product profit program programme project property queue "
+     "rail rain range rate reason rent rice right ring river road rock role roof room root rope row salt sample sand "
+     "school science score sea season seat section seed sense service shape side sight sign signal site size skill "
+     "skin sky smell smoke snow soap soil space spring square stage stand star state station steam steel stem step "
+     "stock stone store story street student sugar suit sun surface system table tail talent tape target taste team "
+     "term text theory thing ticket tide time title tool town toy trade traffic transport trip trouble trust tube user "
+     "value vehicle view vision visitor voice volume volunteer wall war waste water wave weather week weight wheel "
+     "wind window wire wood word world wound yard year zone"},
     // Nouns whose ending would mislead.
     {bits(noun), Inflection::noun,
      "ally anomaly assembly award background band bed beginning belly bid board bond booking brand bread breed "
@@ -105,32 +125,32 @@ constexpr WordList lists[] = {
      "timing tooling towing tracing tracking trading trend undertaking upbringing viewing voting warehousing warning "
      "washing watering wedding weed weekend weighing welding wellbeing wind wing wizard wood word wording working "
      "world writing yield"},
-    // Nouns whose ending would mislead.
+    // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun), Inflection::noun,
      "additive adjective alternative archive captive collective cooperative derivative detective directive dive drive "
      "executive explosive five fugitive hive incentive initiative locomotive motive narrative native negative "
      "objective olive perspective positive preservative relative representative"},
-    // Nouns whose ending would mislead.
+    // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun), Inflection::noun,
      "aerial animal annual appeal appraisal approval arrival burial canal capital carnival coal credential criminal "
      "deal denial dial dismissal disposal editorial festival goal hospital hotel individual interval journal mammal "
      "manual material meal medal memorial metal pedal portal potential professional proposal referral refusal "
      "rehearsal removal renewal rental revival rival seal serial signal survival terminal total trial tutorial vial "
      "withdrawal"},
-    // Nouns whose ending would mislead.
+    // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun), Inflection::noun,
      "antibiotic arsenic characteristic clinic comic cosmetic critic epidemic ethic fabric graphic logic logistic "
      "mechanic mosaic music pandemic panic picnic plastic public republic statistic tactic topic traffic"},
-    // Nouns whose ending would mislead.
+    // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun), Inflection::noun,
      "anniversary apothecary auxiliary beneficiary boundary burglary canary commentary diary dictionary dispensary "
      "documentary estuary glossary infirmary intermediary itinerary library luminary ovary salary sanctuary secretary "
      "seminary subsidiary summary"},
-    // Nouns whose ending would mislead.
+    // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun), Inflection::noun,
      "barrel bible cable channel chapel deliverable fuel label level model novel panel parcel table timetable tunnel "
      "turntable variable vegetable vessel"},
-    // Nouns whose ending would mislead.
+    // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun), Inflection::noun,
      "access actress address analysis apparatus axis basis bonus boss bus business campus census chassis chorus circus "
      "class congress consensus corpus crisis debris diagnosis emphasis fitness focus gas genus glass goddess grass "

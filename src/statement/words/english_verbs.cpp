@@ -93,7 +93,6 @@ constexpr WordList lists[] = {
      "learn memorise memorize skip bike hike climb row paint draw/drew/drawn sing/sang/sung code program commit deploy "
      "recommend "
      "suggest circulate mail phone message text reply respond greet thank track start begin/began/begun make/made/made "
-     "bring "
      "tackle address demonstrate promote market advertise educate communicate specify map open plant clean repair "
      "translate validate"},
     {bits(attend), Inflection::verb,

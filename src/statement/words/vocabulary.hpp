@@ -88,6 +88,7 @@ enum class Trait : std::uint8_t {
   comparative,   ///< easier, safer: better than before
   intangible,    ///< training, support: what one gives without handing over a thing
   finishing,     ///< ship, launch, go live: a thing of one's own is done by it
+  rather_noun,   ///< volunteer, fire: spelt like a verb, and a noun where no article follows
   identifier,    ///< version, chapter, tier, SOC: a number after it is a name
 };
 
