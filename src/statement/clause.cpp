@@ -112,7 +112,9 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t l
     // "monitoring and debugging tools": both describe the noun to come.
     const bool pair =
         token.is(Term::and_) && sentence.before(i).is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::verb_ing);
-    if (pair) continue;
+    const bool qualities = token.is(Term::and_) && !found && sentence.before(i).is(Trait::quality) &&
+                           sentence.at(i + 1).is(Trait::quality);  // "a safe and lively harbour"
+    if (pair || qualities) continue;
     if (token.is(Sign::square_open) || ends_noun_phrase(token) || helps_verb(sentence, i)) break;
     if (found && continues_name(sentence, head, i)) continue;
     if (found && (leaves_noun(sentence, head, i) || opens_relative(sentence, head, i))) break;
@@ -145,6 +147,8 @@ void find_clause(Reading& reading) {
   const bool moves = particle.is(Term::out) || particle.is(Term::up) || particle.is(Term::down);
   if (moves && clause.kind == ClauseKind::imperative && !sentence.at(anchor + 2).is(Trait::preposition))
     ++clause.object_first;
+  const bool reaches_out = particle.is(Term::out) && sentence.at(anchor + 2).is(Term::to);
+  if (reaches_out && clause.kind == ClauseKind::imperative) clause.object_first = anchor + 3;
   clause.object_head = noun_head(sentence, clause.object_first);
 }
 

@@ -83,13 +83,18 @@ bool has_own_predicate(const Reading& reading) {
 }
 
 /// "Passing grade of 55", "operating margin at 12%": a metric named by an -ing form, with its number.
-bool names_metric(const Sentence& sentence, std::size_t first) {
+bool names_metric(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  const std::size_t first = reading.clause.first;
   constexpr Traits takes_metric = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain, Trait::reach,
                                        Trait::obtain, Trait::gauge);
   const SentenceToken& word = sentence[first];
   if (!word.is(Trait::verb_ing) || word.any(takes_metric)) return false;
   std::size_t i = first + 1;
   while (sentence.at(i).any(any_noun) && !sentence.at(i).is(Trait::metric)) ++i;
+  // "Mailing list at 25,000": any thing can stand at a number that ends the sentence.
+  if (sentence.at(i).is(Term::at) && sentence.at(i + 1).literal != 0 && last_content(reading) == i + 1)
+    return i == first + 2 && !sentence[i - 1].is(Trait::plural);
   if (!sentence.at(i).is(Trait::metric)) return false;
   const SentenceToken& joint = sentence.at(i + 1);
   const bool level = joint.is(Term::of) || joint.is(Term::at) || joint.is(Term::up) || joint.is(Term::down) ||
@@ -110,18 +115,20 @@ bool is_command(const Reading& reading) {
   if (word.is(Term::be)) return true;
   constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
   if (word.is(Trait::verb_base) && word.any(change)) return !next.is(Term::in) && !next.is(Term::of);
+  if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;  // "visits up from 900"
   if (word.is(Trait::rather_noun)) return starts_phrase(next) || next.is(Trait::pronoun);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));
   const bool may_name = noun_too || word.is(Trait::verb_ing);
-  if (may_name && !starts_phrase(next) && ((closes_with_state(reading) && !word.is(Trait::gauge)) || (noun_too && has_own_predicate(reading))))
-    return false;
+  if (may_name && !starts_phrase(next)) {
+    if (closes_with_state(reading) && !word.is(Trait::gauge)) return false;
+    if (noun_too && has_own_predicate(reading)) return false;
+  }
   if (!noun_too || (word.is(Trait::verb_ing) && !next.any(any_noun))) return true;
   if (follows_a_verb(next)) return true;
-  if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;
   if (next.is(Term::on) || next.is(Term::among)) return true;
-  if (!next.word() || next.is(Trait::preposition) || next.is(Trait::auxiliary)) return false;
+  if (!next.word() || next.is(Trait::preposition) || helps_verb(sentence, first + 1)) return false;
   if (next.is(Trait::conjunction)) return sentence.at(first + 2).is(Trait::verb_base);
   if (word.any(bits(Trait::verb_past)) && !word.is(Trait::verb_base))
     return !word.is(Trait::quality) || next.is(Trait::article);
@@ -136,7 +143,7 @@ bool commands(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const std::size_t first = reading.clause.first;
   if (sentence[first].is(Trait::verb_ing) && is_gerund_subject(sentence, first)) return false;
-  if (names_metric(sentence, first)) return false;
+  if (names_metric(reading)) return false;
   return is_command(reading);
 }
 

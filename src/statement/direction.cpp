@@ -178,6 +178,10 @@ void set_direction(const Reading& reading, Statement& statement) {
     statement.direction = from_target(reading);
   else if (number || criterion || reading.placeholder != Clause::npos || names_aim(reading))
     statement.direction = Direction::reach;
+  // "Bring coverage up to 90%": the words that bound elsewhere lift here.
+  const bool lifts = statement.direction == Direction::increase && reading.target != nullptr &&
+                     reading.token(reading.target->whole.first).is(Term::up);
+  if (lifts) statement.target->relation = Relation::exact;
 }
 
 }  // namespace goals

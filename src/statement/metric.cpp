@@ -1,4 +1,6 @@
 // Picks the noun phrase that names what is measured, fit for a column head.
+#include <algorithm>
+
 #include "statement/reading.hpp"
 
 namespace goals {
@@ -8,9 +10,17 @@ namespace {
 TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t head) {
   const Sentence& sentence = reading.sentence;
   while (first < head && (sentence[first].is(Trait::article) || sentence[first].is(Trait::preposition) ||
-                          sentence[first].is(Term::number)))
+                          sentence[first].is(Term::number) || sentence[first].is(Term::more) ||
+                          sentence[first].is(Term::less)))
     ++first;
   return sentence.range(first, head + 1);
+}
+
+/// The head of the noun phrase at `first`; the verb of a sentence ends its subject.
+std::size_t head_before_verb(const Reading& reading, std::size_t first) {
+  const std::size_t finite = std::min(reading.clause.auxiliary, reading.clause.verb);
+  const bool subject = reading.clause.kind == ClauseKind::declarative && first <= finite;
+  return noun_head(reading.sentence, first, subject ? finite : Clause::npos);
 }
 
 /// "cost per acquisition", "share of returning buyers": the noun with what it is a measure of.
@@ -40,7 +50,12 @@ void set_metric(const Reading& reading, Statement& statement) {
   else if (reading.clause.kind != ClauseKind::imperative)
     first = reading.clause.first;
   if (first == Clause::npos) return;
-  const std::size_t head = noun_head(reading.sentence, first);
+  std::size_t head = head_before_verb(reading, first);
+  // "Resting heart rate down 10 beats": nothing is counted after the number, so the subject is what is measured.
+  if (head == Clause::npos && reading.clause.kind != ClauseKind::imperative) {
+    first = reading.totality != Clause::npos ? reading.totality + 1 : reading.clause.first;
+    head = head_before_verb(reading, first);
+  }
   if (head == Clause::npos) return;
   statement.metric = phrase_from(reading, first, with_complement(reading, head));
 }

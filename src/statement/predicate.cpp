@@ -68,7 +68,7 @@ class Predicate {
   }
 
   void set_verb(std::size_t i) {
-    if (!sentence_[i].is(Trait::auxiliary)) {
+    if (!helps_verb(sentence_, i)) {
       clause_.verb = i;
       return;
     }

@@ -16,7 +16,9 @@ constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve)
 /// Weighs each quantity as a target; the heaviest is it, the first among equals.
 class Weighing {
  public:
-  explicit Weighing(const Reading& reading) : reading_(reading), sentence_(reading.sentence) { find_means(); }
+  explicit Weighing(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {
+    if (!reading.quantities.empty()) find_means();
+  }
 
   int weigh(const QuantityPhrase& phrase) const {
     if (is_deadline(phrase) || is_example(phrase)) return 0;
@@ -103,15 +105,13 @@ class Weighing {
       return verb + 2 == first ? -7 : -12;
     if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition)) return 0;
     const Dimension kind = dimension(phrase.quantity.unit);
-    const std::size_t noun = noun_head(sentence_, phrase.span.last);
-    const bool persons = (reading_.traits(noun) & people) != 0;
     const bool side = phrase.lead == Term::for_ || phrase.lead == Term::with || phrase.lead == Term::across ||
                       phrase.lead == Term::on || phrase.lead == Term::from;
     if (side && kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
     const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
-    if (side) return share ? -2 : persons ? -6 : -10;
+    if (side) return share ? -2 : counts_people(phrase) ? -6 : -10;
     switch (phrase.lead) {
-      case Term::to: return persons || !has_change() ? 0 : 6;
+      case Term::to: return !has_change() || counts_people(phrase) ? 0 : 6;
       case Term::by: return 4;
       case Term::of:
       case Term::at: return 1;
@@ -128,6 +128,10 @@ class Weighing {
       case Term::over: return kind == Dimension::time ? -6 : 0;
       default: return 0;
     }
+  }
+
+  bool counts_people(const QuantityPhrase& phrase) const {
+    return (reading_.traits(noun_head(sentence_, phrase.span.last)) & people) != 0;
   }
 
   bool has_change() const { return (reading_.verb() & change) != 0; }
@@ -150,7 +154,9 @@ class Weighing {
       const bool purpose = token.is(Term::to) && next.is(Trait::verb_base) && !measured &&
                            !next.any(change | bits(Trait::reach));
       const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
-      if ((relative || purpose) && verb_before && subordinate_ == Clause::npos && !token.aside) subordinate_ = i;
+      const bool in_subject = relative && reading_.clause.kind == ClauseKind::declarative &&
+                              i < std::min(reading_.clause.verb, reading_.clause.auxiliary);  // "people who … return"
+      if ((relative || purpose) && verb_before && !in_subject && subordinate_ == Clause::npos && !token.aside) subordinate_ = i;
     }
   }
 
@@ -306,6 +312,13 @@ bool is_relative(const Reading& reading) {
   const bool changes =
       (verb & bits(Trait::increase, Trait::decrease)) != 0 && !has(verb, Trait::reach) && target.lead == Term::none;
   const Dimension kind = dimension(target.quantity.unit);
+  // "40% fewer", "+12%", "down 10 beats": said without a verb.
+  const SentenceToken& next = reading.token(target.span.last);
+  const SentenceToken& before = reading.sentence.before(target.whole.first);
+  const bool plus = before.is(Sign::plus) || reading.token(target.whole.first).is(Sign::plus);
+  const bool compared = next.is(Term::less) || next.is(Term::more) || plus;
+  if (target.quantity.relation == Relation::exact && kind == Dimension::percent && compared) return true;
+  if (target.lead == Term::none && (before.is(Term::down) || before.is(Term::up))) return true;
   const bool amount = kind == Dimension::percent || kind == Dimension::factor || kind == Dimension::points;
   return changes && target.quantity.relation == Relation::exact &&
          (amount || target.whole.first == reading.clause.verb + 1);

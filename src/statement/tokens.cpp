@@ -1,6 +1,4 @@
 // Splits a sentence into tokens and looks each word up once; knows nothing of what they mean together.
-#include <array>
-
 #include "statement/lexicon.hpp"
 #include "statement/sentence.hpp"
 #include "text/utf8.hpp"
@@ -170,11 +168,6 @@ class Tokeniser {
       const char following = end + 1 < text_.size() ? text_[end + 1] : '\0';
       const bool joint = (byte == '-' || byte == '.' || byte == '\'' || byte == '_') &&
                          (is_alnum(following) || static_cast<unsigned char>(following) >= 0x80);
-      if (is_apostrophe(end)) {
-        hash.add('\'');
-        end += apostrophe.size();
-        continue;
-      }
       if (static_cast<unsigned char>(byte) >= 0x80) {
         const std::size_t size = letter_size(end);
         if (size == 0) break;
@@ -204,12 +197,6 @@ class Tokeniser {
     return read_literal(text_.substr(at_, end - at_), 0).kind == LiteralKind::date;
   }
 
-  /// The typographic one inside a word: `don’t`.
-  bool is_apostrophe(std::size_t at) const {
-    return text_[at] == apostrophe[0] && text_.substr(at, apostrophe.size()) == apostrophe && at > at_ &&
-           is_letter(at + apostrophe.size() < text_.size() ? text_[at + apostrophe.size()] : '\0');
-  }
-
   /// The bytes of a letter outside ASCII, 0 where another sign stands.
   std::size_t letter_size(std::size_t at) const {
     const CodePoint point = decode(text_, at);
@@ -220,8 +207,7 @@ class Tokeniser {
   void look_up(std::size_t end, WordHash hash, std::size_t last_hyphen) {
     const std::size_t begin = at_;
     if (currency_prefix(end)) return push_currency(end + 1);
-    std::array<char, longest_word> plain{};
-    const std::string_view word = straighten(text_.substr(begin, end - begin), plain);
+    const std::string_view word = text_.substr(begin, end - begin);
     const LexiconEntry* entry = word.size() <= longest_word ? lexicon_.find(word, hash) : nullptr;
     // `approx.` and `Sept.` carry their period; the end of a sentence does not.
     if (end < text_.size() && text_[end] == '.' && word.size() <= 6) {
@@ -235,19 +221,7 @@ class Tokeniser {
     SentenceToken& token = push(end);
     token.capital = is_upper(text_[begin]);
     if (entry != nullptr) return apply(token, *entry);
-    look_up_parts(token, word, last_hyphen == 0 || word.data() == plain.data() ? 0 : last_hyphen - begin + 1);
-  }
-
-  /// The word with straight apostrophes, in `plain` where it has others.
-  static std::string_view straighten(std::string_view word, std::array<char, longest_word>& plain) {
-    std::size_t mark = word.find(apostrophe);
-    if (mark == std::string_view::npos || word.size() > plain.size()) return word;
-    std::size_t size = 0;
-    for (std::size_t i = 0; i < word.size(); i += i == mark ? apostrophe.size() : 1) {
-      if (i > mark) mark = word.find(apostrophe, i);
-      plain[size++] = i == mark ? '\'' : word[i];
-    }
-    return {plain.data(), size};
+    look_up_parts(token, word, last_hyphen == 0 ? 0 : last_hyphen - begin + 1);
   }
 
   void apply(SentenceToken& token, const LexiconEntry& entry) {
@@ -288,7 +262,6 @@ class Tokeniser {
       bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing, Trait::increase, Trait::decrease,
            Trait::improve, Trait::maintain, Trait::reach, Trait::make, Trait::work, Trait::attend, Trait::hire);
   static constexpr std::size_t max_literal = 48;
-  static constexpr std::string_view apostrophe = "\xE2\x80\x99";
 
   void push_currency(std::size_t end) {
     const LexiconEntry* unit = lexicon_.find(text_.substr(at_, end - at_));
