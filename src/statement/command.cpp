@@ -134,7 +134,8 @@ bool is_command(const Reading& reading) {
     return !word.is(Trait::quality) || next.is(Trait::article);
   if (next.is(Trait::plural) || next.is(Trait::quality) || next.capital || is_unknown(next)) return true;
   if (word.any(bits(Trait::attend, Trait::gauge)) && next.is(Trait::metric)) return true;
-  return !(next.is(Trait::metric) || next.is(Trait::verb_third));
+  const bool describes = sentence.at(first + 2).is(Trait::plural);  // "complete performance reviews"
+  return !((next.is(Trait::metric) && !describes) || next.is(Trait::verb_third));
 }
 
 }  // namespace

@@ -43,7 +43,9 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
   if (before.is(Trait::verb_past) && before.is(Trait::increase)) return Direction::increase;
   if (before.is(Term::down)) return Direction::decrease;
   const bool plus = before.is(Sign::plus) || reading.token(target.whole.first).is(Sign::plus);
-  if (before.is(Term::up) || (percent && plus)) return Direction::increase;
+  const SentenceToken& verb = reading.sentence.before(lead - (lead > 0 ? 1U : 0U));
+  const bool particle = verb.is(Trait::verb_base) && !verb.is(Trait::noun);  // "women make up 25%"
+  if ((before.is(Term::up) && !particle) || (percent && plus)) return Direction::increase;
   // "Bring coverage up to 95%" lifts it; "up to 95%" alone is a bound.
   const bool named = reading.clause.kind == ClauseKind::nominal && has(reading.subject(), Trait::metric);
   const bool lifts = reading.token(target.whole.first).is(Term::up) && (named || has(reading.verb(), Trait::reach));
@@ -163,8 +165,8 @@ void set_direction(const Reading& reading, Statement& statement) {
   const bool stays =
       reading.clause.kind == ClauseKind::declarative && number && statement.target->relation != Relation::exact;
   const bool owned = reading.clause.kind == ClauseKind::declarative && has(reading.subject(), Trait::audience) &&
-                     !has(reading.subject(), Trait::metric);  // "residents hold a card"
-  const bool kept = reading.target != nullptr && has(verb, Trait::obtain);  // "add and retain 5 members"
+                     !has(reading.subject(), Trait::metric);                            // "residents hold a card"
+  const bool kept = reading.target != nullptr && has(verb, Trait::obtain);              // "add and retain 5 members"
   const bool meets = has(verb, Trait::work) && has(reading.object(), Trait::occasion);  // "hold a meeting"
   if ((verb & bit(Trait::maintain)) != 0 && !stays && !meets && !kept && !owned) {
     statement.direction = Direction::maintain;

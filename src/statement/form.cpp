@@ -31,7 +31,7 @@ std::size_t find_participle(const Reading& reading, std::size_t noun) {
 bool counts_own_work(const Reading& reading, std::size_t noun, std::size_t participle) {
   const Traits counted = reading.traits(noun);
   const Traits verb = reading.traits(participle);
-  if (has(verb, Trait::behave)) return false;
+  if (has(verb, Trait::behave) || (has(verb, Trait::obtain) && !has(verb, Trait::work))) return false;
   const bool people = (counted & bits(Trait::audience, Trait::yield)) != 0;
   if (people) return has(verb, Trait::contact) && !has(verb, Trait::obtain);
   if ((counted & bits(Trait::metric, Trait::money)) != 0 && (counted & own_things) == 0) return false;

@@ -36,11 +36,11 @@ struct Plural {
 };
 
 constexpr Plural irregular_plurals[] = {
-    {"man", "men"},         {"woman", "women"},     {"child", "children"}, {"people", "peoples"},
-    {"alumnus", "alumni"},  {"index", "indices"},   {"half", "halves"},    {"life", "lives"},
-    {"wife", "wives"},      {"midwife", "midwives"}, {"knife", "knives"},   {"shelf", "shelves"},
-    {"wolf", "wolves"},     {"tooth", "teeth"},     {"mouse", "mice"},     {"criterion", "criteria"},
-    {"datum", "data"},      {"hero", "heroes"},     {"potato", "potatoes"}, {"tomato", "tomatoes"},
+    {"man", "men"},        {"woman", "women"},      {"child", "children"},  {"people", "peoples"},
+    {"alumnus", "alumni"}, {"index", "indices"},    {"half", "halves"},     {"life", "lives"},
+    {"wife", "wives"},     {"midwife", "midwives"}, {"knife", "knives"},    {"shelf", "shelves"},
+    {"wolf", "wolves"},    {"tooth", "teeth"},      {"mouse", "mice"},      {"criterion", "criteria"},
+    {"datum", "data"},     {"hero", "heroes"},      {"potato", "potatoes"}, {"tomato", "tomatoes"},
 };
 
 /// `goes`, `undergoes`, `redoes`; `demos` has no -e-.

@@ -75,7 +75,10 @@ class Assertion {
                                        reading_.token(auxiliary + 1).is(Term::be));  // "is closed", "has been closed"
     return be && !is_judgement(reading_.token(state_at()));
   }
-  bool is_state() const { return (passive_verb() && !is_judgement(reading_.token(state_at()))) || reading_.token(state_at()).is(Trait::finished); }
+  bool is_state() const {
+    return (passive_verb() && !is_judgement(reading_.token(state_at()))) ||
+           reading_.token(state_at()).is(Trait::finished);
+  }
 
   std::size_t state_at() const {
     if (reading_.clause.auxiliary == Clause::npos) return Clause::npos;
@@ -106,8 +109,8 @@ class Assertion {
 
   /// "Every manager is doing weekly one-on-ones".
   bool meets_regularly() const {
-    return has(subject_, Trait::staff) && has(reading_.verb(), Trait::work) && has(reading_.object(), Trait::occasion) &&
-           !passive_verb() && reading_.totality != Clause::npos;
+    return has(subject_, Trait::staff) && has(reading_.verb(), Trait::work) &&
+           has(reading_.object(), Trait::occasion) && !passive_verb() && reading_.totality != Clause::npos;
   }
 
   /// "Sales and support have a shared handbook": there is a thing now.

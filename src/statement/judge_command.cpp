@@ -134,7 +134,8 @@ class Command {
     if (!number()) return false;
     const QuantityPhrase& target = *reading_.target;
     const Dimension kind = dimension(target.quantity.unit);
-    if (target.lead == Term::top && !reading_.token(target.span.last).any(bits(Trait::noun, Trait::plural))) return true;
+    if (target.lead == Term::top && !reading_.token(target.span.last).any(bits(Trait::noun, Trait::plural)))
+      return true;
     const bool bound = target.lead == Term::in || target.lead == Term::within ||
                        target.quantity.relation == Relation::less_than || target.quantity.relation == Relation::at_most;
     if (kind == Dimension::time) return bound;
@@ -301,8 +302,8 @@ class Command {
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool name = article.capital && is_name(article) &&
                       !reading_.token(reading_.clause.object_first + 1).is(Term::with);  // "visit Japan"
-    const bool one = article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) ||
-                     article.is(Term::new_) || name;
+    const bool one =
+        article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_) || name;
     if (speaks_at_one()) return true;
     const bool bare = reading_.clause.object_head == reading_.clause.verb + 1 && has(object_, Trait::deliverable);
     return (one || bare) && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);

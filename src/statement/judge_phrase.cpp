@@ -37,8 +37,13 @@ class Phrase {
     const bool subject_metric = has(reading_.subject(), Trait::metric);
     const std::size_t participle = find_participle(reading_, noun_at_);
     const bool several = reading_.target != nullptr && dimension(reading_.target->quantity.unit) == Dimension::count;
+    const bool given = participle != Clause::npos && !counts_own_work(reading_, noun_at_, participle);
+    if (things && given && reading_.target != nullptr) return outcome(Reason::metric_noun);
     if (several && participle != Clause::npos)
       return counts_own_work(reading_, noun_at_, participle) ? activity() : outcome(Reason::metric_noun);
+    const bool all_done = reading_.target == nullptr && participle != Clause::npos && (noun_ & own_things) != 0;
+    if (all_done && counts_own_work(reading_, noun_at_, participle))
+      return {Form::milestone, Reason::totality, reading_.totality};
     // "Business reviews with our 10 largest customers".
     if (!reading_.direct && has(reading_.subject(), Trait::occasion) && !subject_metric) return activity();
     if (things && reading_.direct && has(noun_, Trait::occasion) && !has(noun_, Trait::audience)) return activity();
@@ -108,10 +113,10 @@ class Phrase {
 
   /// "A kinder outpatient department", "healthy soil", "sound finances": a judgement and no thing to hand over.
   bool is_judged() const {
-    if (has(noun_, Trait::deliverable)) return false;
     std::size_t i = reading_.clause.first;
     while (sentence_.at(i).is(Trait::article)) ++i;
     const std::size_t opening = i;
+    if (has(noun_, Trait::deliverable)) return sentence_.at(opening).is(Trait::comparative);
     for (; i < noun_at_ && i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
       if (token.is(Trait::vague) || (token.is(Trait::soft) && i == opening)) return true;

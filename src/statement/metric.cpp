@@ -9,9 +9,9 @@ namespace {
 /// The run of words from `first` to the end of its noun phrase, without articles at its begin.
 TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t head) {
   const Sentence& sentence = reading.sentence;
-  while (first < head && (sentence[first].is(Trait::article) || sentence[first].is(Trait::preposition) ||
-                          sentence[first].is(Term::number) || sentence[first].is(Term::more) ||
-                          sentence[first].is(Term::less)))
+  while (first < head &&
+         (sentence[first].is(Trait::article) || sentence[first].is(Trait::preposition) ||
+          sentence[first].is(Term::number) || sentence[first].is(Term::more) || sentence[first].is(Term::less)))
     ++first;
   return sentence.range(first, head + 1);
 }
@@ -29,10 +29,18 @@ std::size_t with_complement(const Reading& reading, std::size_t head) {
   if (!joint.is(Term::of) && !joint.is(Term::per)) return head;
   const SentenceToken& next = reading.token(head + 2);
   if (!next.word() || next.is(Term::least) || next.is(Trait::number)) return head;
-  const std::size_t inner = noun_head(reading.sentence, head + 2);
+  if (next.any(bits(Trait::unit, Trait::calendar))) return head + 2;  // "messages per second"
+  const std::size_t inner = head_before_verb(reading, head + 2);
   const bool number_between =
       reading.target != nullptr && reading.target->whole.first > head && reading.target->whole.first <= inner;
   return inner == Clause::npos || number_between ? head : inner;
+}
+
+/// "Scrap to 4% of output": the number tells of what stands before it.
+bool names_subject(const Reading& reading) {
+  const QuantityPhrase* target = reading.target;
+  return reading.clause.kind == ClauseKind::nominal && target != nullptr &&
+         reading.clause.subject_head < target->whole.first && (target->lead == Term::to || target->lead == Term::at);
 }
 
 }  // namespace
@@ -45,6 +53,8 @@ void set_metric(const Reading& reading, Statement& statement) {
   std::size_t first = Clause::npos;
   if (change && reading.clause.object_first < reading.sentence.size())
     first = reading.clause.object_first;
+  else if (names_subject(reading))
+    first = reading.clause.first;
   else if (reading.target != nullptr && reading.target->span.last < reading.sentence.size())
     first = reading.target->span.last;
   else if (reading.clause.kind != ClauseKind::imperative)

@@ -100,8 +100,8 @@ class Predicate {
     const SentenceToken& token = sentence_[i];
     if (!token.any(bits(Trait::increase, Trait::decrease)) || !token.any(bits(Trait::verb_base, Trait::verb_third)))
       return false;
-    const bool preposition = sentence_.at(i + 1).is(Term::to) || sentence_.at(i + 1).is(Term::by) ||
-                             sentence_.at(i + 1).is(Term::from);
+    const bool preposition =
+        sentence_.at(i + 1).is(Term::to) || sentence_.at(i + 1).is(Term::by) || sentence_.at(i + 1).is(Term::from);
     const SentenceToken& number = sentence_.at(i + (preposition ? 2 : 1));
     return number.literal != 0 || number.is(Trait::number) || number.is(Sign::currency);
   }
@@ -110,12 +110,20 @@ class Predicate {
   bool is_third(std::size_t i) const {
     const SentenceToken& token = sentence_[i];
     const SentenceToken& next = sentence_.at(i + 1);
+    const SentenceToken& before = sentence_.before(i);
+    if (before.literal != 0 || before.is(Trait::number)) return false;  // "down 10 beats"
     if (!token.any(any_noun)) return true;
     if (opens_object(i + 1)) return true;
     if (numbered_ && !noun_plural_) return false;
-    const bool compound = i == clause_.first + 1 && !sentence_.before(i).any(bits(Trait::metric, Trait::money)) &&
-                          !sentence_.before(i).capital;
-    if (compound && !starts_phrase(next)) return false;
+    // "Customer visits in spring": without an article the noun before only describes.
+    const bool name = before.capital && i > clause_.first + 1;
+    const SentenceToken& first = sentence_[clause_.first];
+    const bool definite = first.is(Term::a) || first.is(Term::the) || first.is(Term::this_);
+    const bool compound = !definite && !name;
+    const bool level = (next.is(Term::at) || next.is(Term::in) || next.is(Term::within)) &&
+                       sentence_.at(i + 2).literal != 0 &&
+                       !sentence_.at(i + 3).is(Trait::plural);  // "Game runs at 60 frames"
+    if (compound && !level && !starts_phrase(next)) return false;
     return follows_a_verb(next) || next.is(Trait::preposition);
   }
 
@@ -130,8 +138,9 @@ class Predicate {
     // "The review board approve …": a body of people takes the verb of many.
     const bool body = before.any(bits(Trait::staff, Trait::audience)) && starts_phrase(next);
     // "20 teams in the north use the app": the plural stands further back.
-    const bool far = noun_plural_ && (before.any(any_noun) || is_unknown(before) || before.capital ||
-                                      before.any(any_verb)) && !before.is(Trait::preposition);
+    const bool far = noun_plural_ &&
+                     (before.any(any_noun) || is_unknown(before) || before.capital || before.any(any_verb)) &&
+                     !before.is(Trait::preposition);
     return verb_only && (body || (far && (follows || next.is(Trait::quality) || is_unknown(next))));
   }
 
@@ -158,11 +167,11 @@ class Predicate {
   const Sentence& sentence_;
   Clause& clause_;
   bool subject_seen_ = false;
-  bool noun_plural_ = false;                ///< a plural stood before
-  bool numbered_ = false;                   ///< a number stood before
-  bool embedded_ = false;                   ///< inside "to …"
-  std::size_t relative_ = Clause::npos;     ///< the verb of a relative or embedded clause
-  std::size_t resumed_ = Clause::npos;      ///< the token after one
+  bool noun_plural_ = false;             ///< a plural stood before
+  bool numbered_ = false;                ///< a number stood before
+  bool embedded_ = false;                ///< inside "to …"
+  std::size_t relative_ = Clause::npos;  ///< the verb of a relative or embedded clause
+  std::size_t resumed_ = Clause::npos;   ///< the token after one
 };
 
 }  // namespace

@@ -151,12 +151,13 @@ class Weighing {
                             token.is(Term::which) || token.is(Term::because) || token.is(Term::if_);
       // "The time to fill in a form" is a metric with what it measures.
       const bool measured = sentence_.before(i).is(Trait::measure_time);
-      const bool purpose = token.is(Term::to) && next.is(Trait::verb_base) && !measured &&
-                           !next.any(change | bits(Trait::reach));
+      const bool purpose =
+          token.is(Term::to) && next.is(Trait::verb_base) && !measured && !next.any(change | bits(Trait::reach));
       const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
       const bool in_subject = relative && reading_.clause.kind == ClauseKind::declarative &&
                               i < std::min(reading_.clause.verb, reading_.clause.auxiliary);  // "people who … return"
-      if ((relative || purpose) && verb_before && !in_subject && subordinate_ == Clause::npos && !token.aside) subordinate_ = i;
+      if ((relative || purpose) && verb_before && !in_subject && subordinate_ == Clause::npos && !token.aside)
+        subordinate_ = i;
     }
   }
 
@@ -267,8 +268,11 @@ std::size_t counted_noun(const Reading& reading, std::size_t first) {
 bool is_direct(const Reading& reading) {
   const std::size_t at = reading.target != nullptr ? reading.target->whole.first : reading.totality;
   const Clause& clause = reading.clause;
-  if (clause.kind == ClauseKind::nominal)
-    return !reading.sentence.before(at).is(Trait::preposition) || at == clause.first;
+  if (clause.kind == ClauseKind::nominal) {
+    std::size_t begin = at;
+    while (begin > clause.first && reading.sentence.before(begin).is(Trait::article)) --begin;
+    return !reading.sentence.before(begin).is(Trait::preposition) || begin == clause.first;
+  }
   if (clause.kind == ClauseKind::declarative) return true;
   if (at <= clause.verb + 1) return true;
   if (reading.sentence.before(at).is(Trait::preposition) && at > clause.verb + 2) return false;
@@ -318,7 +322,8 @@ bool is_relative(const Reading& reading) {
   const bool plus = before.is(Sign::plus) || reading.token(target.whole.first).is(Sign::plus);
   const bool compared = next.is(Term::less) || next.is(Term::more) || plus;
   if (target.quantity.relation == Relation::exact && kind == Dimension::percent && compared) return true;
-  if (target.lead == Term::none && (before.is(Term::down) || before.is(Term::up))) return true;
+  const bool nominal = reading.clause.kind == ClauseKind::nominal && target.lead == Term::none;
+  if (nominal && (before.is(Term::down) || before.is(Term::up))) return true;
   const bool amount = kind == Dimension::percent || kind == Dimension::factor || kind == Dimension::points;
   return changes && target.quantity.relation == Relation::exact &&
          (amount || target.whole.first == reading.clause.verb + 1);

@@ -13,7 +13,8 @@ class Totality {
 
   bool excludes_all() const {
     const std::size_t first = reading_.clause.first;
-    return (sentence_.at(first).is(Term::no) || is_none_of(first)) && reading_.clause.kind != ClauseKind::imperative && is_total(first);
+    return (sentence_.at(first).is(Term::no) || is_none_of(first)) && reading_.clause.kind != ClauseKind::imperative &&
+           is_total(first);
   }
 
   std::size_t find() const {

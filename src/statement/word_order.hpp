@@ -9,9 +9,7 @@ inline constexpr Traits any_verb = bits(Trait::verb_base, Trait::verb_third, Tra
 inline constexpr Traits any_noun = bits(Trait::noun, Trait::metric, Trait::audience, Trait::deliverable,
                                         Trait::occasion, Trait::yield, Trait::staff, Trait::money, Trait::plural);
 
-inline bool is_unknown(const SentenceToken& token) {
-  return token.word() && token.traits == 0 && token.is(Term::none);
-}
+inline bool is_unknown(const SentenceToken& token) { return token.word() && token.traits == 0 && token.is(Term::none); }
 
 inline bool starts_phrase(const SentenceToken& token) {
   return token.is(Trait::article) || token.is(Trait::number) || token.literal != 0 || token.is(Sign::currency) ||

@@ -65,7 +65,9 @@ constexpr TermWords terms[] = {
     {Term::across, prep, "across"},
     {Term::around, prep, "around about"},
     {Term::between, prep, "between"},
-    {Term::among, prep, "among amongst against towards toward behind beside besides despite upon regarding concerning outside alongside instead "
+    {Term::among, prep,
+     "among amongst against towards toward behind beside besides despite upon regarding concerning outside alongside "
+     "instead "
      "along amid except excluding excl. unlike opposite underneath worth"},
     {Term::than, prep, "than"},
     {Term::versus, prep, "versus vs compared relative"},
@@ -230,8 +232,8 @@ const Vocabulary& english() {
                                      .terms = terms,
                                      .values = values,
                                      .fractions = fractions,
-                                     .lists = {english_verbs(), english_deeds(), english_people(), english_things(), english_nouns(),
-                                               english_judgements()},
+                                     .lists = {english_verbs(), english_deeds(), english_people(), english_things(),
+                                               english_nouns(), english_judgements()},
                                      .endings = endings};
   return vocabulary;
 }

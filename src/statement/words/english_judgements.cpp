@@ -82,7 +82,8 @@ constexpr WordList lists[] = {
      "successfully fully always consistently actively regularly collectively together well only also further currently "
      "already still then now again directly personally quickly finally completely partially mostly likely possibly "
      "hopefully continually continuously steadily gradually significantly substantially dramatically drastically "
-     "aside apart away forward ahead abroad overseas nationwide worldwide everywhere outdoors indoors online offline "
+     "upstream downstream aside apart away forward ahead abroad overseas nationwide worldwide everywhere outdoors "
+     "indoors online offline "
      "measurably roughly really very quite too so better proactively effectively efficiently jointly"},
     {bits(noun), Inflection::noun,
      "thing way work area topic question problem challenge priority need goal objective action change decision "

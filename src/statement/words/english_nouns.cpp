@@ -89,6 +89,7 @@ constexpr WordList lists[] = {
      "gate runway route fig figure no. # week day series batch release rc "
      "gate option appendix schedule article title rev model unit line floor zone district ward region cohort group "
      "generation gen"},
+    {bits(quality, rather_noun), Inflection::none, "net gross"},
     // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun, rather_noun), Inflection::none,
      "account air ball bank base battle bed bike block body bottle box brand bridge budget button camp card cash cell "

@@ -44,7 +44,8 @@ constexpr WordList lists[] = {
      "craftsman critic curator dancer dealer decisionmaker decorator dentist detractor diplomat downloader economist "
      "educator electrician enthusiast evaluator executive filmmaker finalist firefighter florist forester founder "
      "franchisee franchisor freeholder gamer gardener gatekeeper gp grocer hacker hairdresser haulier historian "
-     "hobbyist hotelier illustrator implementer incumbent innkeeper installer instructor insured insurer integrator "
+     "hobbyist host hotelier illustrator implementer incumbent innkeeper installer instructor insured insurer "
+     "integrator "
      "journalist judge landowner lawmaker lawyer leaseholder lecturer legislator librarian licensee licensor lifeguard "
      "lobbyist localiser lurker machinist magistrate maker mason mayor mechanic medallist mediator midwife miner "
      "minister musician newbie notary novelist opponent optician packager painter paramedic patron pharmacist "
@@ -58,13 +59,13 @@ constexpr WordList lists[] = {
     {bits(noun, audience), Inflection::noun,
      "academy accelerator affiliate airline airport alliance association authority bakery borough brewery cafe café "
      "canton chamber church cinema clan club co-operative coalition commune conglomerate congregation consortium "
-     "constituency coop cooperative corporation council county dealership diocese distribution distro downstream "
+     "constituency coop cooperative corporation council county dealership diocese distribution distro "
      "electorate factory faculty farm federation firm foodbank forwarder foundation franchise gallery garage guild "
      "hamlet hospice hostel hotel incubator institute isp jurisdiction kindergarten lab laboratory league magazine "
      "ministry minority mosque multinational museum navy newspaper nursery operator orphanage parish parliament "
      "pharmacy plant practice preschool provider province pub refinery restaurant scale-up scaleup senate settlement "
      "shelter shipper society stadium station subsidiary suburb synagogue syndicate telco temple theater theatre tribe "
-     "tribunal unicorn union upstream utility vineyard winery"},
+     "tribunal unicorn union utility vineyard winery"},
     {bits(noun, audience, plural), Inflection::none,
      "alumni attendees clergy clientele countrymen elderly firemen fishermen folks gentry homeless kids midwives "
      "millennials others people policemen policewomen staffers unemployed villagers wives youngsters"},
