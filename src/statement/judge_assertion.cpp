@@ -21,6 +21,7 @@ class Assertion {
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
+    if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
     if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
     if (has_quality()) return {Form::outcome, Reason::quality_word, reading_.clause.object_first};
@@ -112,6 +113,18 @@ class Assertion {
     return has(subject_, Trait::staff) && has(reading_.verb(), Trait::work) &&
            has(reading_.object(), Trait::occasion) && !passive_verb() && reading_.totality != Clause::npos;
   }
+
+  /// "Users can export their data": a feature is there, unless it is to be easy, fast or better.
+  bool gains_ability() const {
+    if (!reading_.token(reading_.clause.auxiliary).is(Term::can) || number_or_total()) return false;
+    if ((reading_.verb() & bits(Trait::make, Trait::work)) == 0) return false;
+    if (reading_.token(reading_.clause.verb + 1).is(Trait::conjunction)) return false;  // "can discover how …"
+    for (std::size_t i = reading_.clause.auxiliary + 1; i < reading_.sentence.size(); ++i)
+      if (reading_.token(i).any(bits(Trait::vague, Trait::soft)) || reading_.token(i).is(Term::more)) return false;
+    return has(reading_.verb(), Trait::verb_base);
+  }
+
+  bool number_or_total() const { return reading_.target != nullptr || reading_.totality != Clause::npos; }
 
   /// "Sales and support have a shared handbook": there is a thing now.
   bool owns_thing() const {

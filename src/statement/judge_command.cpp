@@ -21,6 +21,7 @@ class Command {
     if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
+    if (compares_share()) return is(Form::outcome, Reason::change_verb);
     if (limits_itself()) return is(Form::outcome, Reason::number);
     if (keeps_interval()) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
@@ -98,6 +99,14 @@ class Command {
     for (const QuantityPhrase& phrase : reading_.quantities)
       if (&phrase != reading_.target && dimension(phrase.quantity.unit) == Dimension::time) return true;
     return false;
+  }
+
+  /// "Spend 25% less on storage".
+  bool compares_share() const {
+    if (!number() || dimension(reading_.target->quantity.unit) != Dimension::percent) return false;
+    const SentenceToken& next = reading_.token(reading_.target->span.last);
+    return (next.is(Term::less) || next.is(Term::more)) &&
+           !reading_.token(reading_.target->span.last + 1).is(Trait::occasion);
   }
 
   /// "Eat out at most twice a week": an upper bound on what one does.

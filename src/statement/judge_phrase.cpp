@@ -23,6 +23,7 @@ class Phrase {
     if (number_) return counted();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
     if (is_judged()) return outcome(Reason::quality_word);
+    if (goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (has(noun_, Trait::metric)) return outcome(Reason::metric_noun);
     return milestone(noun_at_);
   }
@@ -103,6 +104,11 @@ class Phrase {
     const SentenceToken& before = sentence_.before(reading_.placeholder);
     const bool result = (noun_ & (results | bits(Trait::audience))) != 0;
     return result || before.is(Term::up) || before.is(Term::down);
+  }
+
+  /// "Weekly meetings with the sales team", "regular retrospectives".
+  bool goes_on() const {
+    return sentence_.at(reading_.clause.first).is(Trait::frequency) && has(noun_, Trait::occasion);
   }
 
   bool spends_time() const {

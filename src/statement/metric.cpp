@@ -51,7 +51,8 @@ void set_metric(const Reading& reading, Statement& statement) {
                       (reading.baseline != nullptr || statement.relative || !reading.target ||
                        reading.clause.object_first < reading.target->whole.first);
   std::size_t first = Clause::npos;
-  if (change && reading.clause.object_first < reading.sentence.size())
+  const bool opens = reading.target != nullptr && reading.target->whole.first == reading.clause.object_first;
+  if (change && !opens && reading.clause.object_first < reading.sentence.size())
     first = reading.clause.object_first;
   else if (names_subject(reading))
     first = reading.clause.first;

@@ -113,7 +113,8 @@ class Weighing {
     switch (phrase.lead) {
       case Term::to: return !has_change() || counts_people(phrase) ? 0 : 6;
       case Term::by: return 4;
-      case Term::of:
+      case Term::of:  // "1,000 installs of 4.0": the first number counts
+        return kind == Dimension::count && &phrase != reading_.quantities.begin() ? 0 : 1;
       case Term::at: return 1;
       case Term::in:
       case Term::within: return share ? -2 : kind != Dimension::time ? -8 : bounded(phrase) ? 0 : -3;

@@ -66,7 +66,7 @@ class Totality {
   bool is_in_place(std::size_t i) const {
     const SentenceToken& before = sentence_.before(i);
     if (i == reading_.clause.first || !before.is(Trait::preposition)) return true;
-    const bool verb_before = i >= 2 && reading_.clause.verb == i - 2;
+    const bool verb_before = i >= 2 && reading_.clause.verb == i - 2 && reading_.clause.kind == ClauseKind::imperative;
     if (verb_before) return true;
     const bool persons =
         (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0 || sentence_.at(i + 2).is(Term::they);

@@ -93,7 +93,8 @@ constexpr WordList lists[] = {
     // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun, rather_noun), Inflection::none,
      "account air ball bank base battle bed bike block body bottle box brand bridge budget button camp card cash cell "
-     "chain chair channel clock cloud club cause core corner country course court credit crew crop cross crowd culture "
+     "chain chair channel clock cloud club cause core corner cost country course court credit crew crop cross crowd "
+     "culture "
      "cup curve customer damage data deck demand desk device diet discount dish doctor dog door drug dust duty edge "
      "engine engineer equipment estate event evidence example experience eye face factor farm fee field figure finance "
      "finger fire fish flag flood floor flow flower food foot force form frame freight front fruit fuel function fund "

@@ -121,7 +121,7 @@ constexpr WordList lists[] = {
      "revolutionise revolutionize democratise democratize disrupt empower energise energize engage motivate captivate "
      "fascinate entertain please satisfy thrill dazzle uplift enlighten"},
     {bits(gauge), Inflection::verb, "track measure monitor instrument record log quantify benchmark count"},
-    {bits(reach), Inflection::verb, "understand/understood/understood"},
+    {bits(reach), Inflection::verb, "understand/understood/understood know/knew/known believe trust love enjoy"},
     {bits(noun, increase), Inflection::noun,
      "increase growth gain rise uplift improvement boost lift jump surge upswing"},
     {bits(noun, decrease), Inflection::noun, "decrease reduction drop decline cut saving decrement shrinkage"},
