@@ -32,8 +32,8 @@ TEST_CASE("every command of the program that a page names exists") {
   const std::regex command(R"((?:`|\$ |^)goals ([a-z][a-z-]*)[ `\[])");
   std::set<std::string> known;
   std::set<std::string> unknown;
-  for (const char* page :
-       {"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "examples/README.md", "editors/README.md"}) {
+  for (const char* page : {"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "examples/README.md", "editors/README.md",
+                           "docs/ci.md", "docs/formats.md"}) {
     for (const auto& line : lines_of(read_file(page))) {
       for (std::sregex_iterator it(line.text.begin(), line.text.end(), command), end; it != end; ++it) {
         const std::string word = (*it)[1];

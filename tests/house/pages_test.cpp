@@ -19,8 +19,8 @@ namespace {
 /// The pages at the root, and those that explain a folder.
 std::vector<std::string> pages() {
   std::vector<std::string> found;
-  for (const char* path :
-       {"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "examples/README.md", "bench/README.md"}) {
+  for (const char* path : {"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "examples/README.md", "bench/README.md",
+                           "docs/ci.md", "docs/formats.md"}) {
     if (std::filesystem::exists(path)) found.emplace_back(path);
   }
   return found;
