@@ -76,7 +76,7 @@ void markdown_report(benchmark::State& state) {
   const goals::Scores scores = goals::compute_scores(workspace, {.today = today});
   const goals::ReportInput input{.workspace = workspace, .scores = scores, .filter = {}, .style = {}};
   measure(state, joined(files),
-          [&] { benchmark::DoNotOptimize(goals::report_formats::markdown.render(input).size()); });
+          [&] { benchmark::DoNotOptimize(goals::report_formats::markdown.render(input)->size()); });
 }
 
 BENCHMARK(validate_utf8)->Arg(100)->Unit(benchmark::kMillisecond);

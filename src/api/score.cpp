@@ -49,7 +49,7 @@ std::optional<std::string> report_markdown(std::span<const Source> sources, cons
   if (!today) return std::nullopt;
   const Workspace workspace = build(sources);
   const Scores scores = compute_scores(workspace, {.today = *today});
-  return report_formats::markdown.render({.workspace = workspace, .scores = scores, .filter = {}, .style = {}});
+  return *report_formats::markdown.render({.workspace = workspace, .scores = scores, .filter = {}, .style = {}});
 }
 
 }  // namespace goals::api

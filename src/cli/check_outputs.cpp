@@ -3,27 +3,14 @@
 
 #include <fmt/format.h>
 
-#include <utility>
-
 #include "catalog/diagnostic_formats.hpp"
 #include "cli/options.hpp"
+#include "cli/outputs.hpp"
 #include "render/statistics.hpp"
-#include "text/utf8.hpp"
 #include "workspace/write_file.hpp"
 
 namespace goals {
 namespace {
-
-Result<CheckOutput> read_output(const std::string& text) {
-  const std::size_t equals = text.find('=');
-  const auto format = options::find_in(diagnostic_formats::all(), "format", text.substr(0, equals));
-  if (!format) return format.error();
-  CheckOutput output{(*format)->name, (*format)->render, {}};
-  if (equals == std::string::npos) return output;
-  if (equals + 1 == text.size()) return Error{fmt::format("`{}` names no file after `=`", printable(text)), {}};
-  output.path = text.substr(equals + 1);
-  return output;
-}
 
 const DiagnosticFormat& default_format(bool statistics) {
   const bool on_github = !statistics && Console::variable("GITHUB_ACTIONS") == "true";
@@ -49,21 +36,17 @@ Outcome count_instead(std::vector<CheckOutput>& outputs) {
 std::vector<std::string_view> diagnostic_format_names() { return options::names_of(diagnostic_formats::all()); }
 
 Result<std::vector<CheckOutput>> read_outputs(const Arguments& arguments) {
-  std::vector<CheckOutput> outputs;
   const bool statistics = arguments.has(options::statistics);
-  if (!arguments.has(options::output_format)) {
+  const auto typed =
+      read_outputs(diagnostic_formats::all(), arguments.values(options::output_format), options::output_format.name);
+  if (!typed) return typed.error();
+  std::vector<CheckOutput> outputs;
+  for (const Output<DiagnosticFormat>& output : *typed) {
+    outputs.push_back({output.format->name, output.format->render, output.path});
+  }
+  if (outputs.empty()) {
     const DiagnosticFormat& format = default_format(statistics);
     outputs.push_back({format.name, format.render, {}});
-  }
-  bool to_standard_output = false;
-  for (const std::string& text : arguments.values(options::output_format)) {
-    const auto output = read_output(text);
-    if (!output) return output.error();
-    if (output->path.empty() && std::exchange(to_standard_output, true)) {
-      return Error{"two formats for standard output",
-                   fmt::format("give one of them a file: `--output-format {}=FILE`", output->format)};
-    }
-    outputs.push_back(*output);
   }
   if (statistics) {
     if (const Outcome error = count_instead(outputs)) return *error;

@@ -25,7 +25,8 @@ struct Request {
 /// the whole workspace is read; errors are already reported.
 Request load_request(const Arguments& arguments, Console& console);
 
-/// Goals by name, `--team`, `--cycle` and `--owner`; where paths were given, only what stands in those files.
+/// Goals by name, `--team`, `--cycle`, `--owner` and `--status`; where paths were given, only what stands in those
+/// files.
 Result<ReportFilter> read_filter(const Request& request, const Arguments& arguments);
 
 /// `failed` when something could not be read, else `code`.

@@ -60,7 +60,8 @@ FilterText read_filter_text(const Arguments& arguments, std::vector<std::string>
   return {.team = arguments.value(team),
           .cycle = arguments.value(cycle),
           .owner = arguments.value(owner),
-          .references = std::move(references)};
+          .references = std::move(references),
+          .statuses = arguments.values(status)};
 }
 
 Error unknown_word(std::string_view what, std::string_view word, std::span<const std::string_view> known) {

@@ -24,6 +24,8 @@ inline constexpr CommandOption color{"--color", "WHEN", "default: auto", false, 
 inline constexpr CommandOption team{"--team", "TEAM", "only this team and those below it"};
 inline constexpr CommandOption cycle{"--cycle", "CYCLE", "only this cycle (2026-Q3)"};
 inline constexpr CommandOption owner{"--owner", "OWNER", "only what this person owns (@ada)"};
+inline constexpr CommandOption status{"--status", "STATUS", "only what has this status (off-track); may be repeated",
+                                      true, status_names};
 
 /// The value of `--today`, else the local calendar day.
 Result<Date> read_today(const Arguments& arguments);
@@ -34,7 +36,7 @@ Result<std::optional<std::size_t>> read_count(const Arguments& arguments, const 
 /// The value of `--color`.
 Result<ColorChoice> read_color(const Arguments& arguments);
 
-/// `--team`, `--cycle` and `--owner`, with these references.
+/// `--team`, `--cycle`, `--owner` and `--status`, with these references.
 FilterText read_filter_text(const Arguments& arguments, std::vector<std::string> references);
 
 /// An error about a word that is none of the known ones: names the nearest, else all of them.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "render/item_words.hpp"
 #include "render/score_words.hpp"
 
 namespace goals {
@@ -30,16 +31,6 @@ int rank_of(Status status) {
 constexpr int contradiction_rank = 4;
 constexpr int worry_rank = 5;
 
-std::string guarded_words(const Workspace& workspace, ItemId kpi) {
-  std::string text;
-  for (const Reference& reference : workspace.document(kpi).references_of(workspace.item(kpi))) {
-    if (reference.field != LabelKind::guards || !reference.target.valid()) continue;
-    text += text.empty() ? "; guards " : ", ";
-    text += title_words(workspace, reference.target);
-  }
-  return text;
-}
-
 void add_measured(const ReportInput& input, ItemId id, std::vector<RankedRow>& rows) {
   const ItemScore& score = input.scores.of(id);
   const Document& document = input.workspace.document(id);
@@ -47,7 +38,11 @@ void add_measured(const ReportInput& input, ItemId id, std::vector<RankedRow>& r
   if (is_left_out(score.status)) return;
   if (const int rank = rank_of(score.status); rank > 0) {
     std::string reason = status_reason(document, score, options);
-    if (score.status == Status::breached) reason += guarded_words(input.workspace, id);
+    if (score.status == Status::breached) {
+      if (const std::string guarded = guarded_words(input.workspace, id); !guarded.empty()) {
+        reason += "; guards " + guarded;
+      }
+    }
     rows.push_back({rank, {id, score.status, std::string(to_string(score.status)), std::move(reason)}});
   } else if (disagree(score.stated, score.status) && score.stated != StatedStatus::on_track) {
     std::string reason = fmt::format("computed {}", status_words(score, options));

@@ -110,7 +110,35 @@ Outcome add_references(const Workspace& workspace, const std::vector<std::string
   return std::nullopt;
 }
 
+/// As typed: without a blank, which a shell would have to be told about.
+std::vector<std::string> typed_statuses() {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < status_count; ++i) {
+    std::string& name = names.emplace_back(to_string(static_cast<Status>(i)));
+    std::replace(name.begin(), name.end(), ' ', '-');
+  }
+  return names;
+}
+
+Outcome add_statuses(const std::vector<std::string>& typed, ReportFilter& filter) {
+  const std::vector<std::string_view> known = status_names();
+  for (const std::string& text : typed) {
+    std::string name = text;
+    std::replace(name.begin(), name.end(), ' ', '-');
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](std::string_view status) { return equal_ignoring_case(status, name); });
+    if (found == known.end()) return unknown("status", text, known);
+    filter.statuses.push_back(static_cast<Status>(found - known.begin()));
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+std::vector<std::string_view> status_names() {
+  static const std::vector<std::string> names = typed_statuses();
+  return {names.begin(), names.end()};
+}
 
 Result<ReportFilter> read_filter(const Workspace& workspace, const FilterText& text) {
   ReportFilter filter;
@@ -128,6 +156,7 @@ Result<ReportFilter> read_filter(const Workspace& workspace, const FilterText& t
       return unknown("owner", text.owner, names_of(workspace, workspace.persons, &Person::name));
   }
   if (auto error = add_references(workspace, text.references, filter)) return *error;
+  if (auto error = add_statuses(text.statuses, filter)) return *error;
   return filter;
 }
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
 #include "model/workspace.hpp"
+#include "score/status.hpp"
 
 namespace goals {
 
@@ -15,6 +17,7 @@ struct FilterText {
   std::string cycle;  ///< `2026-Q3`
   std::string owner;  ///< `@ada` or `ada`
   std::vector<std::string> references;
+  std::vector<std::string> statuses;  ///< `off track` or `off-track`
 };
 
 /// Empty lists let everything through; several lists must all agree. Files, teams and cycles are sorted.
@@ -23,10 +26,14 @@ struct ReportFilter {
   std::vector<TeamId> teams;
   std::vector<CycleId> cycles;
   std::vector<PersonId> owners;
-  std::vector<ItemId> items;  ///< with all that they hold
+  std::vector<ItemId> items;     ///< with all that they hold
+  std::vector<Status> statuses;  ///< an objective stays for a key result that has one of them
 };
 
-/// An unknown team, cycle, owner or reference is an error that names the nearest known one.
+/// Every status as one types it: `on-track`.
+std::vector<std::string_view> status_names();
+
+/// An unknown team, cycle, owner, status or reference is an error that names the nearest known one.
 Result<ReportFilter> read_filter(const Workspace& workspace, const FilterText& text);
 
 }  // namespace goals

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/result.hpp"
 #include "model/workspace.hpp"
 #include "render/report_filter.hpp"
 #include "render/text_style.hpp"
@@ -15,7 +16,8 @@ struct ReportInput {
   const Workspace& workspace;
   const Scores& scores;
   ReportFilter filter;
-  TextStyle style;  ///< only for formats that a terminal shows
+  TextStyle style;                 ///< only for formats that a terminal shows
+  const Scores* before = nullptr;  ///< as of an earlier day, to tell what is new since then; null: nobody asks
 };
 
 struct ReportFormat {
@@ -23,7 +25,9 @@ struct ReportFormat {
   std::string_view media_type;  ///< `text/markdown`
   std::string_view extension;   ///< of a file that holds it, without the dot
   std::string_view summary;     ///< one line of help
-  std::string (*render)(const ReportInput& input);
+  /// The bytes, or why the format cannot hold this report.
+  Result<std::string> (*render)(const ReportInput& input);
+  bool is_text = true;  ///< false: nothing for a terminal
 };
 
 }  // namespace goals

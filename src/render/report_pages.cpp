@@ -33,7 +33,12 @@ bool is_shown(const ReportInput& input, ItemId id) {
          is_named(input.workspace, id, input.filter.items);
 }
 
-/// The key results of an item that are shown.
+bool has_status(const ReportInput& input, ItemId id) {
+  const std::vector<Status>& wanted = input.filter.statuses;
+  return wanted.empty() || std::find(wanted.begin(), wanted.end(), input.scores.of(id).status) != wanted.end();
+}
+
+/// The key results of an item that are shown; `all` of them but for their status.
 std::vector<ItemId> shown_key_results(const ReportInput& input, ItemId id, bool all) {
   std::vector<ItemId> shown;
   const Document& document = input.workspace.document(id);
@@ -41,7 +46,9 @@ std::vector<ItemId> shown_key_results(const ReportInput& input, ItemId id, bool 
   for (std::uint32_t child = id.index + 1; child < end; child += document.items[child].subtree_size) {
     const ItemId key_result{id.file, child};
     const bool is_key_result = document.items[child].kind == ItemKind::key_result;
-    if (is_key_result && (all || is_shown(input, key_result))) shown.push_back(key_result);
+    if (is_key_result && (all || is_shown(input, key_result)) && has_status(input, key_result)) {
+      shown.push_back(key_result);
+    }
   }
   return shown;
 }
@@ -49,7 +56,7 @@ std::vector<ItemId> shown_key_results(const ReportInput& input, ItemId id, bool 
 void add_item(const ReportInput& input, ItemId id, ReportPage& page) {
   const bool whole = is_shown(input, id);
   ReportItem item{id, shown_key_results(input, id, whole)};
-  if (!whole && item.key_results.empty()) return;
+  if (!(whole && has_status(input, id)) && item.key_results.empty()) return;
   add_alone(page.total, input.workspace, input.scores, id);
   for (const ItemId key_result : item.key_results) add_key_result(page.total, input.scores.of(key_result));
   switch (input.workspace.item(id).kind) {

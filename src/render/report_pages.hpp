@@ -32,6 +32,17 @@ struct ReportPages {
 
 ReportPages select_pages(const ReportInput& input);
 
+/// Calls `visit` with every shown item of a page, key results after their objective.
+template <class Visit>
+void for_each_item(const ReportPage& page, Visit visit) {
+  for (const auto* items : {&page.objectives, &page.goals, &page.kpis}) {
+    for (const ReportItem& item : *items) {
+      visit(item.id);
+      for (const ItemId key_result : item.key_results) visit(key_result);
+    }
+  }
+}
+
 /// `Company / Support · 2026-Q3`; the part that is not named is left out, empty when neither is.
 std::string page_title(const Workspace& workspace, TeamId team, CycleId cycle);
 

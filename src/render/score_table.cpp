@@ -17,16 +17,6 @@ constexpr std::size_t bar_cells = 8;
 constexpr std::size_t gap = 2;
 constexpr std::size_t narrowest_title = 16;
 
-std::string_view mark(Status status) {
-  switch (light(status)) {
-    case Light::good: return status == Status::done ? "✓" : status == Status::ahead ? "▲" : "●";
-    case Light::warning: return status == Status::at_risk ? "◐" : "○";
-    case Light::bad: return "✗";
-    case Light::none: return "·";
-  }
-  return "·";
-}
-
 std::string way_words(const Stations& way) {
   if (way.current.empty()) return way.target.empty() ? "" : "→ " + way.target;
   return way.target.empty() || way.current == "done" ? way.current : way.current + " → " + way.target;
@@ -44,7 +34,8 @@ ScoreRow row_of(const ReportInput& input, ItemId id, bool is_top) {
   row.cell(ScoreColumn::score) = is_kpi ? "" : score_words(score) + (score.by_hand ? "*" : "");
   row.has_bar = !is_kpi && score.score && !is_left_out(score.status);
   row.share = row.has_bar ? *score.score : 0;
-  row.cell(ScoreColumn::status) = fmt::format("{} {}", mark(score.status), status_words(score, input.scores.options));
+  row.cell(ScoreColumn::status) =
+      fmt::format("{} {}", status_sign(score.status), status_words(score, input.scores.options));
   if (disagree(score.stated, score.verdict)) {
     row.cell(ScoreColumn::status) += fmt::format(", said {}", to_string(score.stated));
   }

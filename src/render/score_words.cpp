@@ -177,6 +177,16 @@ std::string status_words(const ItemScore& score, const ScoreOptions& options) {
   return text;
 }
 
+std::string_view status_sign(Status status) {
+  switch (light(status)) {
+    case Light::good: return status == Status::done ? "✓" : status == Status::ahead ? "▲" : "●";
+    case Light::warning: return status == Status::at_risk ? "◐" : "○";
+    case Light::bad: return "✗";
+    case Light::none: return "·";
+  }
+  return "·";
+}
+
 std::string status_reason(const Document& document, const ItemScore& score, const ScoreOptions& options) {
   switch (score.status) {
     case Status::missed: return missed_reason(score, options);

@@ -36,6 +36,9 @@ std::string forecast_words(const ItemScore& score);
 /// `on track 1.02`, `stale, at risk 0.81`: the status with the pace ratio behind it.
 std::string status_words(const ItemScore& score, const ScoreOptions& options);
 
+/// A sign that stands before the word of a status where no colour can be relied on: `✓`, `●`, `◐`, `✗`.
+std::string_view status_sign(Status status);
+
 /// A pace ratio with digits that do not contradict the status that follows from it.
 std::string ratio_words(double ratio, const ScoreOptions& options);
 

@@ -48,6 +48,16 @@ std::string escaped(std::string_view text, bool in_attribute) {
 
 }  // namespace
 
+std::string xml_characters(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode(text, at);
+    out += xml_can_hold(point) ? text.substr(at, point.size) : replacement_character;
+    at += point.size;
+  }
+  return out;
+}
+
 std::string xml_text(std::string_view text) { return escaped(text, false); }
 std::string xml_attribute(std::string_view text) { return escaped(text, true); }
 

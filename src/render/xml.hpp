@@ -13,4 +13,7 @@ std::string xml_text(std::string_view text);
 /// The same for the value of an attribute in double quotes; tabs and line ends survive, too.
 std::string xml_attribute(std::string_view text);
 
+/// The text with what XML cannot hold as U+FFFD and nothing escaped, for a writer that escapes by itself.
+std::string xml_characters(std::string_view text);
+
 }  // namespace goals

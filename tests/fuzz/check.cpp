@@ -53,7 +53,8 @@ std::string run(const std::vector<goals::SourceFile>& files) {
     text += format->render({.workspace = workspace, .diagnostics = diagnostics, .style = {}});
   }
   for (const auto* format : goals::report_formats::all()) {
-    text += format->render({.workspace = workspace, .scores = scores, .filter = {}, .style = {}});
+    const auto report = format->render({.workspace = workspace, .scores = scores, .filter = {}, .style = {}});
+    if (report) text += *report;
   }
   return text;
 }

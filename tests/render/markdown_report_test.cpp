@@ -53,7 +53,7 @@ std::string markdown_of(std::string text) {
   ScoreOptions options;
   options.today = *make_date(2026, 8, 15);
   const Scores scores = compute_scores(workspace, options);
-  return report_formats::markdown.render({workspace, scores, {}, {}});
+  return *report_formats::markdown.render({workspace, scores, {}, {}});
 }
 
 std::size_t count_of(std::string_view text, std::string_view part) {

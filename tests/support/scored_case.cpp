@@ -1,6 +1,7 @@
 // Builds and scores the documents of a case.
 #include "support/scored_case.hpp"
 
+#include <optional>
 #include <stdexcept>
 
 #include "model/build.hpp"
@@ -26,13 +27,21 @@ ScoredCase score_case(const Case& given) {
 
 std::string report_of(const Case& given, const ReportFormat& format) {
   const ScoredCase scored = score_case(given);
-  FilterText text{given.option("team"), given.option("cycle"), given.option("owner"), {}};
+  FilterText text{given.option("team"), given.option("cycle"), given.option("owner"), {}, {}};
   if (const std::string reference = given.option("ref"); !reference.empty()) text.references.push_back(reference);
+  if (const std::string status = given.option("status"); !status.empty()) text.statuses.push_back(status);
   const Result<ReportFilter> filter = read_filter(scored.workspace, text);
   if (!filter) return "error: " + filter.error().message + "\nhelp: " + filter.error().help + "\n";
   TextStyle style;
   style.width = std::stoul(given.option("width", "100"));
-  return format.render({scored.workspace, scored.scores, filter.value(), style});
+  std::optional<Scores> before;
+  if (const auto since = parse_iso_date(given.option("since"))) {
+    ScoreOptions options = scored.scores.options;
+    options.today = *since;
+    before = compute_scores(scored.workspace, options);
+  }
+  const auto rendered = format.render({scored.workspace, scored.scores, *filter, style, before ? &*before : nullptr});
+  return rendered ? *rendered : "error: " + rendered.error().message + "\n";
 }
 
 }  // namespace goals::testing

@@ -1,7 +1,9 @@
 // The workspace of a literate case with its scores, for the producers that show what follows from them.
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 
 #include "model/workspace.hpp"
 #include "render/report_format.hpp"
@@ -19,7 +21,11 @@ struct ScoredCase {
 /// `<!-- errors: allowed -->`.
 ScoredCase score_case(const Case& given);
 
-/// The report of a case by the options `team`, `cycle`, `owner`, `ref` and `width`.
+/// The options that a producer must name when it renders a report here.
+inline constexpr std::array<std::string_view, 8> report_options{"errors", "team",   "cycle", "owner",
+                                                                "ref",    "status", "since", "width"};
+
+/// The report of a case by the options `team`, `cycle`, `owner`, `ref`, `status`, `since` and `width`.
 std::string report_of(const Case& given, const ReportFormat& format);
 
 }  // namespace goals::testing

@@ -28,7 +28,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
   auto filter = read_filter(request, arguments);
   if (!filter) return console.fail(filter.error());
   const Scores scores = compute_scores(loaded.workspace, {.today = *today});
-  console.print(report_formats::terminal.render(
+  console.print(*report_formats::terminal.render(
       {.workspace = loaded.workspace, .scores = scores, .filter = *std::move(filter), .style = console.style(*color)}));
   remark_on_errors(loaded, console);
   return unless_unread(loaded, ExitCode::nothing_to_report);

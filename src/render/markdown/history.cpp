@@ -1,6 +1,7 @@
 // What happened and what no longer counts: changes, things left out, the log, and the map of who supports whom.
 #include <fmt/format.h>
 
+#include "render/item_words.hpp"
 #include "render/markdown/pieces.hpp"
 #include "render/markdown/sections.hpp"
 #include "render/markdown_text.hpp"
@@ -9,10 +10,6 @@
 
 namespace goals::markdown {
 namespace {
-
-bool is_change(LogKind kind) {
-  return kind == LogKind::target_change || kind == LogKind::baseline_change || kind == LogKind::deadline_change;
-}
 
 void append_reason(const Document& document, const LogEntry& entry, std::string& out) {
   const std::string note = note_words(document, entry);
@@ -35,26 +32,10 @@ void append_change(const ReportInput& input, ItemId id, const LogEntry& entry, s
   out += '\n';
 }
 
-/// The line of the log that took an item out, or null where a field did.
-const LogEntry* leaving_entry(const ReportInput& input, ItemId id) {
-  const Document& document = input.workspace.document(id);
-  const Status status = input.scores.of(id).status;
-  const LogKind wanted = status == Status::dropped ? LogKind::dropped : LogKind::deferred;
-  const LogEntry* found = nullptr;
-  for (const LogEntry& entry : document.log_of(input.workspace.item(id))) {
-    if (entry.kind == wanted && entry.date <= input.scores.today() && status != Status::draft) found = &entry;
-  }
-  return found;
-}
-
 void append_left_out_item(const ReportInput& input, ItemId id, std::string& out) {
   out += fmt::format("- **{}**: ", to_string(input.scores.of(id).status));
   append_title(input.workspace, id, out);
-  if (const LogEntry* entry = leaving_entry(input, id)) {
-    out += fmt::format(", {}", to_string(entry->date));
-    if (entry->kind == LogKind::deferred && entry->after_date) out += " to " + to_string(*entry->after_date);
-    append_reason(input.workspace.document(id), *entry, out);
-  }
+  if (const std::string words = leaving_words(input, id); !words.empty()) out += ", " + markdown_escaped(words);
   out += '\n';
 }
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "render/bar.hpp"
+#include "render/item_words.hpp"
 #include "render/markdown/pieces.hpp"
 #include "render/markdown/sections.hpp"
 #include "render/markdown_text.hpp"
@@ -12,36 +13,10 @@ namespace {
 
 constexpr std::size_t bar_cells = 10;
 
-std::string graded_words(const ItemScore& score) {
-  std::string text = score_words(score);
-  if (score.by_hand) {
-    text += " by hand";
-    if (score.progress) text += fmt::format(", computed {:.2f}", std::min(std::max(*score.progress, 0.0), 1.0));
-  } else if (score.progress && *score.progress > 1) {
-    text += fmt::format(" ({})", format_percent(*score.progress, score.edges));
-  } else if (score.progress && *score.progress < 0) {
-    text += " (worse than at the start)";
-  }
-  if (score.first_target_score) {
-    text += fmt::format(" (first target: {})", format_score(*score.first_target_score, score.edges));
-  }
-  return text;
-}
-
 std::string pace_words(const ItemScore& score, const ScoreOptions& options) {
   std::string text = fmt::format("{} {}", mark(score.status), status_words(score, options));
   if (disagree(score.stated, score.verdict)) text += fmt::format(" (said: {})", to_string(score.stated));
   return text;
-}
-
-std::string forecast_cell(const ItemScore& score) {
-  if (score.forecast) {
-    const std::string low = value_words(score.forecast->low, score);
-    const std::string high = value_words(score.forecast->high, score);
-    return forecast_words(score) + (low == high ? "" : fmt::format(", between {} and {}", low, high));
-  }
-  const bool will_come = score.forecast_gap == ForecastGap::too_few || score.forecast_gap == ForecastGap::too_short;
-  return will_come && score.status != Status::no_data ? std::string(to_string(score.forecast_gap)) : "–";
 }
 
 /// Escaped, with the current value in bold.
@@ -61,10 +36,14 @@ void append_key_result(const ReportInput& input, ItemId id, std::string& out) {
   const ItemScore& score = input.scores.of(id);
   std::string title;
   append_title(input.workspace, id, title);
+  std::string outlook = outlook_words(score);
+  if (outlook.empty()) outlook = "–";
   if (const float weight = input.workspace.item(id).weight; weight != 1) title += fmt::format(" ×{}", weight);
-  append_row(out, {title, stations_cell(document, score), score.score ? coarse_bar(*score.score, bar_cells) : "–",
-                   graded_words(score), pace_words(score, input.scores.options), markdown_escaped(forecast_cell(score)),
-                   owners(input.workspace, id), last_check_in(document, score)});
+  title += "<br>" + owners(input.workspace, id);
+  std::string grade = graded_words(score);
+  if (score.score) grade = coarse_bar(*score.score, bar_cells) + "<br>" + grade;
+  append_row(out, {title, stations_cell(document, score), grade, pace_words(score, input.scores.options),
+                   markdown_escaped(outlook), last_check_in(document, score)});
 }
 
 void append_facts(const ReportInput& input, ItemId id, std::string& out) {
@@ -119,8 +98,7 @@ void append_objective(const ReportInput& input, const ReportItem& objective, std
   for (const ItemId id : objective.key_results) {
     if (is_left_out(input.scores.of(id).status)) continue;
     if (!has_head) {
-      append_head(out, {"Key result", "Baseline → current → target", "Progress", "Score", "Pace", "Forecast", "Owner",
-                        "Last check-in"});
+      append_head(out, {"Key result", "From → now → to", "Score", "Pace", "Forecast", "Last check-in"});
     }
     has_head = true;
     append_key_result(input, id, out);

@@ -26,15 +26,4 @@ std::string last_check_in(const Document& document, const ItemScore& score);
 /// Owners in Markdown; `–` for nobody.
 std::string owners(const Workspace& workspace, ItemId id);
 
-/// Calls `visit` with every shown item of a page, key results after their objective.
-template <class Visit>
-void for_each_item(const ReportPage& page, Visit visit) {
-  for (const auto* items : {&page.objectives, &page.goals, &page.kpis}) {
-    for (const ReportItem& item : *items) {
-      visit(item.id);
-      for (const ItemId key_result : item.key_results) visit(key_result);
-    }
-  }
-}
-
 }  // namespace goals::markdown

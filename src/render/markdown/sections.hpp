@@ -9,6 +9,8 @@ namespace goals::markdown {
 
 void append_summary(const ReportInput& input, const ReportPages& pages, std::string& out);
 void append_attention(const ReportInput& input, const ReportPages& pages, std::string& out);
+/// What happened since the earlier day; nothing when nobody asks.
+void append_news(const ReportInput& input, const ReportPages& pages, std::string& out);
 /// One line a page; nothing for a single page, whose summary is the report's own.
 void append_overview(const ReportInput& input, const ReportPages& pages, std::string& out);
 void append_objectives(const ReportInput& input, const ReportPage& page, std::string& out);

@@ -9,6 +9,7 @@
 #include "render/markdown/sections.hpp"
 #include "render/markdown_text.hpp"
 #include "render/score_words.hpp"
+#include "render/summary_words.hpp"
 
 namespace goals::markdown {
 namespace {
@@ -31,43 +32,15 @@ std::string status_line(const RollUp& total) {
   return text;
 }
 
-std::string size_words(const RollUp& total) {
-  std::string text;
-  const auto add = [&](int count, std::string_view thing) {
-    if (count == 0) return;
-    if (!text.empty()) text += ", ";
-    text += count_words(count, thing);
-  };
-  add(total.objectives, "objective");
-  add(total.key_results, "key result");
-  add(total.goals, "SMART goal");
-  add(total.kpis, "KPI");
-  return text;
-}
-
-std::string score_of(const RollUp& total, const ScoreOptions& options) {
-  const auto score = total.score();
-  return score ? format_score(*score, {options.amber_from, options.committed_success}) : "–";
-}
-
-std::string days_words(const ReportInput& input, const ReportPages& pages) {
-  if (pages.pages.size() != 1 || !pages.pages.front().cycle.valid()) return {};
-  const Period period = input.workspace.cycles[pages.pages.front().cycle].period;
-  if (!period.contains(input.scores.today())) return {};
-  return fmt::format(" · day {} of {}", input.scores.today() - period.first + 1, period.length());
-}
-
 }  // namespace
 
 void append_summary(const ReportInput& input, const ReportPages& pages, std::string& out) {
-  out += "# Goals";
-  if (pages.pages.size() == 1) {
-    const std::string title = page_title(input.workspace, pages.pages.front().team, pages.pages.front().cycle);
-    if (!title.empty()) out += ": " + markdown_escaped(title);
-  }
-  out += "\n\n";
+  out += "# " + markdown_escaped(report_title(input, pages)) + "\n\n";
   const RollUp& total = pages.total;
-  if (total.objectives > 0) out += fmt::format("**Score {}** · ", score_of(total, input.scores.options));
+  if (total.objectives > 0) out += fmt::format("**Score {}** · ", score_words(total, input.scores.options));
+  if (const auto expected = expected_score(input, pages); expected && total.score()) {
+    out += fmt::format("expected by today {:.2f} · ", *expected);
+  }
   out += fmt::format("as of **{}**{}", to_string(input.scores.today()), days_words(input, pages));
   const std::string size = size_words(total);
   if (!size.empty()) out += " · " + size;
@@ -99,16 +72,17 @@ void append_attention(const ReportInput& input, const ReportPages& pages, std::s
 void append_overview(const ReportInput& input, const ReportPages& pages, std::string& out) {
   if (pages.pages.size() < 2) return;
   out += "## Teams and cycles\n\n";
-  append_head(out, {"Team and cycle", "Score", "", "On track", "At risk", "Off track", "Other"});
+  append_head(out, {"Team and cycle", "Score", "On track", "At risk", "Off track", "Other"});
   for (const ReportPage& page : pages.pages) {
     const RollUp& total = page.total;
     const int others =
         total.key_results + total.goals - good_count(total) - total.count(Status::at_risk) - bad_count(total);
     const std::string title = page_title(input.workspace, page.team, page.cycle);
-    append_row(
-        out, {title.empty() ? "–" : markdown_escaped(title), score_of(total, input.scores.options),
-              total.score() ? coarse_bar(*total.score(), bar_cells) : "", std::to_string(good_count(total)),
-              std::to_string(total.count(Status::at_risk)), std::to_string(bad_count(total)), std::to_string(others)});
+    std::string score = score_words(total, input.scores.options);
+    if (total.score()) score = coarse_bar(*total.score(), bar_cells) + " " + score;
+    append_row(out, {title.empty() ? "–" : markdown_escaped(title), score, std::to_string(good_count(total)),
+                     std::to_string(total.count(Status::at_risk)), std::to_string(bad_count(total)),
+                     std::to_string(others)});
   }
   out += '\n';
 }

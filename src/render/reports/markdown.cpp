@@ -31,13 +31,14 @@ void append_page(const ReportInput& input, const ReportPage& page, bool is_only,
   markdown::append_history(input, page, out);
 }
 
-std::string render(const ReportInput& input) {
+Result<std::string> render(const ReportInput& input) {
   const ReportPages pages = select_pages(input);
   std::string out;
   constexpr std::size_t bytes_per_line = 512;  // about what one key result takes in a report
   out.reserve(bytes_per_line * static_cast<std::size_t>(1 + pages.total.key_results + pages.total.goals));
   markdown::append_summary(input, pages, out);
   markdown::append_attention(input, pages, out);
+  markdown::append_news(input, pages, out);
   markdown::append_overview(input, pages, out);
   for (const ReportPage& page : pages.pages) append_page(input, page, pages.pages.size() == 1, out);
   markdown::append_map(input, pages, out);

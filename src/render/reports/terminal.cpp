@@ -77,9 +77,9 @@ void append_closing(const ReportInput& input, const RollUp& total, std::string& 
   out += totals_words(total) + "\n";
 }
 
-std::string render(const ReportInput& input) {
+Result<std::string> render(const ReportInput& input) {
   const ReportPages pages = select_pages(input);
-  if (pages.pages.empty()) return "nothing to report: no goal matches\n";
+  if (pages.pages.empty()) return std::string("nothing to report: no goal matches\n");
   const std::vector<ScoreRow> rows = score_rows(input, pages);
   const Widths widths = fit_columns(rows, input.style.width);
   std::string out;
