@@ -1,0 +1,21 @@
+# goals_page_assets(TARGET goals_render): page.css and page.js of the HTML report become constants of the program, with
+# the digests by which the page's Content-Security-Policy lets them in and nothing else.
+function(goals_page_assets)
+  cmake_parse_arguments(PARSE_ARGV 0 assets "" "TARGET" "")
+  set(folder ${PROJECT_SOURCE_DIR}/src/render/html)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${folder}/page.css ${folder}/page.js)
+  string(CONCAT text "// Generated from page.css and page.js by cmake/page_assets.cmake.\n#include \"render/html/assets.hpp\"\n\n"
+           "namespace goals::html {\n\n")
+  foreach(asset style:page.css script:page.js)
+    string(REPLACE ":" ";" parts ${asset})
+    list(GET parts 0 name)
+    list(GET parts 1 file)
+    file(READ ${folder}/${file} content)
+    string(SHA256 digest "${content}")
+    string(APPEND text "extern const Asset page_${name}{R\"goals_asset(${content})goals_asset\",\n\"${digest}\"};\n\n")
+  endforeach()
+  string(APPEND text "}  // namespace goals::html\n")
+  set(output ${PROJECT_BINARY_DIR}/generated/render/html/page_assets.cpp)
+  file(CONFIGURE OUTPUT ${output} CONTENT "@text@" @ONLY)
+  target_sources(${assets_TARGET} PRIVATE ${output})
+endfunction()

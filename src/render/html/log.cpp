@@ -1,0 +1,50 @@
+// What was said from day to day, folded away: one fold for a team and cycle, because browsers scroll haltingly through
+// thousands of folds.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/html/pieces.hpp"
+#include "render/html/sections.hpp"
+#include "render/score_words.hpp"
+
+namespace goals::html {
+namespace {
+
+struct Line {
+  ItemId id;
+  const LogEntry* entry;
+};
+
+void write_line(Writer& html, const ReportInput& input, const Line& line) {
+  const LogEntry& entry = *line.entry;
+  html.open("li").leaf("time", "", to_string(entry.date));
+  html.open("span").attribute("dir", "auto").text(title_words(input.workspace, line.id)).close();
+  html.open("span").leaf("b", "", entry_words(entry));
+  if (entry.stated != StatedStatus::none) html.text(fmt::format(" ({})", to_string(entry.stated)));
+  if (const std::string note = note_words(input.workspace.document(line.id), entry); !note.empty()) {
+    html.text(entry.kind == LogKind::check_in ? " " : " because ");
+    html.open("span").attribute("dir", "auto").text(note).close();
+  }
+  html.close().close();
+}
+
+}  // namespace
+
+void write_log(Writer& html, const ReportInput& input, const ReportPage& page) {
+  std::vector<Line> lines;
+  for_each_item(page, [&](ItemId id) {
+    for (const LogEntry& entry : input.workspace.document(id).log_of(input.workspace.item(id))) {
+      if (entry.date <= input.scores.today()) lines.push_back({id, &entry});
+    }
+  });
+  if (lines.empty()) return;
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const Line& a, const Line& b) { return b.entry->date < a.entry->date; });
+  html.open("details", "log");
+  html.leaf("summary", "", count_words(static_cast<int>(lines.size()), "line") + " of the log").open("ol");
+  for (const Line& line : lines) write_line(html, input, line);
+  html.close().close();
+}
+
+}  // namespace goals::html
