@@ -7,11 +7,20 @@ find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
 
+# Distributions ship no static libxlsxwriter: a static binary says so when it is asked for a workbook.
+if(GOALS_STATIC)
+  set(GOALS_XLSX 0)
+else()
+  set(GOALS_XLSX 1)
+  pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET GLOBAL xlsxwriter)
+  set(GOALS_XLSXWRITER PkgConfig::xlsxwriter)
+endif()
+
 # The shared fmt compiles each unit three seconds faster; a static binary needs it whole in the headers.
 if(GOALS_STATIC)
   set(GOALS_FMT fmt::fmt-header-only)
   set(GOALS_LINKED Threads::Threads PkgConfig::utf8proc)
 else()
   set(GOALS_FMT fmt::fmt)
-  set(GOALS_LINKED fmt::fmt Threads::Threads PkgConfig::utf8proc)
+  set(GOALS_LINKED fmt::fmt Threads::Threads PkgConfig::utf8proc PkgConfig::xlsxwriter)
 endif()

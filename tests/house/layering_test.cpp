@@ -65,12 +65,13 @@ struct OutsideRow {
   std::string_view layers;
 };
 
-constexpr std::array<OutsideRow, 14> outside{{
+constexpr std::array<OutsideRow, 15> outside{{
     {"tao/pegtl", "grammar syntax statement"},
     {"CLI/", "cli"},
     {"nlohmann/", "render lsp"},
     {"toml++/", "workspace"},
     {"utf8proc", "render"},
+    {"xlsxwriter", "render"},
     {"fstream", "workspace history lsp cli"},
     {"iostream", "lsp cli"},
     {"cstdio", "workspace history lsp cli"},
