@@ -7,9 +7,9 @@
 
 #include "catalog/problems.hpp"
 #include "catalog/rules.hpp"
-#include "formats/hostile.hpp"
 #include "lint/lint.hpp"
 #include "model/build.hpp"
+#include "support/hostile.hpp"
 
 namespace goals::testing {
 

@@ -5,13 +5,13 @@
 #include <vector>
 
 #include "catalog/diagnostic_formats.hpp"
-#include "formats/hostile.hpp"
 #include "formats/sample.hpp"
 #include "lint/lint.hpp"
 #include "model/build.hpp"
 #include "render/diagnostic_format.hpp"
 #include "render/fingerprint.hpp"
 #include "support/catch.hpp"
+#include "support/hostile.hpp"
 
 using goals::Diagnostic;
 using goals::SourceFile;

@@ -34,6 +34,8 @@ inline constexpr std::array hostile_texts{
     "../../etc/passwd"sv,
     "C:\\Windows\\x //host/share file:///etc"sv,
     "=cmd|' /C calc'!A1"sv,
+    "+1+1 ＝2 －3"sv,
+    "BEGIN:VEVENT\\nSUMMARY;X=\"y\":spoofed, once; more"sv,
     "  blanks around  "sv,
     "%s %n %d {:d}"sv,
     "-->"sv,
