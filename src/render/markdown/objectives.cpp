@@ -39,7 +39,9 @@ void append_key_result(const ReportInput& input, ItemId id, std::string& out) {
   std::string outlook = outlook_words(score);
   if (outlook.empty()) outlook = "–";
   if (const float weight = input.workspace.item(id).weight; weight != 1) title += fmt::format(" ×{}", weight);
-  title += "<br>" + owners(input.workspace, id);
+  if (const std::string names = owner_words(input.workspace, id); !names.empty()) {
+    title += "<br>" + markdown_escaped(names);
+  }
   std::string grade = graded_words(score);
   if (score.score) grade = coarse_bar(*score.score, bar_cells) + "<br>" + grade;
   append_row(out, {title, stations_cell(document, score), grade, pace_words(score, input.scores.options),

@@ -80,9 +80,9 @@ void append_overview(const ReportInput& input, const ReportPages& pages, std::st
     const std::string title = page_title(input.workspace, page.team, page.cycle);
     std::string score = score_words(total, input.scores.options);
     if (total.score()) score = coarse_bar(*total.score(), bar_cells) + " " + score;
-    append_row(out, {title.empty() ? "–" : markdown_escaped(title), score, std::to_string(good_count(total)),
-                     std::to_string(total.count(Status::at_risk)), std::to_string(bad_count(total)),
-                     std::to_string(others)});
+    append_row(
+        out, {title.empty() ? "–" : markdown_escaped(title), score, std::to_string(good_count(total)),
+              std::to_string(total.count(Status::at_risk)), std::to_string(bad_count(total)), std::to_string(others)});
   }
   out += '\n';
 }
