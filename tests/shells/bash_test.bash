@@ -1,5 +1,7 @@
 # bash_test.bash: asks bash what it would offer for a line; `goals` is found in the PATH.
-cd "$(mktemp -d)" || exit 1
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
 mkdir -p plans && touch 'plans/a goal.goals' plans/b.txt
 # shellcheck disable=SC1090
 source <(goals completions bash)

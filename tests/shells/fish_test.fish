@@ -1,5 +1,6 @@
 # fish_test.fish: asks fish what it would offer for a line; `goals` is found in the PATH.
-cd (mktemp -d)
+set work (mktemp -d)
+cd $work
 mkdir -p plans
 touch 'plans/a goal.goals' plans/b.txt
 goals completions fish | source
@@ -23,4 +24,6 @@ expect '' 'goals check --today '
 expect 'plans/a goal.goals' 'goals check plans/a'
 expect missing-deadline 'goals explain missing-d'
 expect 'bash fish zsh' 'goals completions '
+cd /
+rm -r $work
 exit $failures

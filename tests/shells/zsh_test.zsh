@@ -1,6 +1,8 @@
 # zsh_test.zsh: types lines into a real zsh and presses tab; `goals` is found in the PATH.
 zmodload zsh/zpty || exit 77
-cd "$(mktemp -d)" || exit 1
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
 mkdir -p plans && touch 'plans/a goal.goals' plans/b.txt
 integer failures=0
 
