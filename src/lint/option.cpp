@@ -35,11 +35,11 @@ std::string written(Words words) {
   return text + "]";
 }
 
-std::string written(const WordList& words) { return written(words.views()); }
+std::string written(const OwnedWords& words) { return written(words.views()); }
 
 }  // namespace
 
-WordList::WordList(std::vector<std::string> words) {
+OwnedWords::OwnedWords(std::vector<std::string> words) {
   auto content = std::make_shared<Content>();
   content->words = std::move(words);
   content->views.assign(content->words.begin(), content->words.end());

@@ -31,9 +31,9 @@ std::string_view kind_of(const Option& option);
 std::string default_of(const Option& option);
 
 /// Words that a user gave. Copies share them, so that views of them last as long as any copy.
-class WordList {
+class OwnedWords {
  public:
-  explicit WordList(std::vector<std::string> words);
+  explicit OwnedWords(std::vector<std::string> words);
 
   Words views() const { return content_->views; }
 
@@ -46,13 +46,13 @@ class WordList {
 };
 
 /// A value that a user gave to an option.
-using OptionSetting = std::variant<int, double, bool, WordList>;
+using OptionSetting = std::variant<int, double, bool, OwnedWords>;
 
 /// The same as goals.toml writes it.
 std::string to_string(const OptionSetting& setting);
 
 /// The type in which a setting keeps what a rule sees as `T`.
 template <class T>
-using SettingOf = std::conditional_t<std::is_same_v<T, Words>, WordList, T>;
+using SettingOf = std::conditional_t<std::is_same_v<T, Words>, OwnedWords, T>;
 
 }  // namespace goals

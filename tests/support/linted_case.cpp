@@ -50,7 +50,7 @@ OptionSetting read_value(const Option& option, const std::string& text) {
   if (std::holds_alternative<int>(option.value)) return std::stoi(text);
   if (std::holds_alternative<double>(option.value)) return std::stod(text);
   if (std::holds_alternative<bool>(option.value)) return read_truth(text);
-  return WordList(split(text, '|'));
+  return OwnedWords(split(text, '|'));
 }
 
 /// `missing-owner = error`, `too-many-objectives.limit = 3` or `jargon.words = synergy | leverage`.
