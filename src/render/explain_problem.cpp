@@ -68,6 +68,15 @@ std::string_view fix_words(FixKind fix) {
   return "";
 }
 
+std::string_view stability_words(Stability stability) {
+  switch (stability) {
+    case Stability::preview: return ", in preview";
+    case Stability::deprecated: return ", deprecated";
+    case Stability::stable: break;
+  }
+  return "";
+}
+
 std::string silencing(const Problem& problem) {
   if (problem.category == Category::document) return "An error of the document: it cannot be allowed.";
   if (problem.category == Category::suppression) return "About allows themselves: it cannot be allowed.";
@@ -81,11 +90,15 @@ std::string explain_problem(const Problem& problem, const TextStyle& style) {
   const auto heading = [&style](std::string_view text) { return "\n" + painted(style, Paint::strong, text) + "\n"; };
   const Paint paint = paint_of(problem.severity);
   std::string out = painted(style, paint, problem.name);
-  out += fmt::format(" ({}, {}{})\n", to_string(problem.category), to_string(problem.severity), fix_words(problem.fix));
+  out += fmt::format(" ({}, {}{}{})\n", to_string(problem.category), to_string(problem.severity),
+                     stability_words(problem.stability), fix_words(problem.fix));
   out += wrapped(problem.summary, width);
   out += heading("Why") + wrapped(problem.why, width);
-  out += heading("Reported") + shown_example(problem.bad, style, paint);
-  out += heading("Not reported") + shown_example(problem.good, style, paint);
+  const std::string place = problem.example_path.empty() ? "" : fmt::format(" in {}", problem.example_path);
+  if (!problem.bad.empty()) {
+    out += heading("Reported" + place) + shown_example(problem.bad, style, paint);
+    out += heading("Not reported") + shown_example(problem.good, style, paint);
+  }
   out += shown_options(problem, style);
   return out + "\n" + silencing(problem) + "\n";
 }

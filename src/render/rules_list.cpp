@@ -62,17 +62,26 @@ void write(JsonWriter& json, const Option& option) {
   json.member("summary", option.summary).end_object();
 }
 
+/// `warning`, or `info, preview`: what is stable need not be said.
+std::string severity_words(const Problem& problem) {
+  std::string words{to_string(problem.severity)};
+  if (problem.stability != Stability::stable) words += fmt::format(", {}", to_string(problem.stability));
+  return words;
+}
+
 void write(JsonWriter& json, const Entry& entry) {
   const Problem& problem = *entry.problem;
   json.begin_object()
       .member("name", problem.name)
       .member("category", to_string(problem.category))
       .member("severity", to_string(problem.severity))
+      .member("stability", to_string(problem.stability))
       .member("fix", fix_word(problem.fix))
       .member("summary", problem.summary)
       .member("why", problem.why)
       .member("bad", problem.bad)
-      .member("good", problem.good);
+      .member("good", problem.good)
+      .member("example_path", problem.example_path);
   json.key("options").begin_array();
   if (entry.rule != nullptr) {
     for (const Option& option : entry.rule->options) write(json, option);
@@ -88,14 +97,14 @@ std::string rules_table(const TextStyle& style) {
   for (const Entry& entry : entries) width = std::max(width, entry.problem->name.size());
   std::string out;
   std::string_view category;
-  constexpr std::size_t severity_width = 9;
+  constexpr std::size_t severity_width = 15;
   for (const Entry& entry : entries) {
     const Problem& problem = *entry.problem;
     if (to_string(problem.category) != category) {
       category = to_string(problem.category);
       out += fmt::format("{}{}\n", out.empty() ? "" : "\n", painted(style, Paint::strong, category));
     }
-    const std::string severity = pad_to_width(to_string(problem.severity), severity_width);
+    const std::string severity = pad_to_width(severity_words(problem), severity_width);
     const std::size_t used = 2 + width + 2 + severity_width;
     out += fmt::format("  {}  {}{}\n", pad_to_width(problem.name, width),
                        painted(style, paint_of(problem.severity), severity),

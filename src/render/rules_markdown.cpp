@@ -22,6 +22,14 @@ All that `goals check` can report. This page is made from the rules themselves; 
 - What only one goal should be spared is allowed above it: `# goals: allow(missing-owner) the team decides on Monday`;
   for a whole file, `# goals: allow-file(missing-owner) a template`. An allow that silences nothing is itself reported.
 - Errors of the document cannot be allowed: they say that a line could not be read or counted.
+
+What may be built on:
+
+- **stable** (where nothing else is said): the name stays. A default severity may fall in any version, and rises only in
+  a major one. A stable rule may find more where it overlooked something and less where it was wrong.
+- **preview**: a rule that still has to show on real plans that it is right. It may change or go in any version, and is
+  never more than info by default, so that it fails no run that did not ask for it.
+- **deprecated**: it works as before, its text names what replaces it, and it goes in the next major version.
 )";
 
 std::vector<const Problem*> all_problems() {
@@ -41,12 +49,17 @@ std::string_view fix_word(FixKind fix) {
   return "";
 }
 
+std::string severity_words(const Problem& problem) {
+  std::string words{to_string(problem.severity)};
+  if (problem.stability != Stability::stable) words += fmt::format(" ({})", to_string(problem.stability));
+  return words;
+}
+
 std::string table(const std::vector<const Problem*>& all) {
   std::string out = "\n| rule | category | severity | fix | reports |\n|---|---|---|---|---|\n";
   for (const Problem* problem : all) {
     fmt::format_to(std::back_inserter(out), "| [{0}](#{0}) | {1} | {2} | {3} | {4} |\n", problem->name,
-                   to_string(problem->category), to_string(problem->severity), fix_word(problem->fix),
-                   problem->summary);
+                   to_string(problem->category), severity_words(*problem), fix_word(problem->fix), problem->summary);
   }
   return out;
 }
@@ -63,6 +76,17 @@ std::string reported(std::string_view example) {
     for (const std::string& marked : line.marked) out += (out.empty() ? "`" : ", `") + marked + "`";
   }
   return out;
+}
+
+std::string example_place(const Problem& problem) {
+  return problem.example_path.empty() ? "" : fmt::format(" the file `{}`", problem.example_path);
+}
+
+/// Nothing for a rule that reports only what its options name.
+std::string examples(const Problem& problem) {
+  if (problem.bad.empty()) return {};
+  return fmt::format("\nReported is {} in{}\n\n{}\nand nothing in\n\n{}", reported(problem.bad), example_place(problem),
+                     code(problem.bad), code(problem.good));
 }
 
 std::string options(const Problem& problem) {
@@ -83,9 +107,8 @@ std::string section(const Problem& problem) {
 }  // namespace
 
 std::string rule_markdown(const Problem& problem) {
-  return fmt::format("{}, {}: {}.\n\n{}\n\nReported is {} in\n\n{}\nand nothing in\n\n{}{}",
-                     to_string(problem.category), to_string(problem.severity), problem.summary, problem.why,
-                     reported(problem.bad), code(problem.bad), code(problem.good), options(problem));
+  return fmt::format("{}, {}: {}.\n\n{}\n{}{}", to_string(problem.category), severity_words(problem), problem.summary,
+                     problem.why, examples(problem), options(problem));
 }
 
 std::string rules_markdown() {

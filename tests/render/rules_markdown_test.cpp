@@ -34,7 +34,7 @@ TEST_CASE("the explanation of a problem names it, shows where it is reported, an
     const std::string text = goals::explain_problem(rule->problem, {.color = false, .width = 80});
     INFO(text);
     CHECK(text.rfind(std::string(rule->problem.name), 0) == 0);
-    CHECK(text.find("^") != std::string::npos);
+    if (!rule->problem.bad.empty()) CHECK(text.find("^") != std::string::npos);
     CHECK(text.find("«") == std::string::npos);
     CHECK(text.find("allow") != std::string::npos);
   }
