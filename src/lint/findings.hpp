@@ -1,6 +1,7 @@
 // Where rules put what they find, and all that they may ask: the workspace, today, and their options.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -10,6 +11,7 @@
 
 #include "lint/settings.hpp"
 #include "model/workspace.hpp"
+#include "score/score.hpp"
 
 namespace goals {
 
@@ -44,6 +46,10 @@ class Findings {
       return value;
   }
 
+  /// Of the whole workspace as of today, computed at the first call: for rules of pages and of the workspace, and best
+  /// asked for only where something stands to be compared with them.
+  const Scores& scores();
+
   void add(Finding finding);
 
   /// For the engine: the rule whose findings follow.
@@ -58,6 +64,7 @@ class Findings {
   const LintOptions& options_;
   const Rule* rule_ = nullptr;
   std::vector<Diagnostic> diagnostics_;
+  std::optional<Scores> scores_;
 };
 
 }  // namespace goals

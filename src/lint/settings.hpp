@@ -9,6 +9,7 @@
 #include "base/date.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "lint/option.hpp"
+#include "score/score_options.hpp"
 
 namespace goals {
 
@@ -30,6 +31,7 @@ struct Settings {
 
 struct LintOptions {
   Date today;
+  ScoreOptions scoring;  ///< for rules that ask for scores; its own `today` is not looked at
   Settings settings;
   std::map<FileId, Settings> settings_of_file;  ///< for documents whose settings differ, complete
 
