@@ -2,6 +2,7 @@
 #include "lint/phrases.hpp"
 
 #include <cstdint>
+#include <utility>
 
 namespace goals {
 namespace {
@@ -20,7 +21,7 @@ std::optional<std::uint32_t> end_of_phrase(std::string_view text, std::uint32_t 
   for (const char expected : phrase) {
     if (at >= text.size()) return std::nullopt;
     if (expected != ' ') {
-      if (lower(text[at++]) != expected) return std::nullopt;
+      if (lower(text[at++]) != lower(expected)) return std::nullopt;
       continue;
     }
     if (!is_gap(text[at])) return std::nullopt;
@@ -30,16 +31,34 @@ std::optional<std::uint32_t> end_of_phrase(std::string_view text, std::uint32_t 
   return at;
 }
 
-}  // namespace
-
-std::optional<TextRange> find_phrase(std::string_view text, std::span<const std::string_view> phrases) {
-  for (std::uint32_t at = 0; at < text.size(); ++at) {
-    if (!is_word_byte(text[at]) || (at > 0 && is_word_byte(text[at - 1]))) continue;
-    for (const std::string_view phrase : phrases) {
-      if (const auto end = end_of_phrase(text, at, phrase)) return TextRange{at, *end};
-    }
+/// The phrase that begins at `at`, which is the beginning of a word.
+std::optional<TextRange> phrase_at(std::string_view text, std::uint32_t at, const Phrases& phrases) {
+  if (!phrases.may_begin(text, at)) return std::nullopt;
+  for (const std::string_view phrase : phrases.list()) {
+    if (const auto end = end_of_phrase(text, at, phrase)) return TextRange{at, *end};
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<TextRange> find_phrase(std::string_view text, const Phrases& phrases) {
+  bool inside = false;
+  for (std::uint32_t at = 0; at < text.size(); ++at) {
+    const bool begins = !std::exchange(inside, is_word_byte(text[at])) && inside;
+    if (!begins) continue;
+    if (const auto phrase = phrase_at(text, at, phrases)) return phrase;
+  }
+  return std::nullopt;
+}
+
+std::optional<TextRange> find_phrase(std::string_view text, const Phrases& phrases, Words more) {
+  const auto found = find_phrase(text, phrases);
+  return found || more.empty() ? found : find_phrase(text, Phrases{more});
+}
+
+std::optional<TextRange> leading_phrase(std::string_view text, const Phrases& phrases) {
+  return text.empty() ? std::nullopt : phrase_at(text, 0, phrases);
 }
 
 }  // namespace goals

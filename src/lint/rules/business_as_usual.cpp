@@ -12,13 +12,21 @@
 namespace goals::rules {
 namespace {
 
-constexpr std::array<std::string_view, 8> ongoing{"continue", "continues", "continued", "continuing",
-                                                  "keep on",  "ongoing",   "on going",  "business as usual"};
+constexpr std::array<std::string_view, 8> ongoing_list{"continue", "continues", "continued", "continuing",
+                                                       "keep on",  "ongoing",   "on going",  "business as usual"};
+constexpr Phrases ongoing{ongoing_list};
 
-/// The words that say that nothing is to change; empty when none do.
+/// Is something else to be done first, as in "add and keep 5 members"?
+bool follows_another_verb(TextRange verb, std::string_view text) {
+  return text.substr(0, verb.begin).find(" and ") != std::string_view::npos;
+}
+
+/// The words that say that nothing is to change; empty when none do. In the middle of a sentence "ongoing" may be said
+/// of something new.
 TextRange words_of_keeping(const Statement& statement, std::string_view text) {
-  if (statement.direction == Direction::maintain) return statement.verb.empty() ? statement.form_range : statement.verb;
-  return find_phrase(text, ongoing).value_or(TextRange{});
+  if (statement.direction != Direction::maintain) return leading_phrase(text, ongoing).value_or(TextRange{});
+  const TextRange words = statement.verb.empty() ? statement.form_range : statement.verb;
+  return follows_another_verb(words, text) ? TextRange{} : words;
 }
 
 void check(const ItemSubject& subject, Findings& findings) {

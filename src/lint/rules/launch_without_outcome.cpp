@@ -1,42 +1,13 @@
 // Objectives whose key results end with the launch of something. A launch beside a key result that measures what it
 // changes is a milestone and fine, so this is asked of the objective as a whole and said once.
-#include <array>
-#include <string_view>
-
 #include "lint/item_facts.hpp"
-#include "lint/phrases.hpp"
+#include "lint/milestones.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
 #include "statement/statement.hpp"
 
 namespace goals::rules {
 namespace {
-
-/// Verbs after which something is in the hands of others, for whom it should change something.
-constexpr std::array<std::string_view, 18> launches{
-    "launch",   "launches", "launched",  "relaunch",   "ship",   "ships",   "shipped", "release", "releases",
-    "released", "roll out", "rolls out", "rolled out", "unveil", "unveils", "deploy",  "deploys", "deployed"};
-
-/// What begins to say what for.
-constexpr std::array<std::string_view, 12> purposes{"so that",     "so as to",     "in order to", "because",
-                                                    "which",       "resulting in", "leading to",  "to reduce",
-                                                    "to increase", "to improve",   "to enable",   "enabling"};
-
-bool is_launch(const Document& document, const Item& item) {
-  const Statement& statement = item.statement;
-  if (statement.form != Form::milestone || statement.target) return false;
-  const std::string_view text = document.statement_of(item);
-  const auto launch = find_phrase(text.substr(statement.verb.begin), launches);
-  if (statement.verb.empty() || !launch || launch->begin != 0) return false;
-  return !find_phrase(text, purposes) && document.find_field(item, LabelKind::why) == nullptr;
-}
-
-/// A level or a change, in whatever line it is stated.
-bool measures_outcome(const Document& document, const Item& item) {
-  if (item.target && item.target_origin != ValueOrigin::statement) return true;
-  if (document.find_field(item, LabelKind::metric) != nullptr) return true;
-  return item.statement.form == Form::outcome && item.statement.measurable;
-}
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;

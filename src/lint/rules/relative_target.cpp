@@ -12,34 +12,41 @@ namespace goals::rules {
 namespace {
 
 /// Words that name the base without its number: last year's figure can be looked up.
-constexpr std::array<std::string_view, 22> bases{"yoy",
-                                                 "qoq",
-                                                 "mom",
-                                                 "wow",
-                                                 "year over year",
-                                                 "year on year",
-                                                 "quarter over quarter",
-                                                 "quarter on quarter",
-                                                 "month over month",
-                                                 "month on month",
-                                                 "week over week",
-                                                 "compared",
-                                                 "versus",
-                                                 "vs",
-                                                 "relative to",
-                                                 "baseline",
-                                                 "than in",
-                                                 "over last",
-                                                 "from last",
-                                                 "over the last",
-                                                 "from the last",
-                                                 "than last"};
+constexpr std::array<std::string_view, 22> bases_list{"yoy",
+                                                      "qoq",
+                                                      "mom",
+                                                      "wow",
+                                                      "year over year",
+                                                      "year on year",
+                                                      "quarter over quarter",
+                                                      "quarter on quarter",
+                                                      "month over month",
+                                                      "month on month",
+                                                      "week over week",
+                                                      "compared",
+                                                      "versus",
+                                                      "vs",
+                                                      "relative to",
+                                                      "baseline",
+                                                      "than in",
+                                                      "over last",
+                                                      "from last",
+                                                      "over the last",
+                                                      "from the last",
+                                                      "than last"};
+constexpr Phrases bases{bases_list};
+
+/// A number behind "by" may also count who did it ("reviewed by 4 people"): only a change is a change.
+bool is_change(const Statement& statement) {
+  return statement.direction == Direction::increase || statement.direction == Direction::decrease ||
+         dimension(statement.target->unit) == Dimension::factor;
+}
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const Statement& statement = item.statement;
   if (!is_to_be_met(item) || !is_open(document, item)) return;
-  if (!statement.relative || !statement.target || statement.target->range.empty()) return;
+  if (!statement.relative || !statement.target || statement.target->range.empty() || !is_change(statement)) return;
   // A target in a field or criterion is a level; the first check-in serves as a baseline.
   if (item.baseline || item.target_origin == ValueOrigin::field || item.target_origin == ValueOrigin::criterion) return;
   if (document.find_field(item, LabelKind::from) != nullptr || has_value_in_log(document, item)) return;
