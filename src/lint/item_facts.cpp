@@ -51,6 +51,54 @@ bool is_for_learning(const Document& document, const Item& item) {
   return item.parent != Item::no_parent && document.items[item.parent].type == GoalType::learning;
 }
 
+GoalType type_of(const Document& document, const Item& item) {
+  if (item.type != GoalType::unset || item.parent == Item::no_parent) return item.type;
+  return document.items[item.parent].type;
+}
+
+bool is_deadline_written(const Item& item) {
+  return item.deadline_origin == DeadlineOrigin::statement || item.deadline_origin == DeadlineOrigin::field ||
+         item.deadline_origin == DeadlineOrigin::criterion;
+}
+
+const LogEntry* last_check_in(const Document& document, const Item& item, Date today) {
+  const LogEntry* last = nullptr;
+  for (const LogEntry& entry : document.log_of(item)) {
+    if (entry.kind != LogKind::check_in || !entry.valid || entry.date > today) continue;
+    if (last == nullptr || entry.date >= last->date) last = &entry;
+  }
+  return last;
+}
+
+TextRange deadline_or_statement(const Item& item) {
+  return item.deadline_range.empty() ? item.statement_range : item.deadline_range;
+}
+
+TextRange annotations_of(const Document& document, const LogEntry& check_in) {
+  if (check_in.stated == StatedStatus::none && !is_set(check_in.confidence)) return {};
+  const std::string_view line = document.text(check_in.line);
+  const std::size_t value_end = check_in.value_range.end - check_in.line.begin;
+  const std::size_t open = line.find('(', std::min(value_end, line.size()));
+  const std::size_t close = open == std::string_view::npos ? open : line.find(')', open);
+  if (close == std::string_view::npos) return {};
+  return TextRange{static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close + 1)}.shifted(
+      check_in.line.begin);
+}
+
+bool has_note(const LogEntry& entry) { return !entry.note_range.empty() || entry.notes.count > 0; }
+
+bool meets_target(const Item& item, const LogEntry& check_in) {
+  if (check_in.state != CheckInState::value) return check_in.state == CheckInState::done;
+  if (!item.target || !comparable(check_in.unit, item.target->unit)) return false;
+  const double value = convert(check_in.value, check_in.unit, item.target->unit);
+  switch (item.statement.direction) {
+    case Direction::decrease:
+    case Direction::at_most: return value <= item.target->value;
+    case Direction::maintain: return false;
+    default: return !(item.baseline && item.baseline->value > item.target->value) && value >= item.target->value;
+  }
+}
+
 bool has_value_in_log(const Document& document, const Item& item) {
   const auto log = document.log_of(item);
   return std::any_of(log.begin(), log.end(), [](const LogEntry& entry) {

@@ -26,6 +26,28 @@ bool is_for_learning(const Document& document, const Item& item);
 /// Does the log say where it stood, by a check-in with a value or by a change of the baseline?
 bool has_value_in_log(const Document& document, const Item& item);
 
+/// Its own type, else that of what holds it.
+GoalType type_of(const Document& document, const Item& item);
+
+/// Did somebody write the deadline for this item, as against the one it has from its holder or its cycle?
+bool is_deadline_written(const Item& item);
+
+/// The last valid check-in that a day knows of, or null.
+const LogEntry* last_check_in(const Document& document, const Item& item, Date today);
+
+/// Where the deadline stands, or the whole statement.
+TextRange deadline_or_statement(const Item& item);
+
+/// The annotations of a check-in, `(confidence 60%)` with its parentheses; empty when it has none.
+TextRange annotations_of(const Document& document, const LogEntry& check_in);
+
+/// Did somebody write down why: behind the value, or in a note below the line?
+bool has_note(const LogEntry& entry);
+
+/// Does the value of a check-in meet the target? False where the two cannot be compared, and for a level to keep, which
+/// is never over.
+bool meets_target(const Item& item, const LogEntry& check_in);
+
 /// A range inside the item's statement, as a range of the document.
 TextRange in_document(const Item& item, TextRange in_statement);
 

@@ -9,10 +9,6 @@
 namespace goals::rules {
 namespace {
 
-bool is_written(DeadlineOrigin origin) {
-  return origin == DeadlineOrigin::statement || origin == DeadlineOrigin::field || origin == DeadlineOrigin::criterion;
-}
-
 bool was_moved(const Document& document, const Item& item) {
   const auto log = document.log_of(item);
   return std::any_of(log.begin(), log.end(),
@@ -22,14 +18,14 @@ bool was_moved(const Document& document, const Item& item) {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const std::optional<Period>& cycle = document.sections[item.section].period;
-  if (!cycle || !item.deadline || !is_written(item.deadline_origin) || item.kind == ItemKind::initiative) return;
+  if (!cycle || !item.deadline || !is_deadline_written(item) || item.kind == ItemKind::initiative) return;
   const bool too_early = *item.deadline < cycle->first;
   const bool too_late = *item.deadline > cycle->last && item.kind != ItemKind::goal;
   if ((!too_early && !too_late) || !is_open(document, item) || was_moved(document, item)) return;
   const std::string bound = too_early ? " before its cycle begins on " + to_string(cycle->first)
                                       : " after its cycle ends on " + to_string(cycle->last);
   findings.add({.file = id.file,
-                .range = item.deadline_range.empty() ? item.statement_range : item.deadline_range,
+                .range = deadline_or_statement(item),
                 .message = called(findings.workspace(), id) + " ends on " + to_string(*item.deadline) + "," + bound,
                 .help = "choose a day inside the cycle, or declare it under the cycle it belongs to"});
 }

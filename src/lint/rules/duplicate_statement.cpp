@@ -6,28 +6,11 @@
 
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
+#include "lint/same_words.hpp"
 #include "lint/wording.hpp"
 
 namespace goals::rules {
 namespace {
-
-/// Calls `take` with the bytes of a statement that count: lower case, blanks joined, no final period.
-template <class Take>
-void each_counting_byte(std::string_view text, Take take) {
-  while (!text.empty() && (text.back() == '.' || text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  bool after_blank = false;
-  for (const char byte : text) {
-    const bool blank = byte == ' ' || byte == '\t';
-    if (!(blank && after_blank)) take(blank ? ' ' : byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte);
-    after_blank = blank;
-  }
-}
-
-std::string normalised(std::string_view text) {
-  std::string result;
-  each_counting_byte(text, [&result](char byte) { result += byte; });
-  return result;
-}
 
 /// The page on which an item stands: its team and cycle, and the file only where no team is named.
 using PageKey = std::tuple<TeamId, CycleId, FileId>;
@@ -37,14 +20,13 @@ PageKey page_of(const Workspace& workspace, ItemId id) {
   return {section.team, section.cycle, section.team.valid() ? FileId{} : id.file};
 }
 
-/// FNV-1a over page and statement, so that equal ones meet after sorting without a copy of each being kept.
+/// Equal ones meet after sorting, without a copy of each statement being kept.
 std::uint64_t hash_of(const PageKey& page, std::string_view statement) {
-  std::uint64_t hash = 14695981039346656037U;
+  std::uint64_t hash = hash_of_meaning(statement);
   const auto mix = [&hash](std::uint64_t value) { hash = (hash ^ value) * 1099511628211U; };
   mix(std::get<0>(page).index);
   mix(std::get<1>(page).index);
   mix(std::get<2>(page).index);
-  each_counting_byte(statement, [&mix](char byte) { mix(static_cast<unsigned char>(byte)); });
   return hash;
 }
 
@@ -73,7 +55,7 @@ std::vector<Entry> entries_of(const Workspace& workspace) {
 
 bool says_the_same(const Workspace& workspace, ItemId a, ItemId b) {
   return page_of(workspace, a) == page_of(workspace, b) &&
-         normalised(workspace.statement(a)) == normalised(workspace.statement(b));
+         mean_the_same(workspace.statement(a), workspace.statement(b));
 }
 
 void report(const Workspace& workspace, ItemId first, ItemId again, Findings& findings) {
@@ -115,7 +97,7 @@ Objective trust: Become the most trusted brand in support
   KR nps: Increase NPS from 45 to 70
 
 Objective loyal: Customers come back
-  KR score: «increase NPS  from 45 to 70.»
+  KR score: «increase NPS  from 45 to 70»
 )",
             .good = R"(Cycle: 2026-Q3
 Owner: @ada

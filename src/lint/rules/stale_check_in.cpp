@@ -18,27 +18,9 @@ constexpr std::array options{
            .summary = "the same for goals that last less than 60 days"}};
 constexpr int short_goal_length = 60;
 
-/// The last check-in that today knows of, or null.
-const LogEntry* last_check_in(const Document& document, const Item& item, Date today) {
-  const LogEntry* last = nullptr;
-  for (const LogEntry& entry : document.log_of(item)) {
-    if (entry.kind != LogKind::check_in || !entry.valid || entry.date > today) continue;
-    if (last == nullptr || entry.date >= last->date) last = &entry;
-  }
-  return last;
-}
-
-/// Nothing more is to be heard of a goal that was reached.
-bool is_reached(const Item& item, const LogEntry& last) {
-  if (last.state != CheckInState::value) return true;
-  if (!comparable(last.unit, item.target->unit)) return false;
-  const double value = convert(last.value, last.unit, item.target->unit);
-  switch (item.statement.direction) {
-    case Direction::decrease:
-    case Direction::at_most: return value <= item.target->value;
-    case Direction::maintain: return false;
-    default: return !(item.baseline && item.baseline->value > item.target->value) && value >= item.target->value;
-  }
+/// Nothing more is to be heard of a goal that was reached or missed.
+bool is_over(const Item& item, const LogEntry& last) {
+  return last.state == CheckInState::missed || meets_target(item, last);
 }
 
 /// Has a number to report, and the day lies inside its time.
@@ -52,7 +34,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const Date today = findings.today();
   if (!is_due(document, item, today)) return;
   const LogEntry* last = last_check_in(document, item, today);
-  if (last != nullptr && is_reached(item, *last)) return;
+  if (last != nullptr && is_over(item, *last)) return;
   const bool is_short = *item.deadline - *item.start + 1 < short_goal_length;
   const int cadence = findings.option(id.file, options[is_short ? 1 : 0]);
   const Date since = last == nullptr ? *item.start : last->date;

@@ -1,0 +1,53 @@
+// Walks the bytes that count, without making a copy of the text.
+#include "lint/same_words.hpp"
+
+#include <cstddef>
+#include <optional>
+
+namespace goals {
+namespace {
+
+constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+/// The bytes of a text that count, one after the other: lower case, blanks joined, no final period.
+class CountingBytes {
+ public:
+  explicit CountingBytes(std::string_view text) : text_(text) {
+    while (!text_.empty() && (text_.back() == '.' || is_blank(text_.back()))) text_.remove_suffix(1);
+  }
+
+  std::optional<char> next() {
+    if (at_ >= text_.size()) return std::nullopt;
+    const char byte = text_[at_++];
+    if (is_blank(byte)) {
+      while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+      return ' ';
+    }
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+bool mean_the_same(std::string_view a, std::string_view b) {
+  CountingBytes left(a);
+  CountingBytes right(b);
+  while (true) {
+    const auto byte = left.next();
+    if (byte != right.next()) return false;
+    if (!byte) return true;
+  }
+}
+
+std::uint64_t hash_of_meaning(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037U;
+  CountingBytes bytes(text);
+  while (const auto byte = bytes.next()) hash = (hash ^ static_cast<unsigned char>(*byte)) * 1099511628211U;
+  return hash;
+}
+
+}  // namespace goals
