@@ -4,6 +4,7 @@
 
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
+#include "lint/split_item.hpp"
 #include "lint/wording.hpp"
 #include "statement/statement.hpp"
 
@@ -38,7 +39,8 @@ void check(const ItemSubject& subject, Findings& findings) {
                   .range = in_document(item, other),
                   .message = called(findings.workspace(), id) + " measures two things: " +
                              quoted(first_metric(statement).of(text)) + " and " + quoted(other.of(text)),
-                  .help = "make each a key result of its own, so that each has a score and a check-in"});
+                  .help = "make each a key result of its own, so that each has a score and a check-in",
+                  .fixes = split_off(subject, other)});
     return;
   }
 }
@@ -51,6 +53,7 @@ extern constinit const Rule two_metrics{
             .name = "two-metrics",
             .severity = Severity::warning,
             .category = Category::measurable,
+            .fix = FixKind::unsafe,
             .summary = "a key result that measures two things",
             .why =
                 "When one half is met and the other is not, no score is right, and a check-in has room for one value: "
