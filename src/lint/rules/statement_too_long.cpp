@@ -1,0 +1,80 @@
+// Statements that nobody can say by heart. Addresses count as one word, like anything without a blank.
+#include <array>
+
+#include "lint/item_facts.hpp"
+#include "lint/rule.hpp"
+#include "lint/wording.hpp"
+
+namespace goals::rules {
+namespace {
+
+constexpr std::array options{
+    Option{.name = "words", .value = 30, .least = 3, .summary = "the number of words that a statement may have"}};
+
+constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+struct Words {
+  int count = 0;
+  std::uint32_t end_of_allowed = 0;  ///< where the last word within the limit ends
+};
+
+Words words_of(std::string_view text, int limit) {
+  Words words;
+  bool inside = false;
+  for (std::uint32_t at = 0; at <= text.size(); ++at) {
+    const bool word = at < text.size() && !is_blank(text[at]);
+    if (word && !inside) ++words.count;
+    if (!word && inside && words.count == limit) words.end_of_allowed = at;
+    inside = word;
+  }
+  return words;
+}
+
+void check(const ItemSubject& subject, Findings& findings) {
+  const auto& [document, item, id] = subject;
+  const int limit = findings.option(id.file, options[0]);
+  // A word has at least one byte and a blank.
+  if (item.statement_range.size() < static_cast<std::uint32_t>(limit) * 2 || !is_open(document, item)) return;
+  const Words words = words_of(document.statement_of(item), limit);
+  if (words.count <= limit) return;
+  const TextRange rest =
+      trimmed(document.source.text, {item.statement_range.begin + words.end_of_allowed, item.statement_range.end});
+  findings.add({.file = id.file,
+                .range = rest,
+                .message = called(findings.workspace(), id) + " has " + std::to_string(words.count) +
+                           " words, over the limit of " + std::to_string(limit),
+                .help = "keep what is measured; reasons belong into `why:`, explanations into lines `> …` below"});
+}
+
+}  // namespace
+
+extern constinit const Rule statement_too_long{
+    .problem =
+        {
+            .name = "statement-too-long",
+            .severity = Severity::info,
+            .category = Category::focus,
+            .summary = "a statement with more words than anybody keeps in mind",
+            .why = "A goal is worked on every day by people who do not have it in front of them. In public plans "
+                   "half of all key results have nine words or fewer; the long ones carry their reasons, their "
+                   "method and a second goal along. Requirements engineering has the same advice: one thought, one "
+                   "sentence.",
+            .bad = R"(Cycle: 2026-Q3
+
+Objective trust: Become the most trusted brand in support
+  owner: @ada
+  KR nps: Increase NPS from 45 to 70 as we measure it in the survey that goes out with each invoice on the first Monday of every month to those customers who «had at least one ticket in it»
+)",
+            .good = R"(Cycle: 2026-Q3
+
+Objective trust: Become the most trusted brand in support
+  owner: @ada
+  KR nps: Increase NPS from 45 to 70
+    > As measured in the survey that goes out with each invoice on the first Monday of every month to those customers who had at least one ticket in it.
+)",
+        },
+    .options = options,
+    .check = check,
+};
+
+}  // namespace goals::rules
