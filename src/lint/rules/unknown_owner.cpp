@@ -1,0 +1,66 @@
+// Owners that are not on the list of people; without a list there is nothing to say.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/nearest.hpp"
+#include "lint/rule.hpp"
+#include "lint/wording.hpp"
+
+namespace goals::rules {
+namespace {
+
+constexpr std::array options{
+    Option{.name = "people", .value = Words{}, .summary = "the handles and names that may own a goal"}};
+
+std::string_view without_at(std::string_view name) { return name.substr(name.starts_with('@') ? 1 : 0); }
+
+/// Sorted, so that looking a name up costs little in a large organisation.
+std::vector<std::string_view> known_people(Words people) {
+  std::vector<std::string_view> known;
+  for (const std::string_view person : people) known.push_back(without_at(person));
+  std::sort(known.begin(), known.end());
+  return known;
+}
+
+/// Guessing costs a look at every name, so a page of strangers gets only its first ones guessed.
+constexpr int most_guesses = 20;
+
+void check(FileId file, const Document& document, Findings& findings) {
+  const std::vector<std::string_view> known = known_people(findings.option<Words>(file, options[0]));
+  if (known.empty()) return;
+  int guesses = 0;
+  for (const TextRange range : document.owner_ranges) {
+    const std::string_view name = without_at(document.text(range));
+    if (std::binary_search(known.begin(), known.end(), name)) continue;
+    const std::string_view meant = ++guesses <= most_guesses ? nearest(name, known) : std::string_view{};
+    findings.add({.file = file,
+                  .range = range,
+                  .message = quoted(document.text(range)) + " is not on the list of people",
+                  .help = meant.empty() ? "correct the name, or add it to the list"
+                                        : "did you mean " + quoted("@" + std::string(meant)) + "?"});
+  }
+}
+
+}  // namespace
+
+extern constinit const Rule unknown_owner{
+    .problem =
+        {
+            .name = "unknown-owner",
+            .severity = Severity::off,
+            .category = Category::ownership,
+            .summary = "an owner who is not on the list of people",
+            .why = "A goal whose owner has left, or was misspelled, has no owner, and no report and no reminder "
+                   "reaches anybody. The rule needs to know who there is, from its option `people`, and is off until "
+                   "then.",
+            .bad = {},
+            .good = {},
+        },
+    .options = options,
+    .check = check,
+};
+
+}  // namespace goals::rules
