@@ -21,6 +21,7 @@ class Assertion {
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
+    if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
     if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
     if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
@@ -125,6 +126,11 @@ class Assertion {
   }
 
   bool number_or_total() const { return reading_.target != nullptr || reading_.totality != Clause::npos; }
+
+  /// "The team reviews the backlog weekly".
+  bool repeats_work() const {
+    return has(subject_, Trait::staff) && has(reading_.verb(), Trait::work) && !passive_verb() && repeats(reading_);
+  }
 
   /// "Sales and support have a shared handbook": there is a thing now.
   bool owns_thing() const {

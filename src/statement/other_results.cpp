@@ -10,17 +10,16 @@ constexpr int least_weight = 7;  // of a number that is a result and no circumst
 class OtherResults {
  public:
   explicit OtherResults(const Reading& reading)
-      : reading_(reading), sentence_(reading.sentence), end_(sentence_.size()) {
-    find_subordinate();
-  }
+      : reading_(reading), sentence_(reading.sentence), end_(sentence_.size()) {}
 
-  std::vector<TextRange> find() const {
+  std::vector<TextRange> find() {
     std::vector<TextRange> others;
     std::size_t begin = reading_.clause.first;
     bool first_part = true;
     for (std::size_t i = begin + 1; i < end_; ++i) {
       const std::size_t next = after_joint(i);
       if (next == 0) continue;
+      find_subordinate();
       if (!opens_result(i, next)) {
         if (is_second_metric(i, next)) others.push_back(sentence_.range(next, noun_head(sentence_, next) + 1));
         continue;
@@ -37,6 +36,8 @@ class OtherResults {
  private:
   /// "to …", "that …", "by doing …": what stands in it belongs to the result before.
   void find_subordinate() {
+    if (searched_) return;  // most sentences have no joint, and need no search
+    searched_ = true;
     const std::size_t verb = reading_.clause.verb;
     for (std::size_t i = reading_.clause.first + 1; i < end_; ++i) {
       const SentenceToken& token = sentence_[i];
@@ -146,6 +147,7 @@ class OtherResults {
   const Reading& reading_;
   const Sentence& sentence_;
   std::size_t end_;
+  bool searched_ = false;
   std::size_t subordinate_ = Clause::npos;
 };
 

@@ -85,8 +85,8 @@ class Predicate {
     const SentenceToken& before = sentence_.before(i);
     if (!token.word() || token.is(Term::up)) return false;  // "up our prices" commands; elsewhere it is a particle
     if (changes_by_number(i) && !before.is(Trait::article) && !before.is(Trait::preposition)) return true;
-    if (i != resumed_ && (before.is(Trait::article) || before.is(Trait::preposition) || before.is(Trait::quality)))
-      return false;
+    const bool describes = before.is(Trait::quality) && !before.any(any_noun);
+    if (i != resumed_ && (before.is(Trait::article) || before.is(Trait::preposition) || describes)) return false;
     if (before.is(Trait::adverb) && (!token.any(any_verb) || token.any(any_noun))) return false;
     // "Themed talks at …": a participle before a noun describes it.
     if (token.any(any_noun) && before.is(Trait::verb_past) && !before.any(any_noun)) return false;

@@ -97,6 +97,9 @@ class Weighing {
 
   int weigh_lead(const QuantityPhrase& phrase) const {
     if (says_when(phrase)) return -6;
+    const SentenceToken& point = sentence_.at(phrase.span.last);  // "one month before the race"
+    if (dimension(phrase.quantity.unit) == Dimension::time && (point.is(Term::before) || point.is(Term::after)))
+      return -12;
     const std::size_t first = phrase.whole.first;
     // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
     const std::size_t verb = reading_.clause.verb;
