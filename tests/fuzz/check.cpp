@@ -53,6 +53,7 @@ std::string run(const std::vector<goals::SourceFile>& files) {
     text += format->render({.workspace = workspace, .diagnostics = diagnostics, .style = {}});
   }
   for (const auto* format : goals::report_formats::all()) {
+    if (!format->is_text) continue;  // a library that writes files on the way would be most of the work
     const auto report = format->render({.workspace = workspace, .scores = scores, .filter = {}, .style = {}});
     if (report) text += *report;
   }

@@ -16,17 +16,17 @@ struct Line {
   const LogEntry* entry;
 };
 
+/// Few elements a line, because there are more lines than anything else.
 void write_line(Writer& html, const ReportInput& input, const Line& line) {
   const LogEntry& entry = *line.entry;
-  html.open("li").leaf("time", "", to_string(entry.date));
-  html.open("span").attribute("dir", "auto").text(title_words(input.workspace, line.id)).close();
-  html.open("span").leaf("b", "", entry_words(entry));
-  if (entry.stated != StatedStatus::none) html.text(fmt::format(" ({})", to_string(entry.stated)));
+  html.open("li").attribute("dir", "auto").leaf("time", "", to_string(entry.date)).text(" ");
+  html.text(title_words(input.workspace, line.id)).text(": ").leaf("b", "", entry_words(entry));
+  std::string rest;
+  if (entry.stated != StatedStatus::none) rest += fmt::format(" ({})", to_string(entry.stated));
   if (const std::string note = note_words(input.workspace.document(line.id), entry); !note.empty()) {
-    html.text(entry.kind == LogKind::check_in ? " " : " because ");
-    html.open("span").attribute("dir", "auto").text(note).close();
+    rest += (entry.kind == LogKind::check_in ? " " : " because ") + note;
   }
-  html.close().close();
+  html.text(rest).close();
 }
 
 }  // namespace

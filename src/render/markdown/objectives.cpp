@@ -19,7 +19,7 @@ std::string pace_words(const ItemScore& score, const ScoreOptions& options) {
   return text;
 }
 
-/// Escaped, with the current value in bold.
+/// Escaped, with the current value in bold, and not to be broken at the arrows.
 std::string stations_cell(const Document& document, const ItemScore& score) {
   Stations way = stations(document, score);
   const auto escape = [](std::string& text) { text = markdown_escaped(text); };
@@ -27,7 +27,11 @@ std::string stations_cell(const Document& document, const ItemScore& score) {
   escape(way.current);
   escape(way.target);
   if (!way.current.empty()) way.current = "**" + way.current + "**";
-  const std::string text = stations_words(way);
+  std::string text = stations_words(way);
+  constexpr std::string_view arrow = " → ";
+  for (std::size_t at = text.find(arrow); at != std::string::npos; at = text.find(arrow, at + 1)) {
+    text.replace(at, arrow.size(), "\u00a0→\u00a0");
+  }
   return text.empty() ? "–" : text;
 }
 
