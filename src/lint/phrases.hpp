@@ -14,13 +14,17 @@
 namespace goals {
 
 /// A list of phrases in lower case, with one blank between words; it outlives this, and is meant to be a constant. Most
-/// words of a text begin like no phrase of the list, which a table of the first two letters says at once.
+/// words of a text begin like no phrase of the list, which a table of the first three letters says at once.
 class Phrases {
  public:
   explicit constexpr Phrases(std::span<const std::string_view> list) : list_(list) {
     for (const std::string_view phrase : list) {
-      const std::size_t slot = slot_of(phrase, 0);
-      beginnings_[slot / 64] |= std::uint64_t{1} << (slot % 64);
+      if (phrase.size() >= 3) {
+        add(slot_of(phrase, 0));
+      } else {
+        // Whatever follows a short phrase in a text may stand in the third place.
+        for (std::size_t third = 0; third < letters; ++third) add(slot_of(phrase, 0) / letters * letters + third);
+      }
     }
   }
 
@@ -32,13 +36,20 @@ class Phrases {
   }
 
  private:
-  static constexpr std::size_t letter(char c) { return static_cast<unsigned char>(c) & 31U; }
+  static constexpr std::size_t letters = 32;
+
+  constexpr void add(std::size_t slot) { beginnings_[slot / 64] |= std::uint64_t{1} << (slot % 64); }
+  /// What a letter is whatever its case; a blank and a hyphen, which a phrase takes for the same, are one.
+  static constexpr std::size_t letter(std::string_view text, std::size_t at) {
+    if (at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '-') return 0;
+    return static_cast<unsigned char>(text[at]) % letters;
+  }
   static constexpr std::size_t slot_of(std::string_view text, std::size_t at) {
-    return letter(text[at]) * 32 + (at + 1 < text.size() ? letter(text[at + 1]) : 0);
+    return (letter(text, at) * letters + letter(text, at + 1)) * letters + letter(text, at + 2);
   }
 
   std::span<const std::string_view> list_;
-  std::array<std::uint64_t, 16> beginnings_{};
+  std::array<std::uint64_t, letters * letters * letters / 64> beginnings_{};
 };
 
 /// The first place in the text where one of the phrases stands as whole words, whatever the case. In the text a blank

@@ -33,7 +33,6 @@ std::vector<Entry> entries_of(const Workspace& workspace) {
       const Section& section = document.sections[item.section];
       if (!section.team.valid() || !section.period || item.statement_range.empty()) continue;
       if (item.kind != ItemKind::objective && item.kind != ItemKind::key_result) continue;
-      if (is_given_up(document, item)) continue;
       entries.push_back({hash_of_meaning(document.statement_of(item)), section.team, *section.period, {file, index}});
     }
   }
@@ -53,13 +52,16 @@ const Entry* find_overlapping(std::span<const Entry> same, TeamId team, const Pe
   return nullptr;
 }
 
+bool is_given_up(const Workspace& workspace, const Entry& entry) {
+  return goals::is_given_up(workspace.document(entry.id), workspace.item(entry.id));
+}
+
 const Entry* find_original(const Workspace& workspace, std::span<const Entry> same, const Entry& entry) {
   const Team* team = &workspace.teams[entry.team];
   for (TeamId above = team->parent; above.valid(); above = workspace.teams[above].parent) {
     const Entry* original = find_overlapping(same, above, entry.period);
-    if (original != nullptr && mean_the_same(workspace.statement(original->id), workspace.statement(entry.id))) {
-      return original;
-    }
+    if (original == nullptr || is_given_up(workspace, *original) || is_given_up(workspace, entry)) continue;
+    if (mean_the_same(workspace.statement(original->id), workspace.statement(entry.id))) return original;
   }
   return nullptr;
 }

@@ -39,12 +39,15 @@ struct Spelling {
 };
 
 Spelling spelling_of_target(const Document& document, const Item& item) {
-  if (item.target_range.empty()) return {};
-  const std::string_view text = document.text(item.target_range);
-  const auto target = read_quantity(text);
+  // What a sentence says was read already; a field is a quantity and nothing else.
+  const bool in_statement = item.target_origin == ValueOrigin::statement && item.statement.target;
+  const std::string_view text = in_statement ? document.statement_of(item) : document.text(item.target_range);
+  const auto target = in_statement ? item.statement.target : read_quantity(text);
   if (!target || target->unit != item.target->unit || target->unit_range.empty()) return {};
   const TextRange unit = target->unit_range;
-  return {unit.of(text), unit.begin == target->range.begin, unit.begin > 0 && text[unit.begin - 1] == ' '};
+  const bool before_number = unit.begin == target->range.begin;
+  const bool apart = before_number ? text[unit.end] == ' ' : text[unit.begin - 1] == ' ';
+  return {unit.of(text), before_number, apart};
 }
 
 /// `%` stands where the check-in has a unit of its own; a quick look that spares reading the value.

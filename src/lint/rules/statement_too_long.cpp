@@ -1,4 +1,5 @@
 // Statements that nobody can say by heart. Addresses count as one word, like anything without a blank.
+#include <algorithm>
 #include <array>
 
 #include "lint/item_facts.hpp"
@@ -13,13 +14,13 @@ constexpr std::array options{
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
-struct Words {
+struct Counted {
   int count = 0;
   std::uint32_t end_of_allowed = 0;  ///< where the last word within the limit ends
 };
 
-Words words_of(std::string_view text, int limit) {
-  Words words;
+Counted words_of(std::string_view text, int limit) {
+  Counted words;
   bool inside = false;
   for (std::uint32_t at = 0; at <= text.size(); ++at) {
     const bool word = at < text.size() && !is_blank(text[at]);
@@ -33,9 +34,10 @@ Words words_of(std::string_view text, int limit) {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const int limit = findings.option(id.file, options[0]);
-  // A word has at least one byte and a blank.
-  if (item.statement_range.size() < static_cast<std::uint32_t>(limit) * 2 || !is_open(document, item)) return;
-  const Words words = words_of(document.statement_of(item), limit);
+  const std::string_view text = document.statement_of(item);
+  // There is a blank before each word but the first, which is quickly counted and settles it for nearly all.
+  if (std::count_if(text.begin(), text.end(), is_blank) < limit || !is_open(document, item)) return;
+  const Counted words = words_of(text, limit);
   if (words.count <= limit) return;
   const TextRange rest =
       trimmed(document.source.text, {item.statement_range.begin + words.end_of_allowed, item.statement_range.end});

@@ -1,6 +1,7 @@
 // Metrics that every team counts in its own way ("active users", "engagement"), with nothing that says how. A window in
 // the sentence, a source, a description or a field that defines the number is enough.
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "lint/item_facts.hpp"
@@ -37,15 +38,21 @@ bool is_defined(const Document& document, const Item& item) {
   return item.notes.count > 0;
 }
 
+/// Where the metric's name ends with such words. Elsewhere they are a condition, a place, or a kind of something:
+/// "engagement workshops".
+std::optional<TextRange> open_metric(const Document& document, const Item& item, Words more) {
+  const auto words = find_phrase(document.text(item.metric_range), open_metrics, more);
+  if (!words || words->end != item.metric_range.size()) return std::nullopt;
+  return words->shifted(item.metric_range.begin);
+}
+
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_to_be_met(item) || !item.target || item.statement.form == Form::activity) return;
-  const std::string_view text = document.statement_of(item);
-  const auto metric = find_phrase(text, open_metrics, findings.option<Words>(id.file, options[0]));
-  if (!metric || !is_open(document, item) || is_defined(document, item) || find_phrase(text, windows)) return;
-  const TextRange place = in_document(item, *metric);
-  // Elsewhere it is a condition, a place, or a kind of something: "engagement workshops".
-  if (!item.metric_range.contains(place.begin) || item.metric_range.end != place.end) return;
+  const auto metric = open_metric(document, item, findings.option<Words>(id.file, options[0]));
+  if (!metric || !is_open(document, item) || is_defined(document, item)) return;
+  if (find_phrase(document.statement_of(item), windows)) return;
+  const TextRange place = *metric;
   findings.add({.file = id.file,
                 .range = place,
                 .message = called(findings.workspace(), id) + " does not say how " + quoted(document.text(place)) +
