@@ -44,6 +44,7 @@ Spelling spelling_of_target(const Document& document, const Item& item) {
   const std::string_view text = in_statement ? document.statement_of(item) : document.text(item.target_range);
   const auto target = in_statement ? item.statement.target : read_quantity(text);
   if (!target || target->unit != item.target->unit || target->unit_range.empty()) return {};
+  if (target->unit_range == target->range) return {};  // "double": number and unit are one word
   const TextRange unit = target->unit_range;
   const bool before_number = unit.begin == target->range.begin;
   const bool apart = before_number ? text[unit.end] == ' ' : text[unit.begin - 1] == ' ';
