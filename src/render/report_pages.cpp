@@ -58,7 +58,9 @@ void add_item(const ReportInput& input, ItemId id, ReportPage& page) {
   ReportItem item{id, shown_key_results(input, id, whole)};
   if (!(whole && has_status(input, id)) && item.key_results.empty()) return;
   add_alone(page.total, input.workspace, input.scores, id);
-  for (const ItemId key_result : item.key_results) add_key_result(page.total, input.scores.of(key_result));
+  for (const ItemId key_result : item.key_results) {
+    add_key_result(page.total, input.workspace.item(key_result), input.scores.of(key_result));
+  }
   switch (input.workspace.item(id).kind) {
     case ItemKind::goal: page.goals.push_back(std::move(item)); break;
     case ItemKind::kpi: page.kpis.push_back(std::move(item)); break;

@@ -7,6 +7,7 @@
 #include "catalog/score_methods.hpp"
 #include "score/method.hpp"
 #include "score/outlook.hpp"
+#include "score/progress.hpp"
 
 namespace goals {
 namespace {
@@ -92,7 +93,7 @@ ItemScore begin_score(const Subject& subject, const ItemScore* parent) {
 void apply_grade(const Item& item, ItemScore& score) {
   if (!is_set(item.score)) return;
   score.by_hand = true;
-  score.score = std::clamp(static_cast<double>(item.score), 0.0, 1.0);
+  score.score = std::clamp(as_written(item.score), 0.0, 1.0);
 }
 
 Course course_of(const Document& document, const Item& item, const ItemScore& begun) {

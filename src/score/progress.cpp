@@ -18,6 +18,11 @@ bool is_inside(const Level& range, double value) {
 
 }  // namespace
 
+double as_written(float number) {
+  constexpr double digits = 1e6;
+  return std::round(static_cast<double>(number) * digits) / digits;
+}
+
 double without_noise(double share) {
   constexpr double digits = 1e9;
   constexpr double exact_up_to = 1e6;  // beyond, no digit shown depends on the noise

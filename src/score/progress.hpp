@@ -12,6 +12,9 @@ namespace goals {
 /// 7 of 10 is exactly 0.7. Nothing when target and baseline are equal or the quotient is no finite number.
 std::optional<double> progress_between(double baseline, double target, double current);
 
+/// The decimal number that stands in the document, of one that is kept as a float: 0.7, where 0.7f is a little less.
+double as_written(float number);
+
 /// A share without the noise of the last digits.
 double without_noise(double share);
 

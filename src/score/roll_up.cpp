@@ -11,7 +11,7 @@ namespace goals {
 namespace {
 
 double weight_of(const Item& item) {
-  return std::isfinite(item.weight) && item.weight > 0 ? static_cast<double>(item.weight) : 0.0;
+  return std::isfinite(item.weight) && item.weight > 0 ? as_written(item.weight) : 0.0;
 }
 
 /// The sums over the key results of an objective.
@@ -112,9 +112,12 @@ void roll_up_objective(const Document& document, std::uint32_t index, const Scor
   judge(course, options, score);
 }
 
-void add_key_result(RollUp& total, const ItemScore& score) {
+void add_key_result(RollUp& total, const Item& item, const ItemScore& score) {
   ++total.statuses[static_cast<std::size_t>(score.status)];
   total.key_results += !is_left_out(score.status);
+  if (!counts_in_mean(score)) return;
+  total.key_results_weight += weight_of(item);
+  total.key_results_weighted += weight_of(item) * score.score.value_or(0);
 }
 
 void add_alone(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId top_item) {
@@ -134,13 +137,16 @@ void add_to(RollUp& total, const Workspace& workspace, const Scores& scores, Ite
   const Document& document = workspace.document(top_item);
   const std::uint32_t end = top_item.index + document.items[top_item.index].subtree_size;
   for (std::uint32_t child = top_item.index + 1; child < end; child += document.items[child].subtree_size) {
-    if (document.items[child].kind == ItemKind::key_result) add_key_result(total, scores.of({top_item.file, child}));
+    if (document.items[child].kind != ItemKind::key_result) continue;
+    add_key_result(total, document.items[child], scores.of({top_item.file, child}));
   }
 }
 
 void add_all(RollUp& total, const RollUp& part) {
   total.weight += part.weight;
   total.weighted += part.weighted;
+  total.key_results_weight += part.key_results_weight;
+  total.key_results_weighted += part.key_results_weighted;
   total.objectives += part.objectives;
   total.key_results += part.key_results;
   total.goals += part.goals;

@@ -63,11 +63,46 @@ void link_scores(const Workspace& workspace, Scores& scores) {
 void roll_up_pages(const Workspace& workspace, Scores& scores) {
   scores.pages.resize(workspace.pages.size());
   scores.teams.resize(workspace.teams.size());
+  scores.cycles.resize(workspace.cycles.size());
   for (std::size_t i = 0; i < workspace.pages.size(); ++i) {
     const Page& page = workspace.pages[i];
     for (const ItemId id : page.items) add_to(scores.pages[i], workspace, scores, id);
     if (page.team.valid()) add_all(scores.teams[page.team.index], scores.pages[i]);
+    if (page.cycle.valid()) add_all(scores.cycles[page.cycle.index], scores.pages[i]);
     add_all(scores.whole, scores.pages[i]);
+  }
+}
+
+/// A team is declared after its parent, so that one pass from the end brings all below into all above.
+void roll_up_teams(const Workspace& workspace, Scores& scores) {
+  scores.team_trees = scores.teams;
+  for (std::size_t i = workspace.teams.size(); i-- > 0;) {
+    const TeamId parent = workspace.teams[workspace.teams.id_at(i)].parent;
+    if (parent.valid()) add_all(scores.team_trees[parent.index], scores.team_trees[i]);
+  }
+}
+
+void add_owned(const Workspace& workspace, Scores& scores, ItemId id) {
+  const Item& item = workspace.item(id);
+  for (const PersonId owner : workspace.effective_owners(id)) {
+    RollUp& total = scores.owners[owner.index];
+    if (item.kind == ItemKind::key_result) {
+      add_key_result(total, item, scores.of(id));
+    } else {
+      add_alone(total, workspace, scores, id);
+    }
+  }
+}
+
+void roll_up_owners(const Workspace& workspace, Scores& scores) {
+  scores.owners.resize(workspace.persons.size());
+  for (const Page& page : workspace.pages) {
+    for (const ItemId top : page.items) {
+      add_owned(workspace, scores, top);
+      for (const ItemId child : workspace.children(top)) {
+        if (workspace.item(child).kind == ItemKind::key_result) add_owned(workspace, scores, child);
+      }
+    }
   }
 }
 
@@ -81,6 +116,8 @@ Scores compute_scores(const Workspace& workspace, const ScoreOptions& options) {
   for (const Document& document : workspace.documents) scores.items.add(score_document(document, options, scratch));
   link_scores(workspace, scores);
   roll_up_pages(workspace, scores);
+  roll_up_teams(workspace, scores);
+  roll_up_owners(workspace, scores);
   return scores;
 }
 

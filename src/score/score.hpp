@@ -1,5 +1,5 @@
-// The scores of a whole workspace as of a day: items, pages, teams and everything together. Check-ins and recorded
-// changes after that day do not exist for it.
+// The scores of a whole workspace as of a day: items, pages, teams, cycles, owners and everything together. Check-ins
+// and recorded changes after that day do not exist for it.
 #pragma once
 
 #include <array>
@@ -14,10 +14,13 @@
 
 namespace goals {
 
-/// The mean and the counts of a page, a team or a workspace. Left-out items are counted by status only.
+/// The means and the counts of a page, a team, a cycle, an owner or a workspace. Left-out items are counted by status
+/// only.
 struct RollUp {
-  double weight = 0;    ///< of the objectives that have a score
-  double weighted = 0;  ///< the sum of weight times score
+  double weight = 0;              ///< of the objectives that have a score
+  double weighted = 0;            ///< the sum of weight times score
+  double key_results_weight = 0;  ///< the same for key results
+  double key_results_weighted = 0;
   int objectives = 0;
   int key_results = 0;
   int goals = 0;
@@ -33,6 +36,10 @@ struct RollUp {
 
   /// Weighted mean of the objectives; nothing when none has a score.
   std::optional<double> score() const { return weight > 0 ? std::optional<double>(weighted / weight) : std::nullopt; }
+  /// Weighted mean of the key results, whatever objective they belong to; nothing when none has a score.
+  std::optional<double> key_results_mean() const {
+    return key_results_weight > 0 ? std::optional<double>(key_results_weighted / key_results_weight) : std::nullopt;
+  }
   /// Plain mean of the SMART goals.
   std::optional<double> goals_mean() const {
     return goals_scored > 0 ? std::optional<double>(goals_score / goals_scored) : std::nullopt;
@@ -45,6 +52,9 @@ struct Scores {
   Store<FileId, std::vector<ItemScore>> items;  ///< parallel to the documents' items
   std::vector<RollUp> pages;                    ///< parallel to the workspace's pages
   std::vector<RollUp> teams;                    ///< by TeamId; only a team's own pages
+  std::vector<RollUp> team_trees;               ///< by TeamId; with the pages of all teams below it
+  std::vector<RollUp> cycles;                   ///< by CycleId
+  std::vector<RollUp> owners;                   ///< by PersonId; what several own counts for each of them
   RollUp whole;
 
   const ItemScore& of(ItemId id) const { return items[id.file][id.index]; }
@@ -58,7 +68,7 @@ Scores compute_scores(const Workspace& workspace, const ScoreOptions& options);
 void add_to(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId top_item);
 /// The same without the key results, and one key result: for reports that show a part of them.
 void add_alone(RollUp& total, const Workspace& workspace, const Scores& scores, ItemId top_item);
-void add_key_result(RollUp& total, const ItemScore& score);
+void add_key_result(RollUp& total, const Item& item, const ItemScore& score);
 void add_all(RollUp& total, const RollUp& part);
 
 }  // namespace goals

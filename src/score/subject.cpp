@@ -35,6 +35,7 @@ ReadLog read_log(const Document& document, const Item& item, Date today, std::ve
   ReadLog log;
   check_ins.clear();
   for (const LogEntry& entry : document.log_of(item)) {
+    if (!entry.valid) continue;
     if (entry.kind != LogKind::check_in) {
       log.changes[static_cast<std::size_t>(entry.kind)].add(entry, today);
     } else if (entry.date <= today) {
