@@ -26,7 +26,9 @@ void append_escaped(std::string& out, char byte) {
   }
 }
 
-void append_string(std::string& out, std::string_view text) {
+}  // namespace
+
+void append_json_string(std::string& out, std::string_view text) {
   out += '"';
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
@@ -47,12 +49,10 @@ void append_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-}  // namespace
-
 JsonWriter& JsonWriter::key(std::string_view name) {
   assert(!has_items_.empty() && !after_key_);
   separate();
-  append_string(text_, name);
+  append_json_string(text_, name);
   text_ += indent_ > 0 ? ": " : ":";
   after_key_ = true;
   return *this;
@@ -60,7 +60,7 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 
 JsonWriter& JsonWriter::value(std::string_view text) {
   separate();
-  append_string(text_, text);
+  append_json_string(text_, text);
   return *this;
 }
 
@@ -107,7 +107,7 @@ void JsonWriter::break_line() {
 
 std::string json_string(std::string_view text) {
   std::string out;
-  append_string(out, text);
+  append_json_string(out, text);
   return out;
 }
 

@@ -56,6 +56,9 @@ class JsonWriter {
   bool after_key_ = false;
 };
 
+/// Appends the text as a JSON string, quotes included.
+void append_json_string(std::string& out, std::string_view text);
+
 /// The text as a JSON string, quotes included.
 std::string json_string(std::string_view text);
 
