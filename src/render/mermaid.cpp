@@ -1,9 +1,11 @@
-// Draws arrows until a limit is met and counts the rest, so that a map is never silently incomplete.
+// Draws arrows until a limit is met; the rest is counted or goes into further maps, so that none is silently
+// incomplete.
 #include "render/mermaid.hpp"
 
 #include <fmt/format.h>
 
 #include <map>
+#include <optional>
 
 #include "render/markdown_text.hpp"
 #include "render/score_words.hpp"
@@ -48,30 +50,37 @@ class MapWriter {
   MapWriter(const Workspace& workspace, const Scores* scores, const MermaidLimits& limits)
       : workspace_(workspace), scores_(scores), limits_(limits) {}
 
-  void add_arrow(ItemId from, ItemId to, std::string_view arrow) {
-    if (map_.left_out > 0 || edges_ == limits_.edges) {
-      ++map_.left_out;
-      return;
-    }
+  /// False when the arrow does not fit any more; the map is then as it was.
+  bool add_arrow(const MermaidArrow& arrow) {
+    if (edges_ == limits_.edges) return false;
+    const std::size_t nodes_before = numbers_.size();
     std::string lines;
-    const std::size_t from_number = number_of(from, lines);
-    const std::size_t to_number = number_of(to, lines);
-    lines += fmt::format("  n{} {} n{}\n", from_number, arrow, to_number);
-    if (map_.text.size() + lines.size() + closing.size() > limits_.characters) {
-      ++map_.left_out;
-      return;
+    const std::size_t from_number = number_of(arrow.from, lines);
+    const std::size_t to_number = number_of(arrow.to, lines);
+    lines += fmt::format("  n{} {} n{}\n", from_number, arrow.shape, to_number);
+    if (text_.size() + lines.size() + closing.size() > limits_.characters && edges_ > 0) {
+      if (numbers_.size() > nodes_before) forget(arrow, nodes_before);
+      return false;
     }
-    map_.text += lines;
+    text_ += lines;
     ++edges_;
+    return true;
   }
 
-  MermaidMap finish() {
-    if (edges_ == 0) return {};
-    map_.text += closing;
-    return std::move(map_);
-  }
+  std::size_t edges() const { return edges_; }
+
+  /// Empty where nothing was drawn.
+  std::string finish() { return edges_ == 0 ? std::string() : std::move(text_).append(closing); }
 
  private:
+  /// Takes back the numbers of nodes that were not drawn after all.
+  void forget(const MermaidArrow& arrow, std::size_t nodes_before) {
+    for (const ItemId id : {arrow.from, arrow.to}) {
+      const auto entry = numbers_.find(id);
+      if (entry != numbers_.end() && entry->second >= nodes_before) numbers_.erase(entry);
+    }
+  }
+
   std::size_t number_of(ItemId id, std::string& lines) {
     const auto [entry, is_new] = numbers_.try_emplace(id, numbers_.size());
     if (is_new) append_node(id, entry->second, lines);
@@ -97,12 +106,12 @@ class MapWriter {
   const Workspace& workspace_;
   const Scores* scores_;
   MermaidLimits limits_;
-  MermaidMap map_{"flowchart BT\n", 0};
+  std::string text_ = "flowchart BT\n";
   std::map<ItemId, std::size_t> numbers_;
   std::size_t edges_ = 0;
 };
 
-void add_arrows(MapWriter& writer, const Workspace& workspace, ItemId top) {
+void collect_arrows(const Workspace& workspace, ItemId top, std::vector<MermaidArrow>& arrows) {
   const Document& document = workspace.document(top);
   const std::uint32_t end = top.index + document.items[top.index].subtree_size;
   for (std::uint32_t index = top.index; index < end; ++index) {
@@ -110,8 +119,8 @@ void add_arrows(MapWriter& writer, const Workspace& workspace, ItemId top) {
     if (item.kind == ItemKind::initiative) continue;
     for (const Reference& reference : document.references_of(item)) {
       if (!reference.target.valid()) continue;
-      writer.add_arrow({top.file, index}, reference.target,
-                       reference.field == LabelKind::guards ? "-. guards .->" : "-->");
+      const bool guards = reference.field == LabelKind::guards;
+      arrows.push_back({{top.file, index}, reference.target, guards ? guarding_arrow : supporting_arrow});
     }
   }
 }
@@ -120,9 +129,35 @@ void add_arrows(MapWriter& writer, const Workspace& workspace, ItemId top) {
 
 MermaidMap mermaid_map(const Workspace& workspace, const Scores* scores, const std::vector<ItemId>& items,
                        const MermaidLimits& limits) {
+  std::vector<MermaidArrow> arrows;
+  for (const ItemId id : items) collect_arrows(workspace, id, arrows);
   MapWriter writer(workspace, scores, limits);
-  for (const ItemId id : items) add_arrows(writer, workspace, id);
-  return writer.finish();
+  std::size_t drawn = 0;
+  while (drawn < arrows.size() && writer.add_arrow(arrows[drawn])) ++drawn;
+  return {writer.finish(), arrows.size() - drawn};
+}
+
+std::vector<std::string> mermaid_maps(const Workspace& workspace, const Scores* scores,
+                                      const std::vector<std::vector<MermaidArrow>>& groups,
+                                      const MermaidLimits& limits) {
+  std::vector<std::string> maps;
+  std::optional<MapWriter> writer;
+  const auto begin_next = [&] {
+    if (writer && writer->edges() > 0) maps.push_back(writer->finish());
+    writer.emplace(workspace, scores, limits);
+  };
+  begin_next();
+  for (const std::vector<MermaidArrow>& group : groups) {
+    const bool fits_alone = group.size() <= limits.edges;
+    if (fits_alone && writer->edges() + group.size() > limits.edges) begin_next();
+    for (const MermaidArrow& arrow : group) {
+      if (writer->add_arrow(arrow)) continue;
+      begin_next();
+      static_cast<void>(writer->add_arrow(arrow));  // the first arrow of a map always fits
+    }
+  }
+  begin_next();
+  return maps;
 }
 
 }  // namespace goals

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/workspace.hpp"
@@ -24,5 +25,20 @@ struct MermaidMap {
 /// The arrows between the given items and what they refer to; `scores` may be null. Items without arrows are not drawn.
 MermaidMap mermaid_map(const Workspace& workspace, const Scores* scores, const std::vector<ItemId>& items,
                        const MermaidLimits& limits = {});
+
+inline constexpr std::string_view supporting_arrow = "-->";
+inline constexpr std::string_view guarding_arrow = "-. guards .->";
+inline constexpr std::string_view part_arrow = "-.-";
+
+struct MermaidArrow {
+  ItemId from;
+  ItemId to;
+  std::string_view shape;
+};
+
+/// The arrows in as many maps as the limits ask for; those of a group stay together where they fit. No map is empty.
+std::vector<std::string> mermaid_maps(const Workspace& workspace, const Scores* scores,
+                                      const std::vector<std::vector<MermaidArrow>>& groups,
+                                      const MermaidLimits& limits = {});
 
 }  // namespace goals
