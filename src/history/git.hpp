@@ -1,4 +1,4 @@
-// Asks the program `git`, for reading only; nothing else in the project starts another program.
+// Asks the program `git`, for reading only.
 #pragma once
 
 #include <array>
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "workspace/run_program.hpp"
 
 namespace goals {
 
@@ -17,19 +18,13 @@ inline constexpr std::array git_variables{
     "PATH",          "HOME",           "XDG_CONFIG_HOME",      "GIT_DIR",
     "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"};
 
-struct GitAnswer {
-  int exit_code = 0;
-  std::string output;
-  std::string errors;
-};
-
 class Git {
  public:
   /// `environment` holds `NAME=value`; it is all that git gets besides its own fixed settings.
   Git(std::filesystem::path directory, std::vector<std::string> environment);
 
   /// Runs `git ARGUMENTS` to its end, with `input` as its standard input. An error only when git cannot be started.
-  Result<GitAnswer> ask(const std::vector<std::string>& arguments, std::string_view input = {}) const;
+  Result<ProgramAnswer> ask(const std::vector<std::string>& arguments, std::string_view input = {}) const;
   /// The output alone; any exit code but 0 is an error with what git said.
   Result<std::string> output_of(const std::vector<std::string>& arguments, std::string_view input = {}) const;
 

@@ -31,7 +31,10 @@ ScoreRow row_of(const ReportInput& input, ItemId id, bool is_top) {
   const std::string indent(is_top ? 0 : indent_of_key_results, ' ');
   row.cell(ScoreColumn::name) = indent + std::string(input.workspace.name(input.workspace.item(id).name));
   row.cell(ScoreColumn::title) = indent + printable(title_words(input.workspace, id));
-  row.cell(ScoreColumn::score) = is_kpi ? "" : score_words(score) + (score.by_hand ? "*" : "");
+  // That there is no data is what the status says.
+  const bool has_number = score.gap != Gap::no_check_in || score.by_hand;
+  const std::string number = has_number ? score_words(score) : "–";
+  row.cell(ScoreColumn::score) = is_kpi ? "" : number + (score.by_hand ? "*" : "");
   row.has_bar = !is_kpi && score.score && !is_left_out(score.status);
   row.share = row.has_bar ? *score.score : 0;
   row.cell(ScoreColumn::status) =
@@ -51,15 +54,14 @@ ScoreRow head_row() {
   return row;
 }
 
-ScoreRow heading(const ReportInput& input, const ReportPage& page) {
+ScoreRow heading(const ReportInput& input, const ScoreGroup& group) {
   ScoreRow row;
   row.is_heading = true;
-  std::string title = printable(page_title(input.workspace, page.team, page.cycle));
+  std::string title = printable(group.title);
   if (title.empty()) title = "Goals";
   const ScoreOptions& options = input.scores.options;
-  if (const auto score = page.total.score()) {
-    title += fmt::format("  {}", format_score(*score, {options.amber_from, options.committed_success}));
-  }
+  const auto score = group.total.objectives > 0 ? group.total.score() : group.total.key_results_mean();
+  if (score) title += fmt::format("  {}", format_score(*score, {options.amber_from, options.committed_success}));
   row.cell(ScoreColumn::name) = std::move(title);
   return row;
 }
@@ -79,17 +81,12 @@ std::size_t taken(const Widths& widths) {
 
 }  // namespace
 
-std::vector<ScoreRow> score_rows(const ReportInput& input, const ReportPages& pages) {
+std::vector<ScoreRow> score_rows(const ReportInput& input, const std::vector<ScoreGroup>& groups) {
   std::vector<ScoreRow> rows;
   rows.push_back(head_row());
-  for (const ReportPage& page : pages.pages) {
-    rows.push_back(heading(input, page));
-    for (const auto* items : {&page.objectives, &page.goals, &page.kpis}) {
-      for (const ReportItem& item : *items) {
-        rows.push_back(row_of(input, item.id, true));
-        for (const ItemId key_result : item.key_results) rows.push_back(row_of(input, key_result, false));
-      }
-    }
+  for (const ScoreGroup& group : groups) {
+    rows.push_back(heading(input, group));
+    for (const ScoreEntry& entry : group.entries) rows.push_back(row_of(input, entry.id, entry.is_top));
   }
   return rows;
 }

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "render/report_pages.hpp"
+#include "render/score_groups.hpp"
 
 namespace goals {
 
@@ -27,9 +27,12 @@ struct ScoreRow {
   const std::string& cell(ScoreColumn column) const { return cells[static_cast<std::size_t>(column)]; }
 };
 
-std::vector<ScoreRow> score_rows(const ReportInput& input, const ReportPages& pages);
+std::vector<ScoreRow> score_rows(const ReportInput& input, const std::vector<ScoreGroup>& groups);
 
 /// Display columns for each score column; 0 for one that does not fit. The title takes what the others leave.
 std::array<std::size_t, score_column_count> fit_columns(const std::vector<ScoreRow>& rows, std::size_t width);
+
+/// The whole table, with colours and width of the input's style; `total` is summed up below it.
+std::string draw_score_table(const ReportInput& input, const std::vector<ScoreGroup>& groups, const RollUp& total);
 
 }  // namespace goals

@@ -49,17 +49,24 @@ struct Pipes {
   Pipe errors;
 };
 
+std::vector<char*> pointers(std::vector<std::string>& texts) {
+  std::vector<char*> result;
+  for (std::string& text : texts) result.push_back(text.data());
+  result.push_back(nullptr);
+  return result;
+}
+
 /// 0, or the number of what went wrong.
-int spawn(std::vector<std::string> arguments, const Pipes& pipes, pid_t& child) {
-  std::vector<char*> pointers;
-  for (std::string& argument : arguments) pointers.push_back(argument.data());
-  pointers.push_back(nullptr);
+int spawn(std::vector<std::string>& arguments, const std::vector<std::string>* environment, const Pipes& pipes,
+          pid_t& child) {
   posix_spawn_file_actions_t actions;
   ::posix_spawn_file_actions_init(&actions);
   ::posix_spawn_file_actions_adddup2(&actions, pipes.input.read_end, STDIN_FILENO);
   ::posix_spawn_file_actions_adddup2(&actions, pipes.output.write_end, STDOUT_FILENO);
   ::posix_spawn_file_actions_adddup2(&actions, pipes.errors.write_end, STDERR_FILENO);
-  const int error = ::posix_spawnp(&child, pointers.front(), &actions, nullptr, pointers.data(), environ);
+  std::vector<std::string> own = environment != nullptr ? *environment : std::vector<std::string>{};
+  const int error = ::posix_spawnp(&child, arguments.front().c_str(), &actions, nullptr, pointers(arguments).data(),
+                                   environment != nullptr ? pointers(own).data() : environ);
   ::posix_spawn_file_actions_destroy(&actions);
   return error;
 }
@@ -80,6 +87,7 @@ void feed(int& end, std::string_view& left) {
 
 void exchange(Pipes& pipes, std::string_view input, ProgramAnswer& answer) {
   ::fcntl(pipes.input.write_end, F_SETFL, O_NONBLOCK);
+  if (input.empty()) close_end(pipes.input.write_end);
   while (pipes.output.read_end >= 0 || pipes.errors.read_end >= 0) {
     std::array<pollfd, 3> ends{
         {{pipes.output.read_end, POLLIN, 0}, {pipes.errors.read_end, POLLIN, 0}, {pipes.input.write_end, POLLOUT, 0}}};
@@ -92,12 +100,13 @@ void exchange(Pipes& pipes, std::string_view input, ProgramAnswer& answer) {
 
 }  // namespace
 
-Result<ProgramAnswer> run_program(const std::vector<std::string>& arguments, std::string_view input) {
+Result<ProgramAnswer> run_program(std::vector<std::string> arguments, std::string_view input,
+                                  const std::vector<std::string>* environment) {
   Pipes pipes;
   if (pipes.errors.read_end < 0) return Error{fmt::format("cannot make a pipe: {}", std::strerror(errno)), {}};
   pid_t child = 0;
-  if (const int error = spawn(arguments, pipes, child); error != 0) {
-    return Error{fmt::format("cannot run `{}`: {}", printable(arguments.front()), std::strerror(error)), {}};
+  if (const int error = spawn(arguments, environment, pipes, child); error != 0) {
+    return Error{fmt::format("cannot start `{}`: {}", printable(arguments.front()), std::strerror(error)), {}};
   }
   close_end(pipes.input.read_end);
   close_end(pipes.output.write_end);

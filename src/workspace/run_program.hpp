@@ -15,7 +15,9 @@ struct ProgramAnswer {
   int exit_code = 0;  ///< 128 + signal when a signal ended it
 };
 
-/// The program is looked up in PATH; no shell reads the arguments. An error when it cannot be started.
-Result<ProgramAnswer> run_program(const std::vector<std::string>& arguments, std::string_view input);
+/// The program is looked up in PATH; no shell reads the arguments. `environment` holds `NAME=value` and is all that it
+/// gets; null: that of the caller. An error only when it cannot be started.
+Result<ProgramAnswer> run_program(std::vector<std::string> arguments, std::string_view input,
+                                  const std::vector<std::string>* environment = nullptr);
 
 }  // namespace goals
