@@ -100,7 +100,10 @@ class Measurement {
     fmt::print(
         "\n| verb | MB | files | processor s | s | MB per processor s | x cat | x a tenth of it | RSS MB |\n"
         "|---|---|---|---|---|---|---|---|---|\n");
-    for (const Words& verb : {Words{"check", "--output-format", "concise"}, Words{"score"}, Words{"report"}}) {
+    for (const Words& verb :
+         {Words{"check", "--output-format", "concise"}, Words{"score"}, Words{"report"}, Words{"export"},
+          Words{"export", "--format", "ndjson"}, Words{"export", "--format", "csv", "--table", "scores"}, Words{"map"},
+          Words{"map", "--format", "mermaid"}, Words{"due"}, Words{"due", "--format", "ics"}}) {
       double before = 0;
       for (std::size_t megabytes = std::max<std::size_t>(largest_ / 100, 1); megabytes <= largest_; megabytes *= 10) {
         before = measure(verb, megabytes, megabytes * 10, before);
@@ -120,7 +123,7 @@ class Measurement {
     const double floor = median({"/bin/sh", "-c", "/usr/bin/find . -type f -exec /bin/cat {} +"}, place, 3).seconds;
     const Run taken = median(words, place, 3);
     if (taken.exit_code == 2) fmt::print(stderr, "processes: `goals {}` exits 2\n", verb[0]);
-    fmt::print("| {} | {} | {} | {:.3f} | {:.3f} | {:.0f} | {:.1f} | {} | {:.0f} |\n", verb[0], megabytes, files,
+    fmt::print("| {} | {} | {} | {:.3f} | {:.3f} | {:.0f} | {:.1f} | {} | {:.0f} |\n", fmt::join(verb, " "), megabytes, files,
                taken.seconds, taken.wall, static_cast<double>(megabytes) / taken.seconds, taken.seconds / floor,
                before > 0 ? fmt::format("{:.1f}", taken.seconds / before) : "", taken.megabytes);
     std::fflush(stdout);

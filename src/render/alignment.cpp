@@ -50,6 +50,7 @@ class MapMaker {
     for (const Document& document : workspace_.documents) {
       is_shown_.add(std::vector<bool>(document.items.size(), false));
       is_drawn_.add(std::vector<bool>(document.items.size(), false));
+      has_below_.add(std::vector<bool>(document.items.size(), false));
     }
   }
 
@@ -126,13 +127,13 @@ class MapMaker {
     while (!open.empty()) {
       AlignmentLine line = open.back();
       open.pop_back();
-      std::vector<bool>& is_drawn = is_drawn_[line.id.file];
-      const bool was_drawn = is_drawn[line.id.index];
-      if (was_drawn && line.role == Role::supports && !below(line).empty()) line.role = Role::again;
+      const bool was_drawn = is_drawn_[line.id.file][line.id.index];
+      if (was_drawn && line.role == Role::supports && has_below_[line.id.file][line.id.index]) line.role = Role::again;
       map_.lines.push_back(line);
       if (was_drawn) continue;
-      is_drawn[line.id.index] = true;
       const std::vector<AlignmentLine> next = below(line);
+      is_drawn_[line.id.file][line.id.index] = true;
+      has_below_[line.id.file][line.id.index] = !next.empty();
       open.insert(open.end(), next.rbegin(), next.rend());
     }
   }
@@ -143,6 +144,7 @@ class MapMaker {
   std::vector<ItemId> tops_;
   Store<FileId, std::vector<bool>> is_shown_;
   Store<FileId, std::vector<bool>> is_drawn_;
+  Store<FileId, std::vector<bool>> has_below_;  ///< of those drawn
   Alignment map_;
 };
 

@@ -8,6 +8,7 @@
 #include "render/display.hpp"
 #include "render/score_words.hpp"
 #include "score/method.hpp"
+#include "score/progress.hpp"
 #include "score/roll_up.hpp"
 #include "text/utf8.hpp"
 
@@ -54,7 +55,8 @@ void explain_distance(const ItemScore& score, ExplainLines& lines) {
     return;
   }
   if (!score.progress || !score.baseline) return;
-  const std::string target = in_target_unit(*score.target, score);
+  const double from = value_in_unit_of(*score.baseline, *score.target).value_or(0);
+  const std::string target = format_like(near_edge(*score.target, from), *score.target);
   const std::string current = in_target_unit(*score.current, score);
   if (score.kind == ScoreKind::accumulate) {
     lines.add("progress", fmt::format("{} / {} = {}", current, target, exact_words(*score.progress)));

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 
@@ -57,19 +58,17 @@ std::vector<ItemId> marked_items(const Workspace& workspace, Marks& marks) {
 
 Store<FileId, std::vector<std::string>> unique_names(const Workspace& workspace) {
   Store<FileId, std::vector<std::string>> names;
-  std::unordered_set<std::string> taken;
+  std::unordered_set<std::string_view> taken;  // the texts do not move: room is made before they come
   for (std::size_t i = 0; i < workspace.documents.size(); ++i) {
     const FileId file = workspace.documents.id_at(i);
     const Document& document = workspace.document(file);
     std::vector<std::string> own;
     own.reserve(document.items.size());
     for (std::uint32_t index = 0; index < document.items.size(); ++index) {
-      std::string name = full_name(workspace, {file, index});
-      if (!taken.insert(name).second) {
-        name += fmt::format(" {}:{}", document.source.path, document.items[index].line_number);
-        taken.insert(name);
-      }
-      own.push_back(std::move(name));
+      std::string& name = own.emplace_back(full_name(workspace, {file, index}));
+      if (taken.insert(name).second) continue;
+      name += fmt::format(" {}:{}", document.source.path, document.items[index].line_number);
+      taken.insert(name);
     }
     names.add(std::move(own));
   }

@@ -65,10 +65,11 @@ Forecast forecast_from(const ForecastPoint& last, const Slope& slope, double bas
   forecast.value = at(slope.middle);
   forecast.low = at(slope.low);
   forecast.high = at(slope.high);
-  if (baseline > target.value) std::swap(forecast.low, forecast.high);
-  forecast.score = share(baseline, target.value, forecast.value);
-  forecast.low_score = share(baseline, target.value, forecast.low);
-  forecast.high_score = share(baseline, target.value, forecast.high);
+  const double wanted = near_edge(target, baseline);
+  if (baseline > wanted) std::swap(forecast.low, forecast.high);
+  forecast.score = share(baseline, wanted, forecast.value);
+  forecast.low_score = share(baseline, wanted, forecast.low);
+  forecast.high_score = share(baseline, wanted, forecast.high);
   forecast.points = static_cast<std::uint32_t>(slope.points);
   return forecast;
 }
@@ -81,10 +82,10 @@ std::optional<double> average_pace(const ForecastPoint& last, double baseline, c
   return (last.value - baseline) / (last.date - *from) * days_of_week;
 }
 
-std::optional<double> pace_needed(const ForecastPoint& last, const ItemScore& score, Date today) {
+std::optional<double> pace_needed(const ForecastPoint& last, double baseline, const ItemScore& score, Date today) {
   if (!score.deadline || *score.deadline <= today) return std::nullopt;
   if (!score.progress || *score.progress >= 1) return std::nullopt;
-  return (score.target->value - last.value) / (*score.deadline - today) * days_of_week;
+  return (near_edge(*score.target, baseline) - last.value) / (*score.deadline - today) * days_of_week;
 }
 
 }  // namespace
@@ -101,7 +102,7 @@ void look_ahead(const Subject& subject, ItemScore& score) {
   if (points.empty() || !baseline) return;
 
   score.weekly_made = average_pace(points.back(), *baseline, score);
-  score.weekly_needed = pace_needed(points.back(), score, subject.options.today);
+  score.weekly_needed = pace_needed(points.back(), *baseline, score, subject.options.today);
   if (score.forecast_gap != ForecastGap::none) return;
   const Slope slope = theil_sen_slope(points);
   score.weekly_made = slope.middle * days_of_week;

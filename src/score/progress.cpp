@@ -7,16 +7,15 @@
 namespace goals {
 namespace {
 
-/// Of a range as target, the edge that is reached first.
-double near_edge(const Level& target, double baseline) {
-  return target.relation == Relation::between && baseline > target.upper ? target.upper : target.value;
-}
-
 bool is_inside(const Level& range, double value) {
   return range.relation == Relation::between && value >= range.value && value <= range.upper;
 }
 
 }  // namespace
+
+double near_edge(const Level& target, double baseline) {
+  return target.relation == Relation::between && baseline > target.upper ? target.upper : target.value;
+}
 
 double as_written(float number) {
   constexpr double digits = 1e6;

@@ -21,6 +21,9 @@ double without_noise(double share);
 /// The last check-in with a value, or the target itself when the last one says `done`; nothing before the first.
 std::optional<Level> current_level(const Subject& subject);
 
+/// The value that a target asks for: of a range, the edge that is reached first from the baseline.
+double near_edge(const Level& target, double baseline);
+
 /// Progress and gap from the baseline, target and current level that the score already holds.
 void measure_distance(ItemScore& score);
 

@@ -170,11 +170,16 @@ class Item:
             return None if baseline is None else baseline < self.target.value
         return None
 
+    def edge(self, baseline):
+        """What the target asks for: of a range, the edge that is reached first."""
+        target = self.target
+        return target.upper if target.relation == "between" and baseline > target.upper else target.value
+
     def measure_distance(self, baseline):
         target = self.target
         if baseline is None:
             return "the units do not agree"
-        edge = target.upper if target.relation == "between" and baseline > target.upper else target.value
+        edge = self.edge(baseline)
         is_there = target.relation == "between" and target.value <= baseline <= target.upper
         if edge == baseline and not is_there:
             return "the baseline equals the target"
@@ -411,7 +416,7 @@ class Item:
         if since is not None and last_day > since:
             nothing["weekly_made"] = (last - baseline) / (last_day - since).days * 7
         if is_open and is_below:
-            nothing["weekly_needed"] = (self.target.value - last) / (self.deadline - self.today).days * 7
+            nothing["weekly_needed"] = (self.edge(baseline) - last) / (self.deadline - self.today).days * 7
         span = (last_day - points[0][0]).days
         if not is_open or (self.progress is not None and not is_below) or self.start is None or len(points) < 3:
             return nothing
@@ -426,7 +431,7 @@ class Item:
         low = slopes[max(0, math.floor((count - spread) / 2))]
         high = slopes[min(count - 1, math.ceil((count + spread) / 2))]
         last_day, last = points[-1]
-        target = self.target.value
+        target = self.edge(baseline)
         most = self.target.upper or target if self.target.unit == RATIO else math.inf
         if self.target.unit == PERCENT and target == 100:
             most = 100
