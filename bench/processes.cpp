@@ -123,8 +123,8 @@ class Measurement {
     const double floor = median({"/bin/sh", "-c", "/usr/bin/find . -type f -exec /bin/cat {} +"}, place, 3).seconds;
     const Run taken = median(words, place, 3);
     if (taken.exit_code == 2) fmt::print(stderr, "processes: `goals {}` exits 2\n", verb[0]);
-    fmt::print("| {} | {} | {} | {:.3f} | {:.3f} | {:.0f} | {:.1f} | {} | {:.0f} |\n", fmt::join(verb, " "), megabytes, files,
-               taken.seconds, taken.wall, static_cast<double>(megabytes) / taken.seconds, taken.seconds / floor,
+    fmt::print("| {} | {} | {} | {:.3f} | {:.3f} | {:.0f} | {:.1f} | {} | {:.0f} |\n", fmt::join(verb, " "), megabytes,
+               files, taken.seconds, taken.wall, static_cast<double>(megabytes) / taken.seconds, taken.seconds / floor,
                before > 0 ? fmt::format("{:.1f}", taken.seconds / before) : "", taken.megabytes);
     std::fflush(stdout);
     return taken.seconds;

@@ -17,6 +17,7 @@ goals_says(man/man1/goals.1 man)
 file(GLOB command_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cli/commands/*.cpp)
 foreach(file IN LISTS command_files)
   get_filename_component(command ${file} NAME_WE)
+  string(REGEX REPLACE "_$" "" command ${command})  # of a word that C++ owns: export_.cpp
   string(REPLACE "_" "-" command ${command})
   goals_says(man/man1/goals-${command}.1 man ${command})
 endforeach()

@@ -1,4 +1,5 @@
-// Who advances whom: the shape of the alignment map, from the items that stand at the top to those that support nothing.
+// Who advances whom: the shape of the alignment map, from the items that stand at the top to those that support
+// nothing.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,5 @@
-// In DOT a backslash begins an escape (`\N` is the name of the node) and `&` an entity; both are written so that they do not.
+// In DOT a backslash begins an escape (`\N` is the name of the node) and `&` an entity; both are written so that they
+// do not.
 #include "render/dot_text.hpp"
 
 #include "render/display.hpp"

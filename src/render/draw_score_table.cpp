@@ -96,5 +96,4 @@ std::string draw_score_table(const ReportInput& input, const std::vector<ScoreGr
   return out;
 }
 
-
 }  // namespace goals

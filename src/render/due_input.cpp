@@ -68,16 +68,20 @@ std::string last_words(const Document& document, const ItemScore& score) {
   return fmt::format("last {} on {}", entry_words(last), to_string(last.date));
 }
 
-std::string why(const DueAction& action, const Document& document, const ItemScore& score, const ScoreOptions& options) {
+std::string why(const DueAction& action, const Document& document, const ItemScore& score,
+                const ScoreOptions& options) {
   switch (action.reason) {
     case DueReason::silent:
     case DueReason::never: return last_words(document, score);
-    case DueReason::ended: return fmt::format("ended on {}; {}", to_string(*score.deadline), last_words(document, score));
-    case DueReason::not_computed: return fmt::format("ended on {}, and only a person can grade it", to_string(*score.deadline));
+    case DueReason::ended:
+      return fmt::format("ended on {}; {}", to_string(*score.deadline), last_words(document, score));
+    case DueReason::not_computed:
+      return fmt::format("ended on {}, and only a person can grade it", to_string(*score.deadline));
     case DueReason::unexplained: return fmt::format("missed at {}; nothing says why", score_words(score));
     case DueReason::off_track: return status_reason(document, score, options) + "; go on, move the target or drop it";
     case DueReason::breached: return "breached: " + status_reason(document, score, options);
-    case DueReason::draft: return fmt::format("a draft whose time began on {}; start it or drop it", to_string(*score.start));
+    case DueReason::draft:
+      return fmt::format("a draft whose time began on {}; start it or drop it", to_string(*score.start));
     case DueReason::middle:
     case DueReason::end: break;
   }

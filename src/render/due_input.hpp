@@ -18,12 +18,12 @@ struct DueRow {
   std::uint32_t line = 0;  ///< below which the new line belongs, or which it replaces; of a review, 0
   bool replaces = false;
   std::string write;  ///< the line to write, `2026-08-20: ?%`; empty where there is none to write
-  std::string why;         ///< `last 53 on 2026-08-01`
+  std::string why;    ///< `last 53 on 2026-08-01`
 };
 
 struct DueOwner {
-  std::string name;                 ///< empty: nobody is named
-  std::vector<std::size_t> rows;    ///< indices, by urgency: overdue first, then by day
+  std::string name;               ///< empty: nobody is named
+  std::vector<std::size_t> rows;  ///< indices, by urgency: overdue first, then by day
 };
 
 struct DueInput {

@@ -18,7 +18,7 @@ struct MapArrow {
 struct MapPage {
   TeamId team;
   CycleId cycle;
-  std::vector<ItemId> nodes;     ///< objectives, goals, KPIs, and the key results that arrows touch or that were asked for
+  std::vector<ItemId> nodes;  ///< objectives, goals, KPIs, and the key results that arrows touch or that were asked for
   std::vector<MapArrow> parts;   ///< from a key result among the nodes to its objective
   std::vector<MapArrow> arrows;  ///< that begin here
 };

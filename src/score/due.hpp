@@ -32,8 +32,8 @@ enum class DueReason : std::uint8_t {
 struct DueAction {
   DueKind kind = DueKind::check_in;
   DueReason reason = DueReason::silent;
-  ItemId item;             ///< invalid for reviews
-  std::uint32_t page = 0;  ///< index into the workspace's pages
+  ItemId item;              ///< invalid for reviews
+  std::uint32_t page = 0;   ///< index into the workspace's pages
   std::optional<Date> due;  ///< the last day on which it is in time; nothing: it waits, but no day is set
 
   bool overdue(Date today) const { return due && *due < today; }

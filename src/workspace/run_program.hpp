@@ -16,7 +16,8 @@ struct ProgramAnswer {
 };
 
 /// The program is looked up in PATH; no shell reads the arguments. `environment` holds `NAME=value` and is all that it
-/// gets; null: that of the caller. An error only when it cannot be started.
+/// gets; null: that of the caller. SIGPIPE must be ignored, or a program that reads little of a large input ends this
+/// one. An error only when it cannot be started.
 Result<ProgramAnswer> run_program(std::vector<std::string> arguments, std::string_view input,
                                   const std::vector<std::string>* environment = nullptr);
 

@@ -1,4 +1,5 @@
-// Texts that break careless formats, as titles, owners, teams, values and notes, in every output of the scored workspace.
+// Texts that break careless formats, as titles, owners, teams, values and notes, in every output of the scored
+// workspace.
 #include "support/hostile.hpp"
 
 #include <nlohmann/json.hpp>
@@ -51,7 +52,8 @@ std::string hostile_document() {
     document += "Team: " + line + "\nOwner: " + line + "\n";
     document += "Objective o" + std::to_string(number) + ": " + line + "\n  why: " + line + "\n";
     if (number > 0) document += "  supports: o" + std::to_string(number - 1) + "\n";
-    document += "  KR k: " + line + "\n    x-note: " + line + "\n    2026-08-01: done " + line + "\n" + note_lines(text);
+    document +=
+        "  KR k: " + line + "\n    x-note: " + line + "\n    2026-08-01: done " + line + "\n" + note_lines(text);
     document += "KPI p" + std::to_string(number) + ": " + line + "\n  guards: o" + std::to_string(number) + "\n";
     ++number;
   }
@@ -160,7 +162,8 @@ TEST_CASE("hostile texts stay inside the strings of a DOT graph") {
     INFO(line);
     CHECK(std::regex_match(std::regex_replace(line, string, ""), rest));
   }
-  const auto drawn = testing::run_process({"dot", "-Tsvg"}, {.input = text, .environment = {{"PATH", "/usr/bin:/bin:/usr/local/bin"}}});
+  const auto drawn = testing::run_process({"dot", "-Tsvg"},
+                                          {.input = text, .environment = {{"PATH", "/usr/bin:/bin:/usr/local/bin"}}});
   if (drawn.exit_code == 127) return;  // Graphviz is not installed
   INFO(drawn.errors);
   CHECK(drawn.exit_code == 0);
@@ -183,9 +186,9 @@ TEST_CASE("hostile texts stay inside the properties of a calendar") {
     unfolded += line.starts_with(' ') ? line.substr(1) : (begin == 0 ? "" : "\n") + line;
     begin = end + 2;
   }
-  const std::set<std::string> known{"BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "X-WR-CALNAME", "UID",
-                                    "DTSTAMP", "DTSTART", "DTEND", "RRULE", "SUMMARY", "DESCRIPTION", "TRANSP",
-                                    "ACTION", "TRIGGER"};
+  const std::set<std::string> known{"BEGIN",       "END",     "VERSION", "PRODID", "CALSCALE", "X-WR-CALNAME",
+                                    "UID",         "DTSTAMP", "DTSTART", "DTEND",  "RRULE",    "SUMMARY",
+                                    "DESCRIPTION", "TRANSP",  "ACTION",  "TRIGGER"};
   std::size_t open = 0;
   for (const std::string& line : lines_of(unfolded)) {
     INFO(line);

@@ -30,11 +30,14 @@ struct Scored {
 
 /// Teams of ten objectives each, every one of which supports the first of the company.
 std::string teams_of_ten(int teams) {
-  std::string text = "Team: Company\nObjective top: Everybody is well\n  KR k: Raise the share of the well from 0% to 90%\n";
+  std::string text =
+      "Team: Company\nObjective top: Everybody is well\n  KR k: Raise the share of the well from 0% to 90%\n";
   for (int team = 0; team < teams; ++team) {
     text += fmt::format("Team: Company / T{}\n", team);
     for (int number = 0; number < 10; ++number) {
-      text += fmt::format("Objective o{}: The {} % of the title & more <b> \"words\" of it\n  supports: company:top.k\n", number, number);
+      text +=
+          fmt::format("Objective o{}: The {} % of the title & more <b> \"words\" of it\n  supports: company:top.k\n",
+                      number, number);
     }
   }
   return text;
@@ -100,7 +103,8 @@ TEST_CASE("a chain of ten thousand objectives is drawn line by line, without dee
 
 TEST_CASE("every item is drawn in full exactly once, whatever it supports") {
   std::string text = chain(5);
-  for (int i = 0; i < 50; ++i) text += fmt::format("Objective s{}: Everybody is well\n  supports: o{}, o{}\n", i, i % 5, (i + 2) % 5);
+  for (int i = 0; i < 50; ++i)
+    text += fmt::format("Objective s{}: Everybody is well\n  supports: o{}, o{}\n", i, i % 5, (i + 2) % 5);
   const Scored scored(text);
   std::set<ItemId> drawn;
   for (const AlignmentLine& line : align(scored.report, false).lines) drawn.insert(line.id);

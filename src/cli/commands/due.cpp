@@ -32,9 +32,9 @@ constexpr CommandOption within{"--within", "DAYS",
 constexpr CommandOption strict{"--strict", "", "exit with 1 when something is overdue"};
 constexpr CommandOption out{"--out", "FILE", "write to a file, whole or not at all. Default: standard output"};
 
-constexpr std::array<const CommandOption*, 9> all_options{&format,         &within, &strict,         &options::team,
-                                                          &options::cycle, &options::owner, &out,
-                                                          &options::today, &options::color};
+constexpr std::array<const CommandOption*, 9> all_options{&format,        &within,         &strict,
+                                                          &options::team, &options::cycle, &options::owner,
+                                                          &out,           &options::today, &options::color};
 
 Result<const DueFormat*> read_format(const Arguments& arguments) {
   if (!arguments.has(format)) return &goals::due::terminal;
@@ -95,9 +95,10 @@ extern constinit const Command due{
     .arguments = "PATH|REF",
     .arguments_summary = "files or directories, and goals with all that they hold. Default: all of the workspace",
     .summary = "List what needs a check-in, a grade, a decision or a review",
-    .notes = "A check-in is due every 14 days, for goals shorter than 60 days every 7. What ended more than 90 days ago is\n"
-             "history and asks for nothing.\n"
-             "Exit codes: 0, with --strict 1 when something is overdue, 2 when the job could not be done.",
+    .notes =
+        "A check-in is due every 14 days, for goals shorter than 60 days every 7. What ended more than 90 days ago is\n"
+        "history and asks for nothing.\n"
+        "Exit codes: 0, with --strict 1 when something is overdue, 2 when the job could not be done.",
     .options = all_options,
     .run = run,
 };

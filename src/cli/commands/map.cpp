@@ -22,7 +22,8 @@ namespace {
 std::vector<std::string_view> formats() { return options::names_of(maps::all()); }
 
 constexpr CommandOption format{"--format", "FORMAT", "how to draw it. Default: tree", false, formats};
-constexpr CommandOption key_results{"--key-results", "", "draw all key results, not only those that something supports"};
+constexpr CommandOption key_results{"--key-results", "",
+                                    "draw all key results, not only those that something supports"};
 constexpr CommandOption out{"--out", "FILE", "write to a file, whole or not at all. Default: standard output"};
 
 constexpr std::array<const CommandOption*, 8> all_options{
@@ -39,8 +40,9 @@ Result<std::string> drawn(const MapFormat& chosen, std::string text) {
   const std::string program(chosen.drawn_by);
   auto answer = run_program({program, std::string(chosen.drawn_with)}, text);
   if (!answer) {
-    return Error{answer.error().message,
-                 fmt::format("`{}` is part of Graphviz; without it, `--format dot` writes what it would draw", program)};
+    return Error{
+        answer.error().message,
+        fmt::format("`{}` is part of Graphviz; without it, `--format dot` writes what it would draw", program)};
   }
   if (answer->exit_code == 0) return std::move(answer->output);
   return Error{fmt::format("`{}` failed with exit code {}: {}", program, answer->exit_code,
@@ -84,7 +86,8 @@ extern constinit const Command map{
     .name = "map",
     .alias = "",
     .arguments = "PATH|REF",
-    .arguments_summary = "files or directories, and goals to draw with all that they hold. Default: all of the workspace",
+    .arguments_summary =
+        "files or directories, and goals to draw with all that they hold. Default: all of the workspace",
     .summary = "Draw who supports whom, with scores",
     .notes = "Objectives and goals below the topmost teams that support nothing are listed as unaligned.",
     .options = all_options,

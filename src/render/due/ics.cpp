@@ -96,8 +96,8 @@ std::string description(const DueInput& input, const DueRow& row) {
 /// What is overdue stands on today, for nobody looks at last week.
 Event event_of(const DueInput& input, const DueRow& row) {
   const Date today = input.report.scores.today();
-  const std::string name = row.action.item.valid() ? full_name(input.report.workspace, row.action.item)
-                                                   : due_title(input.report, row);
+  const std::string name =
+      row.action.item.valid() ? full_name(input.report.workspace, row.action.item) : due_title(input.report, row);
   Event event;
   event.uid = hashed(fmt::format("{} {}", due_words(row.action), name));
   event.first = std::max(row.action.due.value_or(today), today);

@@ -33,7 +33,8 @@ void append_row(const DueInput& input, const DueRow& row, std::string& out) {
   const std::string day = pad_to_width(day_words(input, row), day_width);
   const std::string indent(2 + day_width, ' ');
   out += "  " + painted(style, input.is_overdue(row) ? Paint::error : Paint::strong, day) + kind;
-  out += cut_to_width(printable(due_title(input.report, row)), left_of(style.width, indent.size() + kind.size())) + "\n";
+  out +=
+      cut_to_width(printable(due_title(input.report, row)), left_of(style.width, indent.size() + kind.size())) + "\n";
   if (!row.why.empty()) {
     const std::string why = cut_to_width(printable(row.why), left_of(style.width, indent.size()));
     out += indent + painted(style, Paint::faint, why) + "\n";

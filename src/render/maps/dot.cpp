@@ -1,4 +1,5 @@
-// The map in the language of Graphviz: a cluster for each team and cycle, arrows from those who support to the supported.
+// The map in the language of Graphviz: a cluster for each team and cycle, arrows from those who support to the
+// supported.
 #include <fmt/format.h>
 
 #include <map>

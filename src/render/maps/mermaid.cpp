@@ -29,16 +29,15 @@ void append_unaligned(const MapInput& input, const std::vector<ItemId>& unaligne
   out += "## Unaligned\n\nThese support nothing above:\n\n";
   for (const ItemId id : unaligned) {
     const Section& section = workspace.section(id);
-    out += fmt::format("- {} ({}): {}\n", markdown_escaped(title_words(workspace, id)),
-                       markdown_escaped(page_title(workspace, section.team, section.cycle)),
-                       node_words(input.report, id));
+    out +=
+        fmt::format("- {} ({}): {}\n", markdown_escaped(title_words(workspace, id)),
+                    markdown_escaped(page_title(workspace, section.team, section.cycle)), node_words(input.report, id));
   }
 }
 
 std::string render(const MapInput& input) {
   const MapGraph graph = map_graph(input);
-  const std::vector<std::string> maps =
-      mermaid_maps(input.report.workspace, &input.report.scores, groups_of(graph));
+  const std::vector<std::string> maps = mermaid_maps(input.report.workspace, &input.report.scores, groups_of(graph));
   std::string out = fmt::format("# Alignment as of {}\n\n", to_string(input.report.scores.today()));
   if (maps.empty()) out += "Nothing supports anything.\n\n";
   for (std::size_t i = 0; i < maps.size(); ++i) {
