@@ -4,8 +4,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "render/markdown_text.hpp"
 #include "render/score_words.hpp"
@@ -141,15 +143,20 @@ std::vector<std::string> mermaid_maps(const Workspace& workspace, const Scores* 
                                       const std::vector<std::vector<MermaidArrow>>& groups,
                                       const MermaidLimits& limits) {
   std::vector<std::string> maps;
-  std::optional<MapWriter> writer;
+  std::optional<MapWriter> writer(std::in_place, workspace, scores, limits);
   const auto begin_next = [&] {
-    if (writer && writer->edges() > 0) maps.push_back(writer->finish());
+    if (writer->edges() > 0) maps.push_back(writer->finish());
     writer.emplace(workspace, scores, limits);
   };
-  begin_next();
   for (const std::vector<MermaidArrow>& group : groups) {
-    const bool fits_alone = group.size() <= limits.edges;
-    if (fits_alone && writer->edges() + group.size() > limits.edges) begin_next();
+    if (group.empty()) continue;
+    MapWriter trial = *writer;
+    const auto add = [&](const MermaidArrow& arrow) { return trial.add_arrow(arrow); };
+    if (std::all_of(group.begin(), group.end(), add)) {
+      writer.emplace(std::move(trial));
+      continue;
+    }
+    begin_next();
     for (const MermaidArrow& arrow : group) {
       if (writer->add_arrow(arrow)) continue;
       begin_next();
