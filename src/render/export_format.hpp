@@ -26,7 +26,9 @@ class TextBuffer {
  public:
   explicit TextBuffer(const WriteText& write) : write_(write) {}
   TextBuffer(const TextBuffer&) = delete;
+  TextBuffer(TextBuffer&&) = delete;
   TextBuffer& operator=(const TextBuffer&) = delete;
+  TextBuffer& operator=(TextBuffer&&) = delete;
   ~TextBuffer() { flush(); }
 
   std::string& text() { return text_; }

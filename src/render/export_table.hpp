@@ -33,6 +33,11 @@ struct ExportColumn {
 /// Takes the rows of tables, cell by cell in the order of the columns.
 class RowSink {
  public:
+  RowSink() = default;
+  RowSink(const RowSink&) = delete;
+  RowSink(RowSink&&) = delete;
+  RowSink& operator=(const RowSink&) = delete;
+  RowSink& operator=(RowSink&&) = delete;
   virtual ~RowSink() = default;
   virtual void begin_row() = 0;
   virtual void cell(const ExportColumn& column, const Cell& value) = 0;

@@ -36,7 +36,9 @@ struct Pipe {
     write_end = ends[1];
   }
   Pipe(const Pipe&) = delete;
+  Pipe(Pipe&&) = delete;
   Pipe& operator=(const Pipe&) = delete;
+  Pipe& operator=(Pipe&&) = delete;
   ~Pipe() {
     close_end(read_end);
     close_end(write_end);
@@ -51,6 +53,7 @@ struct Pipes {
 
 std::vector<char*> pointers(std::vector<std::string>& texts) {
   std::vector<char*> result;
+  result.reserve(texts.size() + 1);
   for (std::string& text : texts) result.push_back(text.data());
   result.push_back(nullptr);
   return result;
@@ -73,7 +76,7 @@ int spawn(std::vector<std::string>& arguments, const std::vector<std::string>* e
 
 /// Reads what is there; closes the end when the writer has gone.
 void drain(int& end, std::string& into) {
-  std::array<char, 65536> buffer;
+  std::array<char, 16384> buffer{};
   const ssize_t count = ::read(end, buffer.data(), buffer.size());
   if (count > 0) into.append(buffer.data(), static_cast<std::size_t>(count));
   if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR)) close_end(end);
