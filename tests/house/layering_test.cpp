@@ -48,12 +48,16 @@ struct CatalogRow {
   std::string_view layer;
 };
 
-constexpr std::array<CatalogRow, 7> catalogs{{
+constexpr std::array<CatalogRow, 11> catalogs{{
     {"catalog/problems.hpp", "diagnostics"},
     {"catalog/rules.hpp", "lint"},
     {"catalog/score_methods.hpp", "score"},
     {"catalog/diagnostic_formats.hpp", "render"},
     {"catalog/report_formats.hpp", "render"},
+    {"catalog/exports.hpp", "render"},
+    {"catalog/export_tables.hpp", "render"},
+    {"catalog/maps.hpp", "render"},
+    {"catalog/due.hpp", "render"},
     {"catalog/commands.hpp", "cli"},
     {"catalog/shells.hpp", "cli"},
 }};
