@@ -122,7 +122,7 @@ bool is_number(const std::string& cell) {
 }  // namespace
 
 TEST_CASE("hostile texts reach the tables of the terminal as text") {
-  check_printable(report_formats::terminal.render(hostile().report));
+  check_printable(*report_formats::terminal.render(hostile().report));
 }
 
 TEST_CASE("hostile texts reach the tree of the map as text") {
