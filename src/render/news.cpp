@@ -53,7 +53,9 @@ RollUp total_before(const ReportInput& input, const ReportPages& pages) {
     for (const auto* items : {&page.objectives, &page.goals, &page.kpis}) {
       for (const ReportItem& item : *items) {
         add_alone(total, input.workspace, *input.before, item.id);
-        for (const ItemId key_result : item.key_results) add_key_result(total, input.before->of(key_result));
+        for (const ItemId key_result : item.key_results) {
+          add_key_result(total, input.workspace.item(key_result), input.before->of(key_result));
+        }
       }
     }
   }

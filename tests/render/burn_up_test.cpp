@@ -67,7 +67,8 @@ TEST_CASE("the expected way of an aspirational objective ends at its success") {
 
 TEST_CASE("values in other units are drawn in the unit of the target") {
   const auto chart =
-      Charted("Cycle: 2026-Q3\nObjective o: Speed\n  KR k: Cut the wait from 120 min to 60 min\n    2026-07-15: 1.5 h\n")
+      Charted(
+          "Cycle: 2026-Q3\nObjective o: Speed\n  KR k: Cut the wait from 120 min to 60 min\n    2026-07-15: 1.5 h\n")
           .chart(1);
   REQUIRE(chart);
   CHECK(values_of(chart->actual) == std::vector<double>{120, 90});
@@ -90,5 +91,6 @@ TEST_CASE("a forecast leaves the frame by half of it at most") {
 TEST_CASE("there is no chart without days, without a way, and for what is left out") {
   CHECK_FALSE(Charted("Objective o: Grow\n  KR k: Raise NPS from 45 to 60\n").chart(1));
   CHECK_FALSE(Charted("Cycle: 2026-Q3\nObjective o: Grow\n").chart(0));
-  CHECK_FALSE(Charted("Cycle: 2026-Q3\nObjective o: Grow\n  KR k: Raise NPS from 45 to 60\n    status: dropped\n").chart(1));
+  CHECK_FALSE(
+      Charted("Cycle: 2026-Q3\nObjective o: Grow\n  KR k: Raise NPS from 45 to 60\n    status: dropped\n").chart(1));
 }
