@@ -1,10 +1,12 @@
-# What the project stands on. PEGTL, CLI11 and nlohmann/json are headers only; their warnings are theirs, so they count as system headers.
+# What the project stands on. PEGTL, CLI11, nlohmann/json and toml++ are used as headers only; their
+# warnings are theirs, so they count as system headers.
 find_package(pegtl 3.2 REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
+find_path(TOMLPLUSPLUS_INCLUDE toml++/toml.h REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
 
 # Distributions ship no static libxlsxwriter: a static binary says so when it is asked for a workbook.

@@ -33,7 +33,7 @@ Result<std::optional<Changes>> read_changes(const Arguments& arguments, const Co
   const Git git(console.directory(), git_environment());
   auto files = staged ? staged_files(git) : files_changed_since(git, arguments.value(options::changed_since));
   if (!files) return files.error();
-  const std::filesystem::path root = find_workspace_root(console.directory());
+  const std::filesystem::path root = find_workspace(console.directory()).root;
   Changes changes;
   for (auto& [location, text] : *files) {
     const std::string path = location.lexically_relative(root).generic_string();

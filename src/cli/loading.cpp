@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "cli/options.hpp"
+#include "cli/settings_options.hpp"
 
 namespace goals {
 namespace {
@@ -19,14 +20,23 @@ bool is_path(const std::string& word, const std::filesystem::path& directory) {
 
 }  // namespace
 
-Loaded load_workspace(Console& console) {
-  Loaded loaded = load({.directory = console.directory()});
+Loaded load_and_report(const LoadOptions& options, Console& console) {
+  Loaded loaded = load(options);
+  options::report_settings(loaded.settings.sources(), loaded.settings.diagnostics(), console);
   console.report(loaded.errors);
   return loaded;
 }
 
-Request load_request(const Arguments& arguments, Console& console) {
-  LoadOptions options{.directory = console.directory()};
+ScoreOptions score_options(const Loaded& loaded, Date today) {
+  ScoreOptions options = loaded.settings.shared().score;
+  options.today = today;
+  return options;
+}
+
+Result<Request> load_request(const Arguments& arguments, Console& console) {
+  const auto settings = options::read_settings_request(arguments, console);
+  if (!settings) return settings.error();
+  LoadOptions options{.directory = console.directory(), .settings = *settings};
   Request request;
   for (const std::string& word : arguments.words()) {
     if (is_path(word, options.directory)) {
@@ -36,8 +46,7 @@ Request load_request(const Arguments& arguments, Console& console) {
     }
   }
   request.names_paths = !options.paths.empty();
-  request.loaded = load(options);
-  console.report(request.loaded.errors);
+  request.loaded = load_and_report(options, console);
   return request;
 }
 
@@ -47,7 +56,9 @@ Result<ReportFilter> read_filter(const Request& request, const Arguments& argume
   return filter;
 }
 
-ExitCode unless_unread(const Loaded& loaded, ExitCode code) { return loaded.errors.empty() ? code : ExitCode::failed; }
+ExitCode unless_unread(const Loaded& loaded, ExitCode code) {
+  return loaded.errors.empty() && !loaded.settings.has_errors() ? code : ExitCode::failed;
+}
 
 void remark_on_errors(const Loaded& loaded, Console& console) {
   std::size_t count = 0;

@@ -7,12 +7,16 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
 #include "render/report_filter.hpp"
+#include "score/score_options.hpp"
 #include "workspace/load.hpp"
 
 namespace goals {
 
-/// The whole workspace around the directory of the console; errors are already reported.
-Loaded load_workspace(Console& console);
+/// Loads and tells on standard error what is wrong with the settings and what could not be read.
+Loaded load_and_report(const LoadOptions& options, Console& console);
+
+/// How the workspace wants to be scored, as of a day.
+ScoreOptions score_options(const Loaded& loaded, Date today);
 
 /// What the words of a command line ask for.
 struct Request {
@@ -22,8 +26,8 @@ struct Request {
 };
 
 /// A word that names a file or a directory, ends in `.goals` or is `-` is a path, any other word a goal. Without a path
-/// the whole workspace is read; errors are already reported.
-Request load_request(const Arguments& arguments, Console& console);
+/// the whole workspace is read; errors are already reported but for one that is returned.
+Result<Request> load_request(const Arguments& arguments, Console& console);
 
 /// Goals by name, `--team`, `--cycle`, `--owner` and `--status`; where paths were given, only what stands in those
 /// files.

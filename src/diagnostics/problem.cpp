@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> severities{"off", "info", "warning", "error"};
 constexpr std::array<std::string_view, 3> stabilities{"preview", "stable", "deprecated"};
-constexpr std::array<std::string_view, 14> categories{"document", "measurable", "time",        "outcome", "focus",
+constexpr std::array<std::string_view, 15> categories{"document", "measurable", "time",        "outcome", "focus",
                                                       "ambition", "alignment",  "ownership",   "smart",   "progress",
-                                                      "style",    "history",    "suppression", "config"};
+                                                      "style",    "history",    "suppression", "config", "custom"};
 
 }  // namespace
 

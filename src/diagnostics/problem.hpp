@@ -23,6 +23,7 @@ enum class Category : std::uint8_t {
   history,
   suppression,
   config,
+  custom,  ///< rules that users state in their settings
 };
 
 std::string_view to_string(Severity severity);

@@ -7,6 +7,7 @@
 
 #include "catalog/problems.hpp"
 #include "catalog/rules.hpp"
+#include "lint/custom_rule.hpp"
 #include "lint/rule.hpp"
 #include "lint/suppression.hpp"
 
@@ -34,7 +35,7 @@ std::vector<ActiveRule<CheckType>> rules_that_take(const Settings& settings) {
 template <class CheckType>
 std::vector<ActiveRule<CheckType>> rules_that_take(const LintOptions& options) {
   auto active = rules_that_take<CheckType>(options.settings);
-  for (const auto& [file, settings] : options.settings_of_file) {
+  for (const Settings& settings : options.variants) {
     for (const auto& more : rules_that_take<CheckType>(settings)) {
       const auto same = [&more](const auto& known) { return known.rule == more.rule; };
       if (std::none_of(active.begin(), active.end(), same)) active.push_back(more);
@@ -43,15 +44,25 @@ std::vector<ActiveRule<CheckType>> rules_that_take(const LintOptions& options) {
   return active;
 }
 
+std::vector<const CustomRule*> active_custom_rules(const Settings& settings) {
+  std::vector<const CustomRule*> active;
+  for (const auto& rule : settings.custom_rules) {
+    if (settings.severity(rule->problem()) != Severity::off) active.push_back(rule.get());
+  }
+  return active;
+}
+
 void check_items(const Workspace& workspace, ItemRun run, const Settings& settings, Findings& findings) {
   const Document& document = workspace.document(run.file);
   const auto active = rules_that_take<ItemCheck>(settings);
+  const auto custom = active_custom_rules(settings);
   for (std::uint32_t index = run.first; index < run.first + run.count; ++index) {
     const ItemSubject subject{document, document.items[index], {run.file, index}};
     for (const auto& [rule, check] : active) {
       findings.begin(*rule);
       check(subject, findings);
     }
+    for (const CustomRule* rule : custom) check_custom_rule(*rule, subject, findings);
   }
 }
 

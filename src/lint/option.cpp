@@ -8,7 +8,8 @@ namespace goals {
 namespace {
 
 /// In the order of `OptionValue`.
-constexpr std::array<std::string_view, 4> kinds{"a whole number", "a number", "true or false", "a list of words"};
+constexpr std::array<std::string_view, 5> kinds{"a whole number", "a number", "true or false", "a list of words",
+                                                "a text"};
 
 std::string written(int number) { return std::to_string(number); }
 std::string written(bool truth) { return truth ? "true" : "false"; }
@@ -21,17 +22,20 @@ std::string written(double number) {
   return text;
 }
 
+std::string written(std::string_view text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') result += '\\';
+    result += c;
+  }
+  return result + "\"";
+}
+
+std::string written(const std::string& text) { return written(std::string_view(text)); }
+
 std::string written(Words words) {
   std::string text = "[";
-  for (const std::string_view word : words) {
-    if (text.size() > 1) text += ", ";
-    text += '"';
-    for (const char c : word) {
-      if (c == '"' || c == '\\') text += '\\';
-      text += c;
-    }
-    text += '"';
-  }
+  for (const std::string_view word : words) text += (text.size() > 1 ? ", " : "") + written(word);
   return text + "]";
 }
 

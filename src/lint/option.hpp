@@ -1,4 +1,4 @@
-// What a rule leaves to its users: a number, a switch, or a list of words, with a default and bounds.
+// What a rule leaves to its users: a number, a switch, a text, or a list of words, with a default and bounds.
 #pragma once
 
 #include <memory>
@@ -13,8 +13,8 @@ namespace goals {
 
 using Words = std::span<const std::string_view>;
 
-/// A default, by its type: a whole number, a number, a switch, words.
-using OptionValue = std::variant<int, double, bool, Words>;
+/// A default, by its type: a whole number, a number, a switch, words, a text.
+using OptionValue = std::variant<int, double, bool, Words, std::string_view>;
 
 struct Option {
   std::string_view name;     ///< kebab-case
@@ -24,7 +24,7 @@ struct Option {
   std::string_view summary;  ///< what it sets, and its unit; for words: what they are added to or stand for
 };
 
-/// `a whole number`, `a number`, `true or false`, `a list of words`: what a value of this option looks like.
+/// `a whole number`, `a number`, `true or false`, `a list of words`, `a text`: what a value of this option looks like.
 std::string_view kind_of(const Option& option);
 
 /// The default as goals.toml writes it: `5`, `0.7`, `true`, `["a", "b"]`.
@@ -46,13 +46,14 @@ class OwnedWords {
 };
 
 /// A value that a user gave to an option.
-using OptionSetting = std::variant<int, double, bool, OwnedWords>;
+using OptionSetting = std::variant<int, double, bool, OwnedWords, std::string>;
 
 /// The same as goals.toml writes it.
 std::string to_string(const OptionSetting& setting);
 
 /// The type in which a setting keeps what a rule sees as `T`.
 template <class T>
-using SettingOf = std::conditional_t<std::is_same_v<T, Words>, OwnedWords, T>;
+using SettingOf = std::conditional_t<std::is_same_v<T, Words>, OwnedWords,
+                                     std::conditional_t<std::is_same_v<T, std::string_view>, std::string, T>>;
 
 }  // namespace goals

@@ -1,12 +1,22 @@
 // Look-ups of settings, with the defaults of the rules behind them.
 #include "lint/settings.hpp"
 
+#include "lint/custom_rule.hpp"
+
 namespace goals {
 
 Severity Settings::severity(const Problem& problem) const {
-  if (rules.empty() || problem.category == Category::document) return problem.severity;
+  const bool fixed = problem.category == Category::document || problem.category == Category::config;
+  if (rules.empty() || fixed) return problem.severity;
   const auto found = rules.find(problem.name);
   return found == rules.end() ? problem.severity : found->second.severity.value_or(problem.severity);
+}
+
+const CustomRule* Settings::custom_rule(std::string_view name) const {
+  for (const auto& rule : custom_rules) {
+    if (rule->problem().name == name) return rule.get();
+  }
+  return nullptr;
 }
 
 const OptionSetting* Settings::option(std::string_view rule, const Option& option) const {
@@ -17,8 +27,8 @@ const OptionSetting* Settings::option(std::string_view rule, const Option& optio
 }
 
 const Settings& LintOptions::settings_of(FileId file) const {
-  const auto found = settings_of_file.find(file);
-  return found == settings_of_file.end() ? settings : found->second;
+  const std::uint32_t variant = file.index < variant_of_file.size() ? variant_of_file[file.index] : 0;
+  return variant == 0 ? settings : variants[variant - 1];
 }
 
 }  // namespace goals

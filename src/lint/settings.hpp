@@ -1,10 +1,13 @@
 // What a user may turn: severities and options of rules, and the day that counts as today.
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.hpp"
 #include "diagnostics/diagnostic.hpp"
@@ -12,6 +15,8 @@
 #include "score/score_options.hpp"
 
 namespace goals {
+
+class CustomRule;
 
 /// What differs from a rule's own defaults.
 struct RuleSettings {
@@ -22,18 +27,22 @@ struct RuleSettings {
 /// By rule name; a rule that is not named has its defaults. Names and values are checked where they are read.
 struct Settings {
   std::map<std::string, RuleSettings, std::less<>> rules;
+  std::vector<std::shared_ptr<const CustomRule>> custom_rules;  ///< by name
 
-  /// Document problems cannot be turned down: their severity is always the default.
+  /// Problems of documents and of settings cannot be turned down: their severity is always the default.
   Severity severity(const Problem& problem) const;
+  /// A rule of these settings' own, or null.
+  const CustomRule* custom_rule(std::string_view name) const;
   /// Null where the default holds.
   const OptionSetting* option(std::string_view rule, const Option& option) const;
 };
 
 struct LintOptions {
   Date today;
-  ScoreOptions scoring;  ///< for rules that ask for scores; its own `today` is not looked at
-  Settings settings;
-  std::map<FileId, Settings> settings_of_file;  ///< for documents whose settings differ, complete
+  ScoreOptions scoring;                        ///< for rules that ask for scores; its own `today` is not looked at
+  Settings settings;                           ///< of every document for which nothing else is said
+  std::vector<Settings> variants;              ///< complete settings, one for all documents that share them
+  std::vector<std::uint32_t> variant_of_file;  ///< by the index of the file: 1 + its place in `variants`; 0: `settings`
 
   const Settings& settings_of(FileId file) const;
 };

@@ -13,6 +13,7 @@
 #include "catalog/problems.hpp"
 #include "catalog/rules.hpp"
 #include "lint/allow.hpp"
+#include "lint/custom_rule.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
 #include "text/line_index.hpp"
@@ -48,6 +49,16 @@ std::uint32_t end_of_item(const Document& document, std::uint32_t index) {
     if (!line.empty() && line.begin > document.items[index].line.begin) end = std::min(end, line.begin);
   }
   return end;
+}
+
+/// Null for what can be allowed.
+const char* why_unallowable(Category category) {
+  switch (category) {
+    case Category::document: return "it is an error of the document";
+    case Category::suppression: return "it is about allows themselves";
+    case Category::config: return "it is about goals.toml";
+    default: return nullptr;
+  }
 }
 
 class Suppressor {
@@ -88,23 +99,28 @@ class Suppressor {
   }
 
   void cover(const PlacedAllow& placed) {
+    const Directive& directive = document_.directives[placed.directive];
     if (placed.allow.rules.empty()) {
-      report(document_.directives[placed.directive].range, "an allow that names no rule silences nothing",
-             "name the rule between the parentheses");
-      return;
+      return report(directive.range, "an allow that names no rule silences nothing",
+                    "name the rule between the parentheses", {removal(directive)});
     }
     const std::optional<TextRange> covered = covered_by(placed);
     if (!covered) return report_nothing_below(placed);
     for (const TextRange name : placed.allow.rules) {
-      const Problem* problem = find_problem(document_.text(name));
+      const Problem* problem = find_named(document_.text(name));
       if (problem == nullptr) {
-        report_unknown_rule(name);
-      } else if (problem->category == Category::document || problem->category == Category::suppression) {
+        report_unknown_rule(name, placed);
+      } else if (why_unallowable(problem->category) != nullptr) {
         report_unallowable(name, *problem, placed);
       } else {
         covers_.push_back({problem, *covered, name, placed.directive});
       }
     }
+  }
+
+  const Problem* find_named(std::string_view name) const {
+    if (const CustomRule* rule = settings_.custom_rule(name)) return &rule->problem();
+    return find_problem(name);
   }
 
   std::optional<TextRange> covered_by(const PlacedAllow& placed) const {
@@ -165,16 +181,15 @@ class Suppressor {
   }
 
   void report_unallowable(TextRange name, const Problem& problem, const PlacedAllow& placed) {
-    const std::string why = problem.category == Category::document
-                                ? " cannot be allowed: it is an error of the document"
-                                : " cannot be allowed: it is about allows themselves";
-    report(name, quoted(problem.name) + why, "mend what it reports and remove it here",
+    const std::string why = why_unallowable(problem.category);
+    report(name, quoted(problem.name) + " cannot be allowed: " + why, "mend what it reports and remove it here",
            {removal(name, placed.directive)});
   }
 
   void report_nothing_below(const PlacedAllow& placed) {
     report(document_.directives[placed.directive].range, "an allow with no declaration below it silences nothing",
-           "put it on the line above the declaration, or write `allow-file` to cover the whole file");
+           "put it on the line above the declaration, or write `allow-file` to cover the whole file",
+           {removal(document_.directives[placed.directive])});
   }
 
   void report_malformed(const Directive& directive) {
@@ -192,20 +207,22 @@ class Suppressor {
     if (meant.empty() && !names_rule) return;
     const std::string replacement{meant.empty() ? words.front() : meant};
     report(allow.word, quoted(word) + " silences nothing: findings are silenced with `allow(rule)`", {},
-           {{.title = "write " + quoted(replacement), .edits = {{allow.word, replacement}}, .safe = false}});
+           {{.title = "write " + quoted(replacement), .edits = {{allow.word, replacement}}}});
   }
 
-  void report_unknown_rule(TextRange name) {
+  void report_unknown_rule(TextRange name, const PlacedAllow& placed) {
     std::vector<std::string_view> names;
     for (const Rule* rule : rules::all()) names.push_back(rule->problem.name);
+    for (const auto& rule : settings_.custom_rules) names.push_back(rule->problem().name);
     const std::string_view meant = nearest(document_.text(name), names);
     Finding finding{.file = file_,
                     .range = name,
                     .message = "there is no rule " + quoted(document_.text(name)),
-                    .help = "`goals rules` lists all rules"};
+                    .help = "`goals rules` lists all rules",
+                    .fixes = {removal(name, placed.directive)}};
     if (!meant.empty()) {
       finding.help = "did you mean " + quoted(meant) + "?";
-      finding.fixes = {{.title = "write " + quoted(meant), .edits = {{name, std::string(meant)}}, .safe = false}};
+      finding.fixes = {{.title = "write " + quoted(meant), .edits = {{name, std::string(meant)}}}};
     }
     findings_.begin(rules::unknown_rule);
     findings_.add(std::move(finding));
@@ -229,10 +246,17 @@ class Suppressor {
     } else if (text[before] == ',') {
       cut.begin = before;
     } else {
-      cut.begin = line_begin(text, directive.line.begin);
-      cut.end = static_cast<std::uint32_t>(next_line(text, line_end(text, directive.line.begin)));
+      return removal(directive);
     }
     return {.title = "remove it", .edits = {{cut, ""}}};
+  }
+
+  /// Takes the whole line out.
+  Fix removal(const Directive& directive) const {
+    const std::string_view text = document_.source.text;
+    const std::uint32_t begin = line_begin(text, directive.line.begin);
+    const TextRange line{begin, static_cast<std::uint32_t>(next_line(text, line_end(text, begin)))};
+    return {.title = "remove it", .edits = {{line, ""}}};
   }
 
   const Document& document_;

@@ -86,7 +86,7 @@ class DateReading {
     if (field == nullptr || field->value.empty()) return;
     const std::string_view text = lowering_.text(field->value);
     DateExpression expression = read_date(text);
-    if (!expression) expression = read_statement(text).deadline;
+    if (!expression) expression = read_statement(text, lowering_.options.lexicon()).deadline;
     if (!expression) return;
     take(expression, expression.range.shifted(field->value.begin), DeadlineOrigin::criterion);
   }

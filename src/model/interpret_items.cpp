@@ -151,7 +151,7 @@ void add_references(const Lowering& lowering, const Field& field) {
 
 void interpret(const Lowering& lowering, Item& item) {
   Document& document = lowering.document;
-  item.statement = read_statement(document.statement_of(item));
+  item.statement = read_statement(document.statement_of(item), lowering.options.lexicon());
   item.references.first = static_cast<std::uint32_t>(document.references.size());
   if (item.fields.count > 0) {
     FieldsSeen seen;

@@ -76,7 +76,7 @@ class ValueReading {
   void take_criterion() {
     const Field* criterion = field(LabelKind::measurable);
     if (criterion == nullptr) return;
-    criterion_ = read_statement(lowering_.text(criterion->value));
+    criterion_ = read_statement(lowering_.text(criterion->value), lowering_.options.lexicon());
     const bool is_whole = criterion_.baseline && criterion_.target;
     if (is_whole || !target_.quantity) take_statement(criterion_, criterion->value, ValueOrigin::criterion);
   }

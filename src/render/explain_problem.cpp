@@ -79,6 +79,7 @@ std::string_view stability_words(Stability stability) {
 
 std::string silencing(const Problem& problem) {
   if (problem.category == Category::document) return "An error of the document: it cannot be allowed.";
+  if (problem.category == Category::config) return "About goals.toml: it cannot be allowed.";
   if (problem.category == Category::suppression) return "About allows themselves: it cannot be allowed.";
   return fmt::format("Silence it with `# goals: allow({}) reason` on the line above the declaration.", problem.name);
 }

@@ -21,14 +21,15 @@ All that `goals check` can report. This page is made from the rules themselves; 
 - **safe** fixes keep the meaning; **asks** marks fixes that guess what was meant, and are not applied unasked.
 - What only one goal should be spared is allowed above it: `# goals: allow(missing-owner) the team decides on Monday`;
   for a whole file, `# goals: allow-file(missing-owner) a template`. An allow that silences nothing is itself reported.
-- Errors of the document cannot be allowed: they say that a line could not be read or counted.
+- Errors of the document cannot be allowed: they say that a line could not be read or counted. Nor can those of the
+  settings, which stand in goals.toml ([configuration.md](configuration.md)).
 
 What may be built on:
 
 - **stable** (where nothing else is said): the name stays. A default severity may fall in any version, and rises only in
   a major one. A stable rule may find more where it overlooked something and less where it was wrong.
 - **preview**: a rule that still has to show on real plans that it is right. It may change or go in any version, and is
-  never more than info by default, so that it fails no run that did not ask for it.
+  never more than info by default. It runs only where it is named, or with `preview = true` in goals.toml.
 - **deprecated**: it works as before, its text names what replaces it, and it goes in the next major version.
 )";
 
@@ -64,8 +65,8 @@ std::string table(const std::vector<const Problem*>& all) {
   return out;
 }
 
-std::string code(std::string_view example) {
-  std::string out = "```goals\n";
+std::string code(std::string_view example, std::string_view language) {
+  std::string out = fmt::format("```{}\n", language);
   for (const ExampleLine& line : read_example(example)) out += line.text + "\n";
   return out + "```\n";
 }
@@ -85,8 +86,9 @@ std::string example_place(const Problem& problem) {
 /// Nothing for a rule that reports only what its options name.
 std::string examples(const Problem& problem) {
   if (problem.bad.empty()) return {};
+  const std::string_view language = problem.category == Category::config ? "toml" : "goals";
   return fmt::format("\nReported is {} in{}\n\n{}\nand nothing in\n\n{}", reported(problem.bad), example_place(problem),
-                     code(problem.bad), code(problem.good));
+                     code(problem.bad, language), code(problem.good, language));
 }
 
 std::string options(const Problem& problem) {

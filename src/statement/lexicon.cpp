@@ -24,10 +24,11 @@ const LexiconEntry* Lexicon::find(std::string_view word, WordHash hash) const {
     while (same < word.size() && lower(word[same]) == spelling[same]) ++same;
     if (same == word.size()) return &entry;
   }
-  return nullptr;
+  return below_ == nullptr ? nullptr : below_->find(word, hash);
 }
 
 Traits Lexicon::guess(std::string_view word) const {
+  if (below_ != nullptr) return below_->guess(word);
   if (word.size() < shortest_guess) return 0;
   const char last = lower(word.back());
   if (last < 'a' || last > 'z') return 0;

@@ -58,8 +58,9 @@ struct LexiconTables {
 
 class Lexicon {
  public:
-  /// The arrays outlive it.
-  explicit constexpr Lexicon(const LexiconTables& tables) : tables_(tables) {}
+  /// The arrays outlive it, and so does the lexicon `below`, if any, which is asked for words that are not in them.
+  explicit constexpr Lexicon(const LexiconTables& tables, const Lexicon* below = nullptr)
+      : tables_(tables), below_(below) {}
 
   /// The entry of a word whatever its case, or null. Linear in the word.
   const LexiconEntry* find(std::string_view word) const { return find(word, hash_of(word)); }
@@ -74,6 +75,7 @@ class Lexicon {
   static constexpr std::size_t shortest_guess = 5;
 
   LexiconTables tables_;
+  const Lexicon* below_;
 };
 
 /// The lexicon of the English vocabulary and the unit table; its arrays are written by the build

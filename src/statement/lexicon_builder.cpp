@@ -183,4 +183,20 @@ LexiconStore build_lexicon(const Vocabulary& vocabulary) {
   return store;
 }
 
+LexiconStore build_overlay(std::span<const WordList> lists, const Lexicon& below) {
+  LexiconStore store;
+  LexiconBuilder builder(store);
+  for (const WordList& list : lists) builder.add_list(list);
+  for (LexiconEntry& entry : store.entries) {
+    const auto spelling = std::string_view(store.spellings).substr(entry.spelling_begin, entry.spelling_size);
+    const LexiconEntry* known = below.find(spelling);
+    if (known == nullptr) continue;
+    entry.traits |= known->traits;
+    entry.term = known->term;
+    entry.value = known->value;
+    entry.unit_row = known->unit_row;
+  }
+  return store;
+}
+
 }  // namespace goals

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,9 @@ struct LexiconStore {
 /// Inflects the verbs and nouns of a vocabulary and adds the spellings of the units. Equal vocabularies give equal
 /// bytes.
 LexiconStore build_lexicon(const Vocabulary& vocabulary);
+
+/// The tables of some further words that lie over a lexicon: a word that it knows already keeps what it is and becomes
+/// more. Their endings are those of the lexicon below.
+LexiconStore build_overlay(std::span<const WordList> lists, const Lexicon& below);
 
 }  // namespace goals

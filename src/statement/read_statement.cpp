@@ -3,9 +3,11 @@
 
 namespace goals {
 
-Statement read_statement(std::string_view text) {
+Statement read_statement(std::string_view text) { return read_statement(text, english_lexicon()); }
+
+Statement read_statement(std::string_view text, const Lexicon& lexicon) {
   Reading reading;
-  tokenise(text, reading.sentence);
+  tokenise(text, reading.sentence, lexicon);
   find_dates(reading.sentence, reading.dates);
   find_quantities(reading.sentence, reading.dates, reading.quantities);
   Statement statement;

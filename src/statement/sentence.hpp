@@ -6,6 +6,7 @@
 
 #include "statement/date_expression.hpp"
 #include "statement/fixed_vector.hpp"
+#include "statement/lexicon.hpp"
 #include "statement/unit.hpp"
 #include "statement/words/vocabulary.hpp"
 #include "text/text_range.hpp"
@@ -116,7 +117,7 @@ struct Sentence {
 };
 
 /// Splits a text into words, signs and literals. Linear; never fails; what lies past the capacity is left out.
-void tokenise(std::string_view text, Sentence& sentence);
+void tokenise(std::string_view text, Sentence& sentence, const Lexicon& lexicon = english_lexicon());
 
 /// Reads the literal that a word with digits is. `begin` is where it stands in the text.
 Literal read_literal(std::string_view word, std::uint32_t begin);

@@ -43,6 +43,8 @@ enum class Reason : std::uint8_t {
   unclear,
 };
 
+class Lexicon;
+
 struct Statement {
   Form form = Form::not_understood;
   Reason form_reason = Reason::none;
@@ -66,8 +68,9 @@ struct Statement {
 };
 
 /// Reads one sentence. Ranges count from the begin of `text` and lie on character boundaries. Deterministic, linear,
-/// and independent of anything but the text.
+/// and independent of anything but the text and the lexicon, which is English where none is given.
 Statement read_statement(std::string_view text);
+Statement read_statement(std::string_view text, const Lexicon& lexicon);
 
 /// Every quantity of a sentence, in order, with its relation.
 std::vector<Quantity> read_quantities(std::string_view text);

@@ -95,8 +95,8 @@ bool is_wide_blank(char32_t value) {
 
 class Tokeniser {
  public:
-  Tokeniser(std::string_view text, Sentence& sentence)
-      : text_(text), sentence_(sentence), lexicon_(english_lexicon()) {}
+  Tokeniser(std::string_view text, Sentence& sentence, const Lexicon& lexicon)
+      : text_(text), sentence_(sentence), lexicon_(lexicon) {}
 
   void run() {
     while (at_ < text_.size() && !sentence_.tokens.full()) {
@@ -310,11 +310,11 @@ class Tokeniser {
 
 }  // namespace
 
-void tokenise(std::string_view text, Sentence& sentence) {
+void tokenise(std::string_view text, Sentence& sentence, const Lexicon& lexicon) {
   sentence.text = text;
   sentence.tokens.clear();
   sentence.literals.clear();
-  Tokeniser(text, sentence).run();
+  Tokeniser(text, sentence, lexicon).run();
 }
 
 }  // namespace goals

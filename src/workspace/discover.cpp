@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "workspace/configuration/settings_file.hpp"
+#include "workspace/read_file.hpp"
 #include "workspace/walk.hpp"
 
 namespace goals {
@@ -33,11 +35,20 @@ void sort_and_unite(std::vector<FoundFile>& files) {
 
 }  // namespace
 
-fs::path find_workspace_root(const fs::path& directory) {
+WorkspacePlace find_workspace(const fs::path& directory) {
+  WorkspacePlace place;
+  std::error_code unknown;
   for (fs::path at = directory;; at = at.parent_path()) {
-    if (has_settings(at)) return at;
-    if (at == at.parent_path()) return directory;
+    if (has_settings(at)) {
+      if (place.nearest.empty()) place.nearest = at;
+      place.root = at;
+      const auto text = read_file(at / settings_name, settings_name);
+      if (text && says_root(*text)) break;
+    }
+    if (at == at.parent_path() || (!place.root.empty() && fs::exists(at / ".git", unknown))) break;
   }
+  if (place.root.empty()) return {directory, directory};
+  return place;
 }
 
 bool has_settings(const fs::path& root) {

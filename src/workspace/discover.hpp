@@ -9,8 +9,14 @@
 
 namespace goals {
 
-/// The nearest directory upward that holds a `goals.toml`, else `directory` itself.
-std::filesystem::path find_workspace_root(const std::filesystem::path& directory);
+/// Where a directory belongs. The workspace is everything below the outermost `goals.toml` upward, so that a reference
+/// means the same wherever one stands; the search ends at the top of a git repository, and at a `goals.toml` that says
+/// `root = true`.
+struct WorkspacePlace {
+  std::filesystem::path root;     ///< the directory itself where no `goals.toml` is found
+  std::filesystem::path nearest;  ///< the nearest directory upward that holds a `goals.toml`, else the same
+};
+WorkspacePlace find_workspace(const std::filesystem::path& directory);
 
 /// Is this directory a workspace by its own word, so that its files are read together?
 bool has_settings(const std::filesystem::path& root);

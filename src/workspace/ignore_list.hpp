@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "workspace/glob.hpp"
+#include "text/glob.hpp"
 
 namespace goals {
 

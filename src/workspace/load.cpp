@@ -8,6 +8,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "model/build.hpp"
 #include "workspace/discover.hpp"
 #include "workspace/parallel.hpp"
 #include "workspace/read_file.hpp"
@@ -57,9 +58,28 @@ struct Plan {
   std::vector<Error> errors;
 };
 
-Plan plan(const LoadOptions& options, const fs::path& root) {
+/// The directory whose workspace is meant: that of the first path, so that it does not matter from where it is named.
+fs::path asked_directory(const LoadOptions& options) {
+  if (options.paths.empty()) return options.directory;
+  const fs::path& first = options.paths.front() == standard_input ? options.standard_input_path : options.paths.front();
+  std::error_code error;
+  fs::path place = options.directory / first;
+  if (!fs::is_directory(place, error)) place = place.parent_path();
+  const fs::path canonical = fs::canonical(place, error);
+  return error ? options.directory : canonical;
+}
+
+/// Without a workspace around the first path, paths are shown from where one stands.
+WorkspacePlace find_place(const LoadOptions& options) {
+  const WorkspacePlace place = find_workspace(asked_directory(options));
+  if (has_settings(place.root)) return place;
+  return {options.directory, options.directory};
+}
+
+Plan plan(const LoadOptions& options, const WorkspacePlace& place) {
   Plan plan;
-  const std::vector<fs::path> places = options.paths.empty() ? std::vector{root} : places_of(options);
+  const fs::path& root = place.root;
+  const std::vector<fs::path> places = options.paths.empty() ? std::vector{place.nearest} : places_of(options);
   Discovery asked = discover(places, root);
   plan.errors = std::move(asked.errors);
   if (asks_for_standard_input(options)) {
@@ -71,7 +91,8 @@ Plan plan(const LoadOptions& options, const fs::path& root) {
     for (const auto& [path, text] : options.texts) put(asked.files, {path, root / path});
   }
   for (const FoundFile& file : asked.files) plan.asked.insert(file.path);
-  if (options.paths.empty() || !has_settings(root)) {
+  const bool is_whole = options.paths.empty() && place.nearest == root;
+  if (is_whole || !has_settings(root)) {
     plan.files = std::move(asked.files);
     return plan;
   }
@@ -88,13 +109,13 @@ Result<std::string> read(const FoundFile& file, const LoadOptions& options) {
 
 /// Reads and parses each file on some thread; what comes out stands in the order of the files.
 std::vector<Document> read_documents(const std::vector<FoundFile>& files, const LoadOptions& options,
-                                     std::vector<Error>& errors) {
+                                     const ModelOptions& model, std::vector<Error>& errors) {
   std::vector<std::optional<Document>> slots(files.size());
   std::vector<std::optional<Error>> failures(files.size());
   for_each_index<Tree>(files.size(), options.threads, [&](std::size_t i, Tree& scratch) {
     Result<std::string> text = read(files[i], options);
     if (text)
-      slots[i] = read_document({files[i].path, *std::move(text)}, options.model, scratch);
+      slots[i] = read_document({files[i].path, *std::move(text)}, model, scratch);
     else
       failures[i] = text.error();
   });
@@ -109,17 +130,29 @@ std::vector<Document> read_documents(const std::vector<FoundFile>& files, const 
   return documents;
 }
 
+Configuration read_configuration(const fs::path& root, const std::vector<FoundFile>& files,
+                                 const SettingsRequest& request) {
+  std::vector<std::string> paths;
+  paths.reserve(files.size());
+  for (const FoundFile& file : files) paths.push_back(file.path);
+  return Configuration(find_settings(root, paths, request));
+}
+
 }  // namespace
 
 Loaded load(LoadOptions options) {
   std::error_code error;
   if (fs::path place = fs::canonical(options.directory, error); !error) options.directory = std::move(place);
   Loaded loaded;
-  loaded.root = find_workspace_root(options.directory);
-  Plan files = plan(options, loaded.root);
+  const WorkspacePlace place = find_place(options);
+  loaded.root = place.root;
+  Plan files = plan(options, place);
+  loaded.settings = read_configuration(loaded.root, files.files, options.settings);
+  if (loaded.settings.has_errors()) return loaded;
   loaded.errors = std::move(files.errors);
-  std::vector<Document> documents = read_documents(files.files, options, loaded.errors);
-  loaded.workspace = link(std::move(documents), options.model);
+  const ModelOptions& model = loaded.settings.shared().model;
+  std::vector<Document> documents = read_documents(files.files, options, model, loaded.errors);
+  loaded.workspace = link(std::move(documents), model);
   for (std::size_t i = 0; i < loaded.workspace.documents.size(); ++i) {
     const FileId file = loaded.workspace.documents.id_at(i);
     const std::string& path = loaded.workspace.document(file).source.path;

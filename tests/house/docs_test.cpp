@@ -28,6 +28,17 @@ TEST_CASE("the page of the rules is the one that the program prints") {
   CHECK(read_file("docs/rules.md") == printed.output);
 }
 
+TEST_CASE("the tables of settings are those that the program prints") {
+  const auto printed = run_process({GOALS_PROGRAM, "config", "--reference"});
+  REQUIRE(printed.exit_code == 0);
+  const std::string page = read_file("docs/configuration.md");
+  const std::string mark = "<!-- goals config --reference -->\n";
+  const std::size_t begin = page.find(mark);
+  REQUIRE(begin != std::string::npos);
+  INFO("mend it with what `goals config --reference` prints, after the line " << mark);
+  CHECK(page.substr(begin + mark.size()) == "\n" + printed.output);
+}
+
 TEST_CASE("every command of the program that a page names exists") {
   const std::regex command(R"((?:`|\$ |^)goals ([a-z][a-z-]*)[ `\[])");
   std::set<std::string> known;

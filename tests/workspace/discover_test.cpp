@@ -95,14 +95,29 @@ TEST_CASE("a deep tree needs no deep stack") {
   CHECK(paths_of(goals::discover({directory.path()}, directory.path())) == Paths{path + "x.goals"});
 }
 
-TEST_CASE("the workspace is the nearest directory upward with settings, else the one asked for") {
+TEST_CASE("a workspace begins at the outermost settings, at a root that says so, or where a repository does") {
+  const TemporaryDirectory directory;
+  const fs::path& top = directory.path();
+  directory.write("goals.toml", "");
+  directory.write("team/goals.toml", "");
+  directory.write("team/plans/x.goals", "");
+  directory.write("apart/goals.toml", "root = true\n");
+  directory.write("repository/.git/HEAD", "");
+  directory.write("repository/inner/goals.toml", "");
+  CHECK(goals::find_workspace(top / "team/plans").root == top);
+  CHECK(goals::find_workspace(top / "team/plans").nearest == top / "team");
+  CHECK(goals::find_workspace(top / "apart").root == top / "apart");
+  CHECK(goals::find_workspace(top / "repository/inner").root == top / "repository/inner");
+}
+
+TEST_CASE("the workspace is a directory upward with settings, else the one asked for") {
   const TemporaryDirectory directory;
   directory.write("team/goals.toml", "");
   directory.write("team/plans/q3/x.goals", "");
   directory.write("other/x.goals", "");
   const fs::path& top = directory.path();
-  CHECK(goals::find_workspace_root(top / "team/plans/q3") == top / "team");
-  CHECK(goals::find_workspace_root(top / "other") == top / "other");
+  CHECK(goals::find_workspace(top / "team/plans/q3").root == top / "team");
+  CHECK(goals::find_workspace(top / "other").root == top / "other");
 }
 
 TEST_CASE("a file outside of the workspace is shown from there") {

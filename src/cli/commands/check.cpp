@@ -11,14 +11,17 @@
 #include <vector>
 
 #include "cli/arguments.hpp"
+#include "cli/baseline_use.hpp"
 #include "cli/changes.hpp"
 #include "cli/check_outputs.hpp"
+#include "cli/check_settings.hpp"
 #include "cli/check_verdict.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/fixing.hpp"
 #include "cli/loading.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_options.hpp"
 #include "cli/watching.hpp"
 #include "lint/fix.hpp"
 #include "workspace/discover.hpp"
@@ -30,65 +33,95 @@ namespace {
 constexpr CommandOption stdin_filename{"--stdin-filename", "PATH", "what standard input (`-`) is called"};
 constexpr CommandOption threads{"--threads", "N", "at most so many. Default: as many as the machine has"};
 
-constexpr std::array<const CommandOption*, 16> all_options{
-    &options::fix,          &options::fix_only,      &options::diff,
-    &options::unsafe_fixes, &options::output_format, &options::statistics,
-    &options::fail_level,   &options::max_warnings,  &options::exit_zero,
-    &options::staged,       &options::changed_since, &options::watch,
-    &stdin_filename,        &options::today,         &threads,
-    &options::color};
+constexpr std::array<const CommandOption*, 24> all_options{&options::fix,
+                                                           &options::fix_only,
+                                                           &options::diff,
+                                                           &options::unsafe_fixes,
+                                                           &options::output_format,
+                                                           &options::statistics,
+                                                           &options::fail_level,
+                                                           &options::max_warnings,
+                                                           &options::exit_zero,
+                                                           &options::select,
+                                                           &options::ignore,
+                                                           &options::severity,
+                                                           &options::preview,
+                                                           &options::config,
+                                                           &options::isolated,
+                                                           &options::baseline,
+                                                           &options::update_baseline,
+                                                           &options::staged,
+                                                           &options::changed_since,
+                                                           &options::watch,
+                                                           &stdin_filename,
+                                                           &options::today,
+                                                           &threads,
+                                                           &options::color};
 
 struct CheckRequest {
   std::vector<CheckOutput> outputs;
   Verdict verdict;
   FixRequest fixing;
+  SettingsRequest settings;
   Date today;
   ColorChoice color = ColorChoice::automatic;
   std::size_t threads = 0;
 };
 
-Result<CheckRequest> read_request(const Arguments& arguments) {
+Result<CheckRequest> read_request(const Arguments& arguments, const Console& console) {
   auto outputs = read_outputs(arguments);
   if (!outputs) return outputs.error();
   const auto verdict = read_verdict(arguments);
   if (!verdict) return verdict.error();
   const auto fixing = read_fix_request(arguments);
   if (!fixing) return fixing.error();
+  auto settings = options::read_settings_request(arguments, console);
+  if (!settings) return settings.error();
   const auto today = options::read_today(arguments);
   if (!today) return today.error();
   const auto color = options::read_color(arguments);
   if (!color) return color.error();
   const auto most = options::read_count(arguments, threads);
   if (!most) return most.error();
-  return CheckRequest{*std::move(outputs), *verdict, *fixing, *today, *color, most->value_or(0)};
+  return CheckRequest{*std::move(outputs), *verdict, *fixing, *std::move(settings), *today, *color, most->value_or(0)};
 }
 
 LoadOptions load_options(const Arguments& arguments, const CheckRequest& request, const Console& console) {
   return {.paths = {arguments.words().begin(), arguments.words().end()},
           .directory = console.directory(),
           .standard_input_path = arguments.value(stdin_filename),
+          .settings = request.settings,
           .threads = request.threads};
 }
 
-Checked checked(Workspace workspace, const Loaded& loaded, const CheckRequest& request) {
-  auto diagnostics = goals::check(workspace, loaded.asked, {.today = request.today}, request.threads);
+Checked checked(Workspace workspace, const Loaded& loaded, const CheckRequest& request, BaselineUse& baseline) {
+  const LintOptions lint = lint_options(loaded, workspace, request.today);
+  auto diagnostics = goals::check(workspace, loaded.asked, lint, request.threads);
+  diagnostics = baseline.apply(workspace, loaded.asked, std::move(diagnostics));
   return {std::move(workspace), std::move(diagnostics)};
 }
 
-ExitCode report(const Checked& found, const CheckRequest& request, const Loaded& loaded, Console& console) {
+/// Findings, and what is left over in settings and baseline.
+ExitCode report(const Checked& found, const CheckRequest& request, const Loaded& loaded, BaselineUse& baseline,
+                Console& console) {
   const std::string root = loaded.root.generic_string();
   const bool input_goes_there = request.fixing.mode == FixMode::apply && loaded.standard_input.valid();
   const DiagnosticInput input{.workspace = found.workspace, .diagnostics = found.diagnostics, .checked = loaded.asked};
   const OutputDress dress{.color = request.color, .root = root, .to_standard_error = input_goes_there};
   if (const Outcome error = write_outputs(request.outputs, input, dress, console)) return console.fail(*error);
-  return unless_unread(loaded, request.verdict.on(found.diagnostics));
+  if (const Outcome error = baseline.write()) return console.fail(*error);
+  const bool mended = baseline.report(console) && !request.verdict.forgiving;
+  std::vector<Diagnostic> counted = report_leftovers(loaded, found.workspace, console);
+  counted.insert(counted.end(), found.diagnostics.begin(), found.diagnostics.end());
+  return unless_unread(loaded, mended ? ExitCode::findings : request.verdict.on(counted));
 }
 
 /// Does with the fixes what is asked, then reports what is left if that is asked, too.
-ExitCode fix(Checked found, const CheckRequest& request, const Loaded& loaded, Console& console) {
+ExitCode fix(Checked found, const CheckRequest& request, const Loaded& loaded, BaselineUse& baseline,
+             Console& console) {
   const ModelOptions model = found.workspace.options;
   const FixOutcome outcome = fix_all(std::move(found), request.fixing.scope, [&](std::vector<SourceFile> sources) {
-    return checked(read_sources(std::move(sources), model, request.threads), loaded, request);
+    return checked(read_sources(std::move(sources), model, request.threads), loaded, request, baseline);
   });
   if (request.fixing.mode == FixMode::show) {
     show_fixes(outcome, console);
@@ -99,26 +132,28 @@ ExitCode fix(Checked found, const CheckRequest& request, const Loaded& loaded, C
   const bool written = write_fixes(outcome, loaded, console);
   const bool complete = remark_on_fixes(outcome, "fixed", console);
   ExitCode code = unless_unread(loaded, ExitCode::nothing_to_report);
-  if (request.fixing.reports) code = report(outcome.checked, request, loaded, console);
+  if (request.fixing.reports) code = report(outcome.checked, request, loaded, baseline, console);
   return written && complete ? code : ExitCode::failed;
 }
 
-ExitCode look(const Arguments& arguments, const CheckRequest& request, Console& console) {
+ExitCode look(const Arguments& arguments, CheckRequest request, Console& console) {
   const auto changes = read_changes(arguments, console);
   if (!changes) return console.fail(changes.error());
   LoadOptions options = load_options(arguments, request, console);
   if (*changes) options.texts = (*changes)->texts;
-  Loaded loaded = load(options);
-  console.report(loaded.errors);
+  Loaded loaded = load_and_report(options, console);
   if (loaded.asked.empty()) return ExitCode::failed;
+  if (const Outcome error = use_format_of_settings(loaded, arguments, request.outputs)) return console.fail(*error);
+  auto baseline = BaselineUse::begin(arguments, loaded, console);
+  if (!baseline) return console.fail(baseline.error());
   if (*changes) keep_changed(loaded, **changes);
-  Checked found = checked(std::move(loaded.workspace), loaded, request);
-  if (request.fixing.mode != FixMode::none) return fix(std::move(found), request, loaded, console);
-  return report(found, request, loaded, console);
+  Checked found = checked(std::move(loaded.workspace), loaded, request, *baseline);
+  if (request.fixing.mode != FixMode::none) return fix(std::move(found), request, loaded, *baseline, console);
+  return report(found, request, loaded, *baseline, console);
 }
 
 ExitCode look_again_and_again(const Arguments& arguments, const CheckRequest& request, Console& console) {
-  const std::filesystem::path root = find_workspace_root(console.directory());
+  const std::filesystem::path root = find_workspace(console.directory()).root;
   std::vector<std::filesystem::path> places;
   for (const std::string& word : arguments.words()) places.push_back(console.directory() / word);
   if (places.empty() || has_settings(root)) places.push_back(root);
@@ -137,11 +172,14 @@ Outcome contradiction(const Arguments& arguments, const CheckRequest& request) {
     return Error{"`--staged` looks at what is staged, but fixes go to the files",
                  "fix first and stage then, or see the fixes with `--diff`"};
   }
+  if (arguments.has(options::update_baseline) && request.fixing.mode != FixMode::none) {
+    return Error{"`--update-baseline` does not go with fixes", "fix first, and write down then what is left"};
+  }
   return std::nullopt;
 }
 
 ExitCode run(const Arguments& arguments, Console& console) {
-  const auto request = read_request(arguments);
+  const auto request = read_request(arguments, console);
   if (!request) return console.fail(request.error());
   if (const Outcome error = contradiction(arguments, *request)) return console.fail(*error);
   if (arguments.has(options::watch)) return look_again_and_again(arguments, *request, console);

@@ -14,6 +14,7 @@
 #include "cli/console.hpp"
 #include "cli/loading.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_options.hpp"
 #include "lint/rule.hpp"
 #include "render/explain_item.hpp"
 #include "render/explain_problem.hpp"
@@ -26,7 +27,8 @@
 namespace goals::commands {
 namespace {
 
-constexpr std::array<const CommandOption*, 2> all_options{&options::today, &options::color};
+constexpr std::array<const CommandOption*, 4> all_options{&options::today, &options::config, &options::isolated,
+                                                          &options::color};
 
 struct Place {
   std::string path;
@@ -58,13 +60,14 @@ std::optional<ItemId> item_at(const Workspace& workspace, FileId file, std::uint
 }
 
 std::string explain(const Loaded& loaded, ItemId id, Date today, const TextStyle& style) {
-  const Scores scores = compute_scores(loaded.workspace, {.today = today});
+  const Scores scores = compute_scores(loaded.workspace, score_options(loaded, today));
   return explain_statement(loaded.workspace, id, style) + "\n" + explain_item(loaded.workspace, scores, id);
 }
 
-ExitCode explain_place(const Place& place, Date today, const TextStyle& style, Console& console) {
-  const Loaded loaded = load({.paths = {place.path}, .directory = console.directory()});
-  console.report(loaded.errors);
+ExitCode explain_place(const Place& place, Date today, const TextStyle& style, const SettingsRequest& settings,
+                       Console& console) {
+  const Loaded loaded =
+      load_and_report({.paths = {place.path}, .directory = console.directory(), .settings = settings}, console);
   if (loaded.asked.empty()) return ExitCode::failed;
   const auto id = item_at(loaded.workspace, loaded.asked.front(), place.line);
   if (!id) {
@@ -85,8 +88,10 @@ Error unknown_name(const std::string& name, const Error& unknown_item) {
   return {fmt::format("no rule and no goal is called `{}`", printable(name)), fmt::format("did you mean `{}`?", near)};
 }
 
-ExitCode explain_reference(const std::string& reference, Date today, const TextStyle& style, Console& console) {
-  const Loaded loaded = load_workspace(console);
+ExitCode explain_reference(const std::string& reference, Date today, const TextStyle& style,
+                           const SettingsRequest& settings, Console& console) {
+  const Loaded loaded = load_and_report({.directory = console.directory(), .settings = settings}, console);
+  if (loaded.settings.has_errors()) return ExitCode::failed;
   const auto filter = read_filter(loaded.workspace, {.references = {reference}});
   if (!filter) return console.fail(unknown_name(reference, filter.error()));
   console.print(explain(loaded, filter->items.front(), today, style));
@@ -115,8 +120,12 @@ ExitCode run(const Arguments& arguments, Console& console) {
     console.print(explain_problem(*problem, style));
     return ExitCode::nothing_to_report;
   }
-  if (const auto place = read_place(name, console.directory())) return explain_place(*place, *today, style, console);
-  return explain_reference(name, *today, style, console);
+  const auto settings = options::read_settings_request(arguments, console);
+  if (!settings) return console.fail(settings.error());
+  if (const auto place = read_place(name, console.directory())) {
+    return explain_place(*place, *today, style, *settings, console);
+  }
+  return explain_reference(name, *today, style, *settings, console);
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "cli/loading.hpp"
 #include "cli/options.hpp"
 #include "cli/outputs.hpp"
+#include "cli/settings_options.hpp"
 #include "render/report_format.hpp"
 #include "score/score.hpp"
 #include "text/utf8.hpp"
@@ -32,9 +33,12 @@ constexpr CommandOption out{"--out", "FILE",
                             "where the format without a file goes, whole or not at all. Default: standard output"};
 constexpr CommandOption since{"--since", "DATE", "also tell what is new since the end of that day (2026-08-06)"};
 
-constexpr std::array<const CommandOption*, 9> all_options{
-    &format,         &out,           &since, &options::team, &options::cycle, &options::owner, &options::status,
-    &options::today, &options::color};
+constexpr std::array<const CommandOption*, 11> all_options{&format,          &out,
+                                                           &since,           &options::team,
+                                                           &options::cycle,  &options::owner,
+                                                           &options::status, &options::today,
+                                                           &options::config, &options::isolated,
+                                                           &options::color};
 
 struct ReportRequest {
   std::vector<ReportOutput> outputs;
@@ -101,14 +105,15 @@ Outcome write(const ReportOutput& output, ReportInput input, ColorChoice color, 
 ExitCode run(const Arguments& arguments, Console& console) {
   const auto request = read_request(arguments);
   if (!request) return console.fail(request.error());
-  const Request read = load_request(arguments, console);
-  const Loaded& loaded = read.loaded;
+  const auto read = load_request(arguments, console);
+  if (!read) return console.fail(read.error());
+  const Loaded& loaded = read->loaded;
   if (loaded.asked.empty()) return ExitCode::failed;
-  auto filter = read_filter(read, arguments);
+  auto filter = read_filter(*read, arguments);
   if (!filter) return console.fail(filter.error());
-  const Scores scores = compute_scores(loaded.workspace, {.today = request->today});
+  const Scores scores = compute_scores(loaded.workspace, score_options(loaded, request->today));
   std::optional<Scores> before;
-  if (request->since) before = compute_scores(loaded.workspace, {.today = *request->since});
+  if (request->since) before = compute_scores(loaded.workspace, score_options(loaded, *request->since));
   const ReportInput input{.workspace = loaded.workspace,
                           .scores = scores,
                           .filter = *std::move(filter),

@@ -32,9 +32,10 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (item.kind != ItemKind::key_result || statement.form != Form::outcome || !has_number(statement)) return;
   if (!is_open(document, item) || document.find_field(item, LabelKind::metric) != nullptr) return;
   const std::string_view text = document.statement_of(item);
+  const Lexicon& lexicon = findings.workspace().options.lexicon();
   for (const TextRange other : statement.others) {
     // "Increase retention and engagement by 10%": a part that repeats the metric is no further one.
-    if (other.contains(statement.metric.begin) || !is_metric(read_statement(other.of(text)))) continue;
+    if (other.contains(statement.metric.begin) || !is_metric(read_statement(other.of(text), lexicon))) continue;
     findings.add({.file = id.file,
                   .range = in_document(item, other),
                   .message = called(findings.workspace(), id) + " measures two things: " +

@@ -9,7 +9,7 @@ extern constinit const Rule unknown_rule{
             .name = "unknown-rule",
             .severity = Severity::error,
             .category = Category::suppression,
-            .fix = FixKind::unsafe,
+            .fix = FixKind::safe,
             .summary = "an allow of a rule that does not exist",
             .why =
                 "A misspelled allow silences nothing and looks as if it did. It is an error, not a warning, so that a "

@@ -10,12 +10,12 @@ namespace goals::rules {
 namespace {
 
 /// What the statement leaves open, another line of the goal may say.
-bool is_measured_elsewhere(const Document& document, const Item& item) {
+bool is_measured_elsewhere(const Document& document, const Item& item, const Lexicon& lexicon) {
   if (item.target) return true;
   const Field* criterion = document.find_field(item, LabelKind::measurable);
   if (criterion == nullptr || criterion->value.empty()) return false;
   // Its writer answered the question; only an answer as vague as the goal itself is none.
-  return read_statement(document.text(criterion->value)).measurable_reason != Reason::quality_word;
+  return read_statement(document.text(criterion->value), lexicon).measurable_reason != Reason::quality_word;
 }
 
 /// A `to:` that is no quantity is an error of its own.
@@ -38,7 +38,9 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_to_be_met(item) || item.statement.measurable || item.statement_range.empty()) return;
   if (!is_open(document, item)) return;
-  if (is_measured_elsewhere(document, item) || has_broken_target(document, item)) return;
+  if (is_measured_elsewhere(document, item, findings.workspace().options.lexicon()) ||
+      has_broken_target(document, item))
+    return;
   const Statement& statement = item.statement;
   findings.add(
       {.file = id.file,

@@ -18,7 +18,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   for (const LabelKind label : criteria) {
     const Field* field = document.find_field(item, label);
     if (field == nullptr) continue;
-    const Statement statement = read_statement(document.text(field->value));
+    const Statement statement = read_statement(document.text(field->value), findings.workspace().options.lexicon());
     // Criteria are answers in any form; only a word of quality makes one of them vague for sure.
     if (!statement.vague || statement.measurable_reason != Reason::quality_word) continue;
     if (statement.vague_range.empty()) continue;

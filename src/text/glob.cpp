@@ -1,5 +1,5 @@
 // Two levels of the same matching: bytes within a name, names within a path; each goes back to its last star only.
-#include "workspace/glob.hpp"
+#include "text/glob.hpp"
 
 #include <cctype>
 #include <optional>

@@ -1,5 +1,5 @@
 // What a shell pattern matches, where git's manual says so and where hostile patterns could make it slow.
-#include "workspace/glob.hpp"
+#include "text/glob.hpp"
 
 #include <string>
 
