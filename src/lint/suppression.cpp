@@ -207,7 +207,7 @@ class Suppressor {
     if (meant.empty() && !names_rule) return;
     const std::string replacement{meant.empty() ? words.front() : meant};
     report(allow.word, quoted(word) + " silences nothing: findings are silenced with `allow(rule)`", {},
-           {{.title = "write " + quoted(replacement), .edits = {{allow.word, replacement}}}});
+           {{.title = "write " + quoted(replacement), .edits = {{allow.word, replacement}}, .safe = false}});
   }
 
   void report_unknown_rule(TextRange name, const PlacedAllow& placed) {

@@ -15,6 +15,7 @@
 #include "cli/loading.hpp"
 #include "cli/options.hpp"
 #include "cli/settings_options.hpp"
+#include "lint/custom_rule.hpp"
 #include "lint/rule.hpp"
 #include "render/explain_item.hpp"
 #include "render/explain_problem.hpp"
@@ -92,6 +93,10 @@ ExitCode explain_reference(const std::string& reference, Date today, const TextS
                            const SettingsRequest& settings, Console& console) {
   const Loaded loaded = load_and_report({.directory = console.directory(), .settings = settings}, console);
   if (loaded.settings.has_errors()) return ExitCode::failed;
+  if (const CustomRule* rule = loaded.settings.custom_rule(reference)) {
+    console.print(explain_problem(rule->problem(), style));
+    return ExitCode::nothing_to_report;
+  }
   const auto filter = read_filter(loaded.workspace, {.references = {reference}});
   if (!filter) return console.fail(unknown_name(reference, filter.error()));
   console.print(explain(loaded, filter->items.front(), today, style));

@@ -110,6 +110,15 @@ bool Configuration::has_errors() const {
                      [](const Diagnostic& each) { return each.severity == Severity::error; });
 }
 
+const CustomRule* Configuration::custom_rule(std::string_view name) const {
+  for (const SettingsFile& file : files_) {
+    for (const auto& rule : file.custom_rules) {
+      if (rule->problem().name == name) return rule.get();
+    }
+  }
+  return nullptr;
+}
+
 const SettingsTexts::Governor* Configuration::governor_of(std::string_view path) const {
   const SettingsTexts::Governor* nearest = nullptr;
   for (const auto& governor : governors_) {

@@ -50,6 +50,9 @@ class Configuration {
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
   bool has_errors() const;
 
+  /// The rule of this name that some file states, or null.
+  const CustomRule* custom_rule(std::string_view name) const;
+
   /// The options under which the documents of a workspace are looked at; equal settings are made once. `today` is left
   /// to the caller.
   LintOptions lint_options(const Workspace& workspace) const;
