@@ -13,6 +13,7 @@
 #include "cli/console.hpp"
 #include "cli/loading.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_options.hpp"
 #include "render/due_format.hpp"
 #include "score/score.hpp"
 #include "text/utf8.hpp"
@@ -32,9 +33,9 @@ constexpr CommandOption within{"--within", "DAYS",
 constexpr CommandOption strict{"--strict", "", "exit with 1 when something is overdue"};
 constexpr CommandOption out{"--out", "FILE", "write to a file, whole or not at all. Default: standard output"};
 
-constexpr std::array<const CommandOption*, 9> all_options{&format,        &within,         &strict,
-                                                          &options::team, &options::cycle, &options::owner,
-                                                          &out,           &options::today, &options::color};
+constexpr std::array<const CommandOption*, 11> all_options{
+    &format, &within,         &strict,          &options::team,     &options::cycle, &options::owner,
+    &out,    &options::today, &options::config, &options::isolated, &options::color};
 
 Result<const DueFormat*> read_format(const Arguments& arguments) {
   if (!arguments.has(format)) return &goals::due::terminal;
@@ -58,12 +59,13 @@ Outcome write(const std::string& text, const Arguments& arguments, Console& cons
 
 ExitCode print_due(const DueFormat& chosen, int days, Date today, ColorChoice color, const Arguments& arguments,
                    Console& console) {
-  const Request request = load_request(arguments, console);
-  const Loaded& loaded = request.loaded;
+  const auto request = load_request(arguments, console);
+  if (!request) return console.fail(request.error());
+  const Loaded& loaded = request->loaded;
   if (loaded.asked.empty()) return ExitCode::failed;
-  auto filter = read_filter(request, arguments);
+  auto filter = read_filter(*request, arguments);
   if (!filter) return console.fail(filter.error());
-  const Scores scores = compute_scores(loaded.workspace, {.today = today});
+  const Scores scores = compute_scores(loaded.workspace, score_options(loaded, today));
   TextStyle style = console.style(color);
   if (arguments.has(out)) style.color = false;
   const ReportInput report{

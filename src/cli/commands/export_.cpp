@@ -13,6 +13,7 @@
 #include "cli/console.hpp"
 #include "cli/loading.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_options.hpp"
 #include "render/export_format.hpp"
 #include "render/export_schema.hpp"
 #include "score/score.hpp"
@@ -34,8 +35,9 @@ constexpr CommandOption schema{"--schema", "", "print the JSON Schema of the for
 constexpr CommandOption out{"--out", "PATH",
                             "write to a file, whole or not at all; csv: to a directory, a file for each table"};
 
-constexpr std::array<const CommandOption*, 9> all_options{
-    &format, &table, &source, &schema, &out, &options::team, &options::cycle, &options::owner, &options::today};
+constexpr std::array<const CommandOption*, 11> all_options{
+    &format,         &table,          &source,          &schema,           &out, &options::team, &options::cycle,
+    &options::owner, &options::today, &options::config, &options::isolated};
 
 Result<const ExportFormat*> read_format(const Arguments& arguments) {
   if (!arguments.has(format)) return &exports::json;
@@ -102,12 +104,13 @@ Outcome check_tables(const ExportFormat& chosen, const Tables& tables, const Arg
 
 ExitCode export_workspace(const ExportFormat& chosen, const Tables& tables, Date today, const Arguments& arguments,
                           Console& console) {
-  const Request request = load_request(arguments, console);
-  const Loaded& loaded = request.loaded;
+  const auto request = load_request(arguments, console);
+  if (!request) return console.fail(request.error());
+  const Loaded& loaded = request->loaded;
   if (loaded.asked.empty()) return ExitCode::failed;
-  auto filter = read_filter(request, arguments);
+  auto filter = read_filter(*request, arguments);
   if (!filter) return console.fail(filter.error());
-  const Scores scores = compute_scores(loaded.workspace, {.today = today});
+  const Scores scores = compute_scores(loaded.workspace, score_options(loaded, today));
   const ReportInput report{.workspace = loaded.workspace, .scores = scores, .filter = *std::move(filter), .style = {}};
   const ExportInput input = export_input(report, arguments.value(source));
   if (const Outcome error = write(chosen, input, tables, arguments, console)) return console.fail(*error);

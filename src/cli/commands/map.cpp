@@ -10,6 +10,7 @@
 #include "cli/console.hpp"
 #include "cli/loading.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_options.hpp"
 #include "render/map_format.hpp"
 #include "score/score.hpp"
 #include "text/utf8.hpp"
@@ -26,8 +27,9 @@ constexpr CommandOption key_results{"--key-results", "",
                                     "draw all key results, not only those that something supports"};
 constexpr CommandOption out{"--out", "FILE", "write to a file, whole or not at all. Default: standard output"};
 
-constexpr std::array<const CommandOption*, 8> all_options{
-    &format, &key_results, &options::team, &options::cycle, &options::owner, &out, &options::today, &options::color};
+constexpr std::array<const CommandOption*, 10> all_options{
+    &format, &key_results,    &options::team,   &options::cycle,    &options::owner,
+    &out,    &options::today, &options::config, &options::isolated, &options::color};
 
 Result<const MapFormat*> read_format(const Arguments& arguments) {
   if (!arguments.has(format)) return &maps::tree;
@@ -63,12 +65,13 @@ ExitCode run(const Arguments& arguments, Console& console) {
   if (!today) return console.fail(today.error());
   const auto color = options::read_color(arguments);
   if (!color) return console.fail(color.error());
-  const Request request = load_request(arguments, console);
-  const Loaded& loaded = request.loaded;
+  const auto request = load_request(arguments, console);
+  if (!request) return console.fail(request.error());
+  const Loaded& loaded = request->loaded;
   if (loaded.asked.empty()) return ExitCode::failed;
-  auto filter = read_filter(request, arguments);
+  auto filter = read_filter(*request, arguments);
   if (!filter) return console.fail(filter.error());
-  const Scores scores = compute_scores(loaded.workspace, {.today = *today});
+  const Scores scores = compute_scores(loaded.workspace, score_options(loaded, *today));
   TextStyle style = console.style(*color);
   if (arguments.has(out)) style.color = false;
   const ReportInput report{

@@ -9,6 +9,7 @@
 #include "cli/console.hpp"
 #include "cli/loading.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_options.hpp"
 #include "render/score_json.hpp"
 #include "render/score_table.hpp"
 
@@ -25,9 +26,9 @@ constexpr CommandOption group_by{"--group-by", "GROUP", "what stands together. D
 constexpr CommandOption sort{"--sort", "ORDER", "within a group; what is worst or nearest comes first", false,
                              score_order_names};
 
-constexpr std::array<const CommandOption*, 9> all_options{&options::team,   &options::cycle, &options::owner,
-                                                          &options::status, &group_by,       &sort,
-                                                          &format,          &options::today, &options::color};
+constexpr std::array<const CommandOption*, 11> all_options{
+    &options::team, &options::cycle, &options::owner,  &options::status,   &group_by,      &sort,
+    &format,        &options::today, &options::config, &options::isolated, &options::color};
 
 /// The place of a typed word among those known; 0 when the option was not given.
 Result<std::size_t> read_word(const Arguments& arguments, const CommandOption& option, std::string_view what,
@@ -49,12 +50,13 @@ Result<ScoreView> read_view(const Arguments& arguments) {
 
 ExitCode print_scores(const ScoreView& view, bool as_json, Date today, ColorChoice color, const Arguments& arguments,
                       Console& console) {
-  const Request request = load_request(arguments, console);
-  const Loaded& loaded = request.loaded;
+  const auto request = load_request(arguments, console);
+  if (!request) return console.fail(request.error());
+  const Loaded& loaded = request->loaded;
   if (loaded.asked.empty()) return ExitCode::failed;
-  auto filter = read_filter(request, arguments);
+  auto filter = read_filter(*request, arguments);
   if (!filter) return console.fail(filter.error());
-  const Scores scores = compute_scores(loaded.workspace, {.today = today});
+  const Scores scores = compute_scores(loaded.workspace, score_options(loaded, today));
   const ReportInput input{
       .workspace = loaded.workspace, .scores = scores, .filter = *std::move(filter), .style = console.style(color)};
   const ReportPages pages = select_pages(input);
