@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, 4> severities{"off", "info", "warning", "
 constexpr std::array<std::string_view, 3> stabilities{"preview", "stable", "deprecated"};
 constexpr std::array<std::string_view, 15> categories{"document", "measurable", "time",        "outcome", "focus",
                                                       "ambition", "alignment",  "ownership",   "smart",   "progress",
-                                                      "style",    "history",    "suppression", "config", "custom"};
+                                                      "style",    "history",    "suppression", "config",  "custom"};
 
 }  // namespace
 
