@@ -119,11 +119,12 @@ CustomRule::CustomRule(CustomRuleText text)
 }
 
 void check_custom_rule(const CustomRule& rule, const ItemSubject& subject, Findings& findings) {
-  const auto& [document, item, id] = subject;
+  const Document& document = subject.document;
+  const Item& item = subject.item;
   if (!rule.takes(item.kind) || !is_open(document, item) || !holds_here(rule, document, item)) return;
   findings.begin(rule.rule());
   const auto report = [&](TextRange range) {
-    findings.add({.file = id.file, .range = range, .message = rule.text().message, .help = rule.text().help});
+    findings.add({.file = subject.id.file, .range = range, .message = rule.text().message, .help = rule.text().help});
   };
   for (const FieldName& name : rule.text().required) {
     if (find_field(document, item, name) == nullptr) return report(item.statement_range);
