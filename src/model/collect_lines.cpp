@@ -102,7 +102,8 @@ class Collector {
   /// Lines of sections that follow each other without an item make one section.
   Section& section_to_change() {
     if (!document_.items.empty() && document_.items.back().section + 1 == document_.sections.size()) {
-      document_.sections.push_back(Section{document_.sections.back()});
+      const Section above = document_.sections.back();
+      document_.sections.push_back(above);
       document_.sections.back().own_owner = false;
       document_.sections.back().own_team = false;
     }

@@ -29,13 +29,13 @@ std::string_view id_prefix(ItemKind kind) {
 std::string tidy_path(std::string_view path) {
   std::string tidy;
   std::string_view pending;  // what parts the next word from the one before
-  for (std::size_t i = 0; i < path.size(); ++i) {
-    if (path[i] == '/') {
+  for (const char c : path) {
+    if (c == '/') {
       if (!tidy.empty()) pending = " / ";
-    } else if (is_blank(path[i])) {
+    } else if (is_blank(c)) {
       if (!tidy.empty() && pending.empty()) pending = " ";
     } else {
-      tidy.append(pending) += path[i];
+      tidy.append(pending) += c;
       pending = {};
     }
   }

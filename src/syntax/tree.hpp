@@ -89,7 +89,7 @@ struct Node {
 };
 
 struct Token {
-  TokenKind kind;
+  TokenKind kind = TokenKind::blanks;
   TextRange range;
 };
 
