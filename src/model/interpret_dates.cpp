@@ -25,6 +25,7 @@ void report_ambiguous_date(const Lowering& lowering, const DateExpression& expre
        {make_date(year, expression.month, expression.day), make_date(year, expression.day, expression.month)}) {
     if (day) days.push_back(to_string(*day));
   }
+  if (expression.day == 0) days.push_back(to_string(month_period(year, expression.month).first).substr(0, 7));
   const bool two = days.size() != 1;
   const std::string shown = "the date " + quoted(lowering.text(range));
   Diagnostic& found = lowering.report(two ? problems::ambiguous_date : problems::invalid_date, range,

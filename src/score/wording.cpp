@@ -28,7 +28,10 @@ bool adds_up(Dimension dimension) {
     case Dimension::ratio:
     case Dimension::data:
     case Dimension::length:
-    case Dimension::mass: return true;
+    case Dimension::mass:
+    case Dimension::volume:
+    case Dimension::area:
+    case Dimension::energy: return true;
     default: return false;
   }
 }

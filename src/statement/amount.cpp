@@ -27,12 +27,24 @@ int magnitude_at(const Sentence& sentence, std::size_t i) {
   return letter_magnitude(sentence, token);
 }
 
+bool is_single_magnitude(const SentenceToken& token) {
+  return token.is(Trait::magnitude) && !token.is(Trait::plural) && token.value >= 2;
+}
+
 bool is_small_number(const SentenceToken& token) { return token.is(Trait::number); }
 
 /// words = number-word *( [ "and" ] number-word ) [ "hundred" … ] [ "point" *digit-word ]
 class NumberWords {
  public:
   NumberWords(const Sentence& sentence, std::size_t first) : sentence_(sentence), at_(first) {}
+
+  /// "a hundred and five": the article stands for one.
+  static Amount read_after_one(const Sentence& sentence, std::size_t first) {
+    NumberWords words(sentence, first);
+    words.group_ = 1;
+    words.any_ = true;
+    return words.read();
+  }
 
   Amount read() {
     while (step()) {
@@ -48,6 +60,8 @@ class NumberWords {
   bool step() {
     std::size_t i = at_;
     const bool joined = any_ && (sentence_.at(i).is(Term::and_) || sentence_.at(i).is(Sign::dash));
+    const bool hyphen = joined && sentence_.at(i).is(Sign::dash) && !sentence_.at(i).blank_before;
+    if (hyphen && is_single_magnitude(sentence_.at(i + 1))) return add_magnitude(i + 1);
     if (joined && !is_small_number(sentence_.at(i + 1))) return false;
     if (joined && sentence_.at(i).is(Term::and_) && last_was_small_) return false;
     if (joined) ++i;
@@ -56,6 +70,10 @@ class NumberWords {
     if (is_small_number(token)) return add_small(token.value, i);
     if (!any_) return false;
     if (token.is(Term::dozen)) return scale(12, i);
+    return add_magnitude(i);
+  }
+
+  bool add_magnitude(std::size_t i) {
     const int power = magnitude_at(sentence_, i);
     if (power == 0) return false;
     if (power == 2) return scale(100, i);
@@ -113,28 +131,68 @@ Amount plain(double value, std::size_t last) {
   return amount;
 }
 
+bool measures_time(const SentenceToken& token) {
+  return token.is(Trait::unit) && dimension(Unit{token.unit_row}) == Dimension::time && !token.is(Trait::ordinal);
+}
+
+bool is_percent(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& token = sentence.at(i);
+  return token.is(Trait::unit) && dimension(Unit{token.unit_row}) == Dimension::percent;
+}
+
+/// `a million`, `million` after a part of one; the power of ten of "half a million", 0 where none stands.
+int part_magnitude(const Sentence& sentence, std::size_t& i) {
+  const std::size_t next = sentence.at(i).is(Term::a) ? i + 1 : i;
+  if (!is_single_magnitude(sentence.at(next))) return 0;
+  i = next + 1;
+  return sentence[next].value;
+}
+
+/// A part of one, and what it is a part of: "half a million", "a quarter of an hour".
+Amount part_of_one(const Sentence& sentence, double part, std::size_t last) {
+  Amount amount = plain(part, last);
+  amount.fraction = true;
+  std::size_t i = sentence.at(last).is(Term::of) ? last + 1 : last;
+  if (const int power = part_magnitude(sentence, i); power != 0) {
+    amount = plain(part * power_of_ten(power), i);
+    amount.magnitude = true;
+    return amount;
+  }
+  const SentenceToken& unit = sentence.at(i + 1);
+  const bool of_unit = sentence.at(i).is(Term::a) && (measures_time(unit) || is_percent(sentence, i + 1));
+  return of_unit ? plain(part, i + 1) : amount;
+}
+
+/// article-share = ( "a" ) ( "half" / "third" / "quarter" … ) "of"
+Amount read_article_share(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& part = sentence.at(first + 1);
+  const SentenceToken& after = sentence.at(first + 2);
+  const bool quarter = part.is(Trait::calendar) && part.value == 4 && !part.is(Trait::plural);
+  const bool share = part.is(Term::half) || quarter || (part.is(Trait::ordinal) && part.value >= 3 && part.value <= 10);
+  const bool follows = after.is(Term::of) || is_single_magnitude(after) || sentence.before(first).is(Term::by);
+  const bool alone = part.is(Term::half) && (first + 2 == sentence.size() || measures_time(after));
+  if (!share || !(follows || alone)) return plain(0, first);
+  const double value = part.is(Term::half) ? 0.5 : 1.0 / part.value;
+  if (measures_time(after)) return plain(value, first + 2);
+  return part_of_one(sentence, value, first + 2);
+}
+
 /// article-amount = "a" ( magnitude / "dozen" / "couple" [ "of" ] / "half" / "third" )
 Amount read_article_amount(const Sentence& sentence, std::size_t first) {
   const SentenceToken& next = sentence.at(first + 1);
   Amount amount = plain(1, first);
   amount.article = true;
   if (next.is(Term::dozen)) return amount.value = amount.upper = 12, amount.last = first + 2, amount;
-  if (next.is(Term::couple) || next.is(Term::few)) {
-    amount.value = amount.upper = next.is(Term::couple) ? 2 : 3;
-    amount.approx = true;
+  if (next.is(Term::couple) || next.is(Term::few) || (next.is(Term::pair) && sentence.at(first + 2).is(Term::of))) {
+    amount.value = amount.upper = next.is(Term::few) ? 3 : 2;
+    amount.approx = !next.is(Term::pair);
     amount.last = first + (sentence.at(first + 2).is(Term::of) ? 3 : 2);
     return amount;
   }
-  const bool of_follows = sentence.at(first + 2).is(Term::of) || sentence.before(first).is(Term::by);
-  if (of_follows && (next.is(Term::half) || (next.is(Trait::ordinal) && next.value >= 3 && next.value <= 10))) {
-    amount.value = amount.upper = next.is(Term::half) ? 0.5 : 1.0 / next.value;
-    amount.fraction = true;
-    amount.last = first + 2;
-    return amount;
-  }
-  if (next.is(Trait::magnitude) && !next.is(Trait::plural)) {
-    amount.value = amount.upper = power_of_ten(next.value);
-    amount.last = first + 2;
+  if (const Amount part = read_article_share(sentence, first); part.last > first) return part;
+  if (is_single_magnitude(next)) {
+    amount = NumberWords::read_after_one(sentence, first + 1);
+    amount.article = true;
   }
   return amount;
 }
@@ -144,6 +202,8 @@ Amount read_half(const Sentence& sentence, std::size_t first) {
   const SentenceToken& next = sentence.at(first + 1);
   if (next.is(Term::a) && sentence.at(first + 2).is(Term::dozen)) return plain(6, first + 3);
   if (next.is(Term::a) && sentence.at(first + 2).is(Term::page)) return plain(0, first);
+  if (const Amount part = part_of_one(sentence, 0.5, first + 1); !part.fraction) return part;
+  if (measures_time(next) && !next.is(Trait::calendar)) return plain(0.5, first + 1);
   Amount amount = plain(0.5, first);
   // "half year", "half hour" and "first half" are no share of anything.
   const bool named = next.is(Trait::calendar) || next.is(Trait::unit) || sentence.before(first).is(Trait::ordinal) ||
@@ -152,6 +212,9 @@ Amount read_half(const Sentence& sentence, std::size_t first) {
   if (!named) amount.last = first + 1;
   return amount;
 }
+
+/// Of a fraction in one word or sign.
+double share_of(const SentenceToken& token) { return static_cast<double>(token.value / 100) / (token.value % 100); }
 
 Amount read_digits(const Sentence& sentence, std::size_t first, const Literal& literal) {
   Amount amount = plain(literal.value, first + 1);
@@ -173,27 +236,60 @@ Amount read_digits(const Sentence& sentence, std::size_t first, const Literal& l
   return amount;
 }
 
-/// and-a-half = "and" ( "a" / "one" ) "half"
+/// and-a-half = "and" ( "a" / "one" ) ( "half" / "quarter" ) [ "million" … ]
 void add_half(const Sentence& sentence, Amount& amount) {
   const std::size_t i = amount.last;
-  if (!sentence.at(i).is(Term::and_) || !sentence.at(i + 2).is(Term::half)) return;
+  if (!sentence.at(i).is(Term::and_)) return;
+  const SentenceToken& part = sentence.at(i + 2);
+  const bool half = part.is(Term::half);
+  const bool quarter = sentence.at(i + 1).is(Term::a) && part.is(Trait::calendar) && part.value == 4;
+  if (!half && !quarter) return;
   const double unit = amount.magnitude ? power_of_ten(static_cast<int>(std::floor(std::log10(amount.value)))) : 1;
-  amount.value += unit / 2;
-  amount.upper = amount.value;
+  amount.value += unit * (half ? 0.5 : 0.25);
   amount.last = i + 3;
+  if (const int power = amount.magnitude ? 0 : magnitude_at(sentence, amount.last); power != 0) {
+    amount.value *= power_of_ten(power);
+    amount.magnitude = true;
+    ++amount.last;
+  }
+  amount.upper = amount.value;
 }
 
-}  // namespace
+/// mixed = 1*DIGIT ( ratio / vulgar-fraction ): `1 1/2`, `2½`
+void add_part(const Sentence& sentence, Amount& amount) {
+  if (amount.literal == nullptr || !amount.literal->plain || amount.magnitude) return;
+  constexpr double longest_denominator = 16;
+  const SentenceToken& next = sentence.at(amount.last);
+  const Literal* ratio = sentence.literal(amount.last);
+  double part = 0;
+  if (next.is(Trait::fraction) && next.value > 100 && next.end - next.begin <= 3) part = share_of(next);
+  if (ratio != nullptr && ratio->kind == LiteralKind::ratio && ratio->value < ratio->upper &&
+      ratio->upper <= longest_denominator)
+    part = ratio->value / ratio->upper;
+  if (part == 0) return;
+  amount.value += part;
+  amount.upper = amount.value;
+  ++amount.last;
+}
 
-/// fraction = `two-thirds` / number-word ( "third" / "thirds" / … )
-static Amount read_fraction(const Sentence& sentence, std::size_t first) {
+/// "one half", "one-half", but not "one half hour".
+bool names_half(const Sentence& sentence, std::size_t i) {
+  const std::size_t half = sentence.at(i).is(Sign::dash) ? i + 1 : i;
+  return sentence.at(half).is(Term::half) && !measures_time(sentence.at(half + 1));
+}
+
+/// fraction = `two-thirds` / number-word ( "third" / "thirds" / … ) / "one" [ "-" ] "half"
+Amount read_fraction(const Sentence& sentence, std::size_t first) {
   const SentenceToken& token = sentence.at(first);
   const SentenceToken& part = sentence.at(first + 1);
   Amount amount = plain(0, first);
   amount.fraction = true;
   if (token.is(Trait::fraction) && token.value > 100) {
-    amount.value = amount.upper = static_cast<double>(token.value / 100) / (token.value % 100);
+    amount.value = amount.upper = share_of(token);
     amount.last = first + 1;
+  } else if (token.is(Trait::number) && token.value == 1 && names_half(sentence, first + 1)) {
+    amount.value = amount.upper = 0.5;
+    amount.last = first + (sentence[first + 1].is(Sign::dash) ? 3 : 2);
   } else if (token.is(Trait::number) && token.value >= 1 && token.value <= 9) {
     const bool plural = part.is(Trait::fraction) && part.value < 100;
     const bool singular = token.value == 1 && part.is(Trait::ordinal) && part.value >= 3 && part.value <= 10;
@@ -204,6 +300,17 @@ static Amount read_fraction(const Sentence& sentence, std::size_t first) {
   return amount;
 }
 
+}  // namespace
+
+double shared_magnitude(const Amount& lower, const Amount& upper) {
+  const bool upper_has = upper.magnitude || (upper.literal != nullptr && upper.literal->magnitude);
+  const bool lower_has = lower.magnitude || (lower.literal != nullptr && lower.literal->magnitude);
+  if (!upper_has || lower_has || lower.value >= 1000) return 1;
+  double factor = 1;
+  while (upper.value / factor >= 1000) factor *= 1000;
+  return factor;
+}
+
 Amount read_amount(const Sentence& sentence, std::size_t first) {
   const SentenceToken& token = sentence.at(first);
   if (const Amount part = read_fraction(sentence, first); part.last > first) return part;
@@ -212,6 +319,7 @@ Amount read_amount(const Sentence& sentence, std::size_t first) {
                       literal->kind == LiteralKind::ordinal;
     if (none) return plain(0, first);
     Amount amount = read_digits(sentence, first, *literal);
+    add_part(sentence, amount);
     add_half(sentence, amount);
     return amount;
   }
@@ -223,6 +331,8 @@ Amount read_amount(const Sentence& sentence, std::size_t first) {
   if (token.is(Term::half)) return read_half(sentence, first);
   if (token.is(Term::a)) return read_article_amount(sentence, first);
   if (token.is(Term::dozen) && !token.is(Trait::plural)) return plain(12, first + 1);
+  if (is_single_magnitude(token) && !sentence.before(first).is(Term::per))
+    return NumberWords::read_after_one(sentence, first);
   return plain(0, first);
 }
 

@@ -21,4 +21,8 @@ struct Amount {
 /// The amount that begins at token `first`. Never a date and never digits that are a name.
 Amount read_amount(const Sentence& sentence, std::size_t first);
 
+/// What the lower end of a range is multiplied by where only the upper one says it: `45–46M`, `5 to 10 million`;
+/// else 1.
+double shared_magnitude(const Amount& lower, const Amount& upper);
+
 }  // namespace goals

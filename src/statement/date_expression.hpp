@@ -13,20 +13,24 @@ namespace goals {
 
 enum class DateForm : std::uint8_t {
   none,
-  day,             ///< year (0: not said), month, day
-  month,           ///< year (0), month
-  quarter,         ///< year (0), number 1-4
-  half,            ///< year (0), number 1-2
-  year,            ///< year
-  iso_week,        ///< year (0), number
-  fiscal_year,     ///< year in which it ends
-  fiscal_quarter,  ///< year, number
-  fiscal_half,     ///< year, number
-  end_of_cycle,    ///< "this quarter", "by quarter end", EOQ where the cycle is a quarter
-  end_of_quarter,  ///< the quarter in which the start lies
+  day,               ///< year (0: not said), month, day
+  month,             ///< year (0), month
+  quarter,           ///< year (0), number 1-4
+  half,              ///< year (0), number 1-2
+  year,              ///< year
+  iso_week,          ///< year (0), number
+  fiscal_year,       ///< year (0: the present one) in which it ends
+  fiscal_quarter,    ///< year (0), number
+  fiscal_half,       ///< year (0), number
+  weekday_of_month,  ///< year (0), month; `day` is the weekday 1-7, `count` its number in the month, 0: the last one
+  day_of_quarter,    ///< year (0), `count` the quarter, `day` the number of the day in it
+  day_of_month,      ///< day; no month is said
+  end_of_cycle,      ///< "this quarter", "by quarter end", EOQ where the cycle is a quarter
+  end_of_quarter,    ///< the quarter in which the start lies
   end_of_half,
   end_of_year,
   end_of_month,
+  end_of_week,
   end_of_fiscal_year,
   after_days,  ///< count days from the start
   after_weeks,
@@ -46,7 +50,9 @@ struct DateExpression {
   std::uint8_t day = 0;
   std::int32_t count = 0;  ///< number of the quarter, half or week; units after the start; of `end_of_…`: units later
   bool inclusive = false;  ///< units after the start make a period, whose last day counts ("in the first month")
-  TextRange range;         ///< the phrase that an explanation shows, preposition included (`by end of Q3`)
+  bool point = false;      ///< units after the start lead to a day ("in six weeks"), not through a stretch of time
+  bool named_by_end = false;  ///< both years of a fiscal year are said, so that no option shifts it
+  TextRange range;            ///< the phrase that an explanation shows, preposition included (`by end of Q3`)
 
   explicit operator bool() const { return form != DateForm::none; }
 };
@@ -77,7 +83,8 @@ struct ResolvedDate {
 
 /// The last day of what is meant. Forms without a year resolve to the one match inside the cycle (year of the cycle's
 /// start, else the next); relative ones count calendar units from `start`, else from the cycle's first day: 60 days
-/// from July 1 are August 30, three months September 30 or October 1: a time that fills the cycle ends on its last day.
+/// from July 1 are August 30, three months October 1, but a stretch ("within three months") that fills the cycle ends
+/// on its last day. A day without a month must be the only one of its number inside the cycle.
 ResolvedDate resolve(const DateExpression& expression, const DateContext& context);
 
 /// A text that is one date and nothing else (the value of `by:` or `start:`).

@@ -33,14 +33,18 @@ bool names_something(const Reading& reading, const DatePhrase& date) {
   return noun && date.lead != Term::by && date.lead != Term::before;
 }
 
+/// "three months from now", "in a week's time": said of nothing but the time itself.
+bool counts_from_now(const Sentence& sentence, const DatePhrase& date) {
+  const SentenceToken& last = sentence[date.span.last - 1U];
+  return last.is(Term::hence) || last.is(Term::today) || last.is(Term::now) || last.is(Term::time);
+}
+
 /// "within 2 days" after respond, resolve, reply: how fast, not when.
 bool is_service_time(const Reading& reading, const DatePhrase& date) {
   if (!date.spans_time) return false;
   const Sentence& sentence = reading.sentence;
   const SentenceToken& next = reading.token(date.span.last);
-  if (sentence[date.span.last - 1U].is(Term::hence) || sentence[date.span.last - 1U].is(Term::today) ||
-      sentence[date.span.last - 1U].is(Term::now))
-    return false;
+  if (counts_from_now(sentence, date)) return false;
   if (next.is(Term::of) || next.is(Term::after) || next.is(Term::from)) return true;
   for (std::size_t i = date.span.first; i < date.span.last; ++i)
     if (sentence[i].is(Term::business)) return true;
@@ -80,8 +84,7 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
       if (sentence[i].is(Term::next) || sentence[i].is(Term::first)) return true;
     return false;
   }
-  const SentenceToken& last = sentence[date.span.last - 1U];
-  if (last.is(Term::hence) || last.is(Term::today) || last.is(Term::now)) return true;
+  if (counts_from_now(sentence, date)) return true;
   if (date.spans_time && date.lead == Term::none && !sentence[date.span.first].is(Term::the) &&
       !sentence[date.span.first].is(Term::next))
     return false;

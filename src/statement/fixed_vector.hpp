@@ -26,6 +26,12 @@ class FixedVector {
     return items_[size_++] = item;
   }
 
+  /// Adds an item that is all zero. Requires `!full()`.
+  T& grow() {
+    assert(!full());
+    return items_[size_++] = T{};
+  }
+
   T& operator[](std::size_t i) {
     assert(i < size_);
     return items_[i];

@@ -1,6 +1,10 @@
 // Finds words in the tables of a lexicon; lexicon_builder.cpp makes them.
 #include "statement/lexicon.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstring>
+
 namespace goals {
 namespace {
 
@@ -15,14 +19,18 @@ WordHash hash_of(std::string_view word) {
 }
 
 const LexiconEntry* Lexicon::find(std::string_view word, WordHash hash) const {
+  if (word.size() > longest_word) return nullptr;
+  std::array<char, longest_word> lowered;  // NOLINT: filled as far as it is read
+  std::transform(word.begin(), word.end(), lowered.begin(), lower);
+  return find_lower({lowered.data(), word.size()}, hash);
+}
+
+const LexiconEntry* Lexicon::find_lower(std::string_view word, WordHash hash) const {
   const std::size_t mask = tables_.slots.size() - 1;
   for (std::size_t slot = hash.state & mask; tables_.slots[slot] != 0; slot = (slot + 1) & mask) {
     const LexiconEntry& entry = tables_.entries[tables_.slots[slot] - 1U];
     if (entry.hash != hash.state || entry.spelling_size != word.size()) continue;
-    const char* spelling = tables_.spellings.data() + entry.spelling_begin;
-    std::size_t same = 0;
-    while (same < word.size() && lower(word[same]) == spelling[same]) ++same;
-    if (same == word.size()) return &entry;
+    if (std::memcmp(word.data(), tables_.spellings.data() + entry.spelling_begin, word.size()) == 0) return &entry;
   }
   return below_ == nullptr ? nullptr : below_->find(word, hash);
 }

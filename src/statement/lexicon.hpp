@@ -38,8 +38,9 @@ struct WordHash {
 
   constexpr void add(char byte) {
     const auto upper = static_cast<unsigned char>(byte);
-    state = (state ^ (upper >= 'A' && upper <= 'Z' ? upper | 0x20U : upper)) * 16777619U;
+    add_lower(upper >= 'A' && upper <= 'Z' ? upper | 0x20U : upper);
   }
+  constexpr void add_lower(std::uint32_t byte) { state = (state ^ byte) * 16777619U; }
 };
 
 WordHash hash_of(std::string_view word);
@@ -65,6 +66,8 @@ class Lexicon {
   /// The entry of a word whatever its case, or null. Linear in the word.
   const LexiconEntry* find(std::string_view word) const { return find(word, hash_of(word)); }
   const LexiconEntry* find(std::string_view word, WordHash hash) const;
+  /// The same for a word that is in lower case already.
+  const LexiconEntry* find_lower(std::string_view word, WordHash hash) const;
 
   /// What the ending of a word that no list holds makes likely: `-ly` an adverb, `-ed` a participle; 0 for nothing.
   Traits guess(std::string_view word) const;

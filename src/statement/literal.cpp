@@ -1,5 +1,7 @@
 // Reads one word with digits by the literal grammar: a number with its suffix, a date, a period's name, or just a name.
-#include "grammar/statement.hpp"
+#include <cmath>
+
+#include "grammar/literal.hpp"
 #include "statement/lexicon.hpp"
 #include "statement/literal_shape.hpp"
 #include "statement/sentence.hpp"
@@ -30,6 +32,11 @@ template <> struct Action<rules::whole<rules::year_half>> : SetShape<Shape::year
 template <> struct Action<rules::whole<rules::iso_month>> : SetShape<Shape::iso_month> {};
 template <> struct Action<rules::whole<rules::slashed_date>> : SetShape<Shape::slashed_date> {};
 template <> struct Action<rules::whole<rules::named_date>> : SetShape<Shape::named_date> {};
+template <> struct Action<rules::whole<rules::named_day>> : SetShape<Shape::named_day> {};
+template <> struct Action<rules::whole<rules::named_month>> : SetShape<Shape::named_month> {};
+template <> struct Action<rules::whole<rules::year_month>> : SetShape<Shape::year_month> {};
+template <> struct Action<rules::whole<rules::month_year>> : SetShape<Shape::month_year> {};
+template <> struct Action<rules::whole<rules::two_years>> : SetShape<Shape::two_years> {};
 template <> struct Action<rules::whole<rules::quarter_first>> : SetShape<Shape::quarter_first> {};
 template <> struct Action<rules::whole<rules::half_first>> : SetShape<Shape::half_first> {};
 template <> struct Action<rules::whole<rules::ordinal>> : SetShape<Shape::ordinal> {};
@@ -46,6 +53,10 @@ template <> struct Action<rules::whole<rules::week>> : SetShape<Shape::week> {};
 template <> struct Action<rules::whole<rules::fiscal_year>> : SetShape<Shape::fiscal_year> {};
 template <> struct Action<rules::whole<rules::fiscal_quarter>> : SetShape<Shape::fiscal_quarter> {};
 template <> struct Action<rules::whole<rules::fiscal_half>> : SetShape<Shape::fiscal_half> {};
+template <> struct Action<rules::whole<rules::calendar_year>> : SetShape<Shape::calendar_year> {};
+template <> struct Action<rules::whole<rules::end_of_year>> : SetShape<Shape::end_of_year> {};
+template <> struct Action<rules::whole<rules::end_of_quarter>> : SetShape<Shape::end_of_quarter> {};
+template <> struct Action<rules::whole<rules::end_of_half>> : SetShape<Shape::end_of_half> {};
 // clang-format on
 
 template <class Rule>
@@ -79,6 +90,18 @@ std::optional<Unit> unit_named(std::string_view name) {
   return Unit{entry->unit_row};
 }
 
+/// `10-million`
+bool read_spelled_magnitude(Literal& literal, std::string_view word) {
+  const LexiconEntry* entry = english_lexicon().find(word);
+  if (entry == nullptr || !entry->is(Trait::magnitude) || entry->term == Term::dozen) return false;
+  const double factor = std::pow(10.0, entry->value);
+  literal.value *= factor;
+  literal.upper *= factor;
+  literal.magnitude = true;
+  literal.attributive = false;
+  return true;
+}
+
 /// Reads `K`, `ms`, `-day`, `MiB/s`, `/week`; false when the suffix makes the word a name (`2fa`, `3-step`).
 bool read_suffix(Literal& literal, std::string_view suffix, std::uint32_t begin) {
   const std::size_t slash = suffix.find('/');
@@ -93,7 +116,9 @@ bool read_suffix(Literal& literal, std::string_view suffix, std::uint32_t begin)
   if (literal.attributive) {
     suffix.remove_prefix(1);
     ++begin;
+    if (read_spelled_magnitude(literal, suffix)) return true;
   }
+  if (suffix == "D" || suffix == "G") return false;  // 3D, 5G
   std::size_t used = 0;
   const double factor = literal.attributive ? 0 : magnitude_of(suffix, used);
   if (factor != 0) {
@@ -159,9 +184,22 @@ void read_ratio(Literal& literal, std::string_view word) {
 void read_clock(Literal& literal, std::string_view word) {
   literal.kind = LiteralKind::clock;
   Cursor cursor{word};
-  while (cursor.at < word.size()) literal.value = literal.value * 60 + cursor.integer();
+  while (cursor.at < word.size() && word[cursor.at] != '.') {
+    literal.value = literal.value * 60 + cursor.integer();
+  }
+  literal.value += cursor.number();
   literal.upper = literal.value;
   literal.unit = known_units().second;
+}
+
+double seconds_of(char letter) {
+  switch (letter) {
+    case 'w': return 7 * 86400;
+    case 'd': return 86400;
+    case 'h': return 3600;
+    case 'm': return 60;
+    default: return 1;
+  }
 }
 
 void read_duration(Literal& literal, std::string_view word) {
@@ -170,12 +208,17 @@ void read_duration(Literal& literal, std::string_view word) {
   while (cursor.at < word.size()) {
     const double amount = cursor.integer();
     while (is_digit(word[cursor.at])) ++cursor.at;
-    const char letter = static_cast<char>(word[cursor.at++] | 0x20);
-    const double seconds = letter == 'd' ? 86400 : letter == 'h' ? 3600 : letter == 'm' ? 60 : 1;
-    literal.value += amount * seconds;
+    const char letter = cursor.at < word.size() ? static_cast<char>(word[cursor.at] | 0x20) : 'm';  // `1h30`
+    while (cursor.at < word.size() && is_letter(word[cursor.at])) ++cursor.at;
+    literal.value += amount * seconds_of(letter);
   }
   literal.upper = literal.value;
   literal.unit = known_units().second;
+}
+
+/// `30-Sep`, `15Sep`: letters after a number that are no unit may name a month.
+void read_day_like(Literal& literal, std::string_view word) {
+  if (shape_of<rules::whole<rules::named_day>>(word) != Shape::none) read_calendar(literal, Shape::named_day, word);
 }
 
 /// Digits in the shape of a date that name no date are a number or a range after all.
@@ -183,9 +226,44 @@ void read_date_like(Literal& literal, Shape shape, std::string_view word, std::u
   literal.kind = LiteralKind::none;
   read_calendar(literal, shape, word);
   if (literal.kind != LiteralKind::none) return;
+  const bool hyphen = word.find('-') != std::string_view::npos;
+  if (shape == Shape::iso_month || shape == Shape::year_month) read_calendar(literal, Shape::two_years, word);
+  if (literal.kind != LiteralKind::none) return;
   literal.kind = LiteralKind::other;
-  if (shape == Shape::compact_date) read_number(literal, word, begin);
-  if (shape == Shape::iso_month) read_range(literal, word, begin);
+  switch (shape) {
+    case Shape::compact_date:
+    case Shape::named_date:
+    case Shape::named_month: return read_number(literal, word, begin);
+    case Shape::iso_month:
+    case Shape::year_month:
+    case Shape::month_year:
+    case Shape::two_years: return hyphen ? read_range(literal, word, begin) : read_ratio(literal, word);
+    default: return;
+  }
+}
+
+}  // namespace
+
+namespace {
+
+/// The commonest shapes are told without the grammar: `50`, `99.9`, `200ms`, `6h`, `50K`.
+bool is_plain_quantity(std::string_view word) {
+  constexpr std::size_t compact_date = 8;
+  std::size_t i = 0;
+  while (i < word.size() && is_digit(word[i])) ++i;
+  if (i == word.size()) return i != compact_date;
+  const std::size_t whole = i;
+  if (word[i] == '.') {
+    while (++i < word.size() && is_digit(word[i])) {
+    }
+    if (i == word.size()) return i > whole + 1;
+  }
+  if (i != whole || word.size() > whole + 2 || !is_letter(word[i])) return false;
+  const std::string_view suffix = word.substr(i);
+  for (const char letter : suffix)
+    if (!is_letter(letter) || letter == 'H' || (letter | 0x20) == 'q') return false;
+  const char last = static_cast<char>(suffix.back() | 0x20);
+  return suffix.size() == 1 || (last != 't' && last != 'd' && last != 'h');  // 1st, 2nd, 4th
 }
 
 }  // namespace
@@ -195,10 +273,17 @@ Literal read_literal(std::string_view word, std::uint32_t begin) {
   literal.kind = LiteralKind::other;
   if (word.empty()) return literal;
   const bool number_like = is_digit(word[0]) || word[0] == '.';
+  if (number_like && is_plain_quantity(word)) {
+    read_number(literal, word, begin);
+    return literal;
+  }
   const Shape shape = number_like ? shape_of<rules::any_literal>(word) : shape_of<rules::period_name>(word);
   switch (shape) {
     case Shape::none: break;
-    case Shape::quantity: read_number(literal, word, begin); break;
+    case Shape::quantity:
+      read_number(literal, word, begin);
+      if (literal.kind == LiteralKind::other) read_day_like(literal, word);
+      break;
     case Shape::range: read_range(literal, word, begin); break;
     case Shape::ratio: read_ratio(literal, word); break;
     case Shape::clock: read_clock(literal, word); break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <charconv>
+#include <optional>
 #include <string_view>
 
 #include "statement/sentence.hpp"
@@ -19,6 +20,11 @@ enum class Shape : std::uint8_t {
   iso_month,
   slashed_date,
   named_date,
+  named_day,
+  named_month,
+  year_month,
+  month_year,
+  two_years,
   quarter_first,
   half_first,
   ordinal,
@@ -34,6 +40,10 @@ enum class Shape : std::uint8_t {
   fiscal_year,
   fiscal_quarter,
   fiscal_half,
+  calendar_year,
+  end_of_year,
+  end_of_quarter,
+  end_of_half,
 };
 
 inline bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
@@ -57,6 +67,7 @@ struct Cursor {
 
   /// The number here, without its separators of thousands.
   double number() {
+    if (const auto value = plain_number()) return *value;
     char digits[64] = {};
     std::size_t size = 0;
     const std::size_t begin = at;
@@ -65,7 +76,10 @@ struct Cursor {
       const char byte = word[at];
       const bool next_is_digit = at + 1 < word.size() && is_digit(word[at + 1]);
       const bool exponent = (byte == 'e' || byte == 'E') && at > begin && ends_in_exponent(at);
-      if ((byte == ',' || byte == '_' || byte == '\'') && next_is_digit) continue;
+      if (const std::size_t gap = separator(at); gap != 0) {
+        at += gap - 1;
+        continue;
+      }
       const bool point = byte == '.' && next_is_digit && !pointed;
       if (!is_digit(byte) && !point && !exponent) break;
       pointed = pointed || point;
@@ -78,6 +92,36 @@ struct Cursor {
   }
 
  private:
+  /// Digits with at most one point and no more of them than a double holds exactly; nothing where the number has more.
+  std::optional<double> plain_number() {
+    constexpr std::size_t exact_digits = 15;
+    std::size_t i = at;
+    double value = 0;
+    double scale = 1;
+    bool pointed = false;
+    for (; i < word.size(); ++i) {
+      const bool point = word[i] == '.' && !pointed && i + 1 < word.size() && is_digit(word[i + 1]);
+      if (!is_digit(word[i]) && !point) break;
+      pointed = pointed || point;
+      if (point) continue;
+      value = value * 10 + (word[i] - '0');
+      if (pointed) scale *= 10;
+    }
+    const bool goes_on = i < word.size() && !is_letter(word[i]) && word[i] != '-' && word[i] != '/';
+    const bool exponent = i < word.size() && (word[i] | 0x20) == 'e';
+    if (i == at || goes_on || exponent || i - at > exact_digits) return std::nullopt;
+    at = i;
+    return value / scale;
+  }
+
+  /// The bytes of a separator of thousands here, with a digit after it.
+  std::size_t separator(std::size_t from) const {
+    const std::string_view left = word.substr(from);
+    for (const std::string_view gap : {",", "_", "'", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99"})
+      if (left.starts_with(gap)) return left.size() > gap.size() && is_digit(left[gap.size()]) ? gap.size() : 0;
+    return 0;
+  }
+
   bool ends_in_exponent(std::size_t e) const {
     std::size_t i = e + 1;
     if (i < word.size() && (word[i] == '+' || word[i] == '-')) ++i;

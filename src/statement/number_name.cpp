@@ -50,7 +50,8 @@ class NumberName {
     const Literal* literal = sentence_.literal(i);
     return !before.capital && !acronym && !measures && literal != nullptr && literal->plain && i >= 1 &&
            i + 1 >= sentence_.size() && (before.is(Trait::noun) || (before.traits == 0 && before.is(Term::none))) &&
-           !before.any(bits(Trait::verb_base, Trait::verb_ing));
+           !before.any(bits(Trait::verb_base, Trait::verb_ing)) && !before.is(Term::maximum) &&
+           !before.is(Term::minimum);
   }
 
   bool counts_something(std::size_t i) const {
@@ -65,10 +66,12 @@ class NumberName {
     const SentenceToken& next = token(i + 1);
     if (next.literal != 0) return false;  // "at least one 5k"
     const bool pointed = before.is(Trait::article) || before.is(Term::none_of) || before.is(Term::which);
+    if (next.is(Term::of)) return sentence_.at(i + 2).is(Trait::pronoun) && !sentence_.at(i + 2).is(Trait::article);
+    if (next.is(Term::in) && token(i + 2).is(Trait::number)) return false;  // "one in five"
     const bool counts = next.word() && !next.is(Trait::preposition) && !next.is(Trait::pronoun) &&
                         !next.is(Trait::auxiliary) && !next.is(Trait::conjunction);
     return (pointed && !before.is(Term::the)) || (pointed && !next.is(Trait::noun)) ||
-           !(counts || next.is(Term::of) || next.is(Sign::slash));
+           !(counts || next.is(Sign::slash));
   }
 
   /// `(3/5)` or `3/5` at the end, after an end of its own: how far it has come, not what it is about.

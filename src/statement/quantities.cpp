@@ -3,6 +3,7 @@
 #include "statement/number_name.hpp"
 #include "statement/reading.hpp"
 #include "statement/relation.hpp"
+#include "statement/unit_after.hpp"
 #include "statement/unit_table.hpp"
 
 namespace goals {
@@ -89,20 +90,30 @@ class QuantityReader {
     }
   }
 
-  /// single-unit = preposition ( "a" / "an" ) time-unit: `more than an hour`
+  /// single-unit = preposition ( "a" / "an" ) unit: `more than an hour`; or that and nothing else; or with a part
+  /// added: `an hour and a half`
   bool read_single_unit(QuantityPhrase& phrase) {
     const SentenceToken& unit = token(at_ + 1);
+    if (!token(at_).is(Term::a) || !unit.is(Trait::unit) || same_word(sentence_, at_ + 1, "quarter")) return false;
+    number_ = at_;
+    Amount one;
+    one.value = one.upper = 1;
+    one.last = at_ + 1;
+    const auto found = find_unit_after(sentence_, at_ + 1, one);
+    if (!found) return false;
     const SentenceToken& before = sentence_.before(at_);
     const bool bound = before.is(Term::than) || before.is(Term::within) || before.is(Term::under) ||
                        before.is(Term::for_) || before.is(Term::in);
-    if (!token(at_).is(Term::a) || !bound || !unit.is(Trait::unit) || dimension(Unit{unit.unit_row}) != Dimension::time)
-      return false;
-    phrase.quantity.value = phrase.quantity.upper = 1;
-    phrase.quantity.unit = Unit{unit.unit_row};
-    phrase.quantity.unit_range = unit.range();
+    Quantity& quantity = phrase.quantity;
+    quantity.value = quantity.upper = found->factor;
+    quantity.unit = found->unit;
+    const std::size_t end = add_smaller_units(sentence_, found->end, quantity);
+    const bool time = dimension(found->unit) == Dimension::time;
+    const bool alone = begin_ == 0 && end == sentence_.size();
+    if (!(time && (bound || end != found->end)) && !alone) return false;
+    quantity.unit_range = unit.range();
     phrase.spelled = phrase.article = true;
-    number_ = at_;
-    at_ += 2;
+    at_ = end;
     return finish(phrase);
   }
 
@@ -116,6 +127,7 @@ class QuantityReader {
       case Term::triple: factor = 3; break;
       case Term::quadruple: factor = 4; break;
       case Term::halve: factor = 0.5; break;
+      case Term::fold: factor = token(at_).value; break;
       default: return false;
     }
     const bool counts = token(at_).is(Term::twice) || token(at_).is(Term::once);
@@ -156,72 +168,39 @@ class QuantityReader {
     if (literal.kind == LiteralKind::range) phrase.quantity.relation = Relation::between;
   }
 
-  /// A unit as it stands after an amount, and where it ends.
-  struct FoundUnit {
-    Unit unit;
-    std::size_t end = 0;
-  };
-
-  std::optional<FoundUnit> unit_at(std::size_t i, const Amount& amount) const {
-    const SentenceToken& unit = token(i);
-    if (unit.is(Sign::percent)) {
-      const std::size_t point = token(i + 1).is(Sign::dash) ? i + 2 : i + 1;  // "3 %-points"
-      if (token(point).is(Term::point)) return FoundUnit{known().points, point + 1};
-      return FoundUnit{known().percent, i + 1};
-    }
-    if (unit.is(Sign::currency) || (unit.is(Trait::unit) && is_unit_here(i, amount))) {
-      const Unit found{unit.unit_row};
-      const bool sterling = found == known().pound && amount.magnitude;
-      return FoundUnit{sterling ? known().pound_sterling : found, i + 1};
-    }
-    const bool per_cent = unit.is(Term::per) && token(i + 1).range().size() == 4 && word_is(i + 1, "cent");
-    if (per_cent) return FoundUnit{known().percent, i + 2};
-    const bool points = word_is(i, "percentage") && token(i + 1).is(Term::point);
-    return points ? std::optional(FoundUnit{known().points, i + 2}) : std::nullopt;
-  }
-
-  /// "1 month boot-camp": a unit in the singular before a noun describes it.
-  bool describes_noun(const SentenceToken& unit, const FoundUnit& found) const {
-    const bool time = dimension(found.unit) == Dimension::time && unit.word() && unit.end - unit.begin > 2;
-    if (!time || sentence_.text[unit.end - 1] == 's') return false;
-    const SentenceToken& next = token(found.end);
-    return next.word() && next.blank_before &&
-           !next.any(bits(Trait::preposition, Trait::conjunction, Trait::auxiliary, Trait::adverb, Trait::frequency));
-  }
-
   /// Takes the unit after an amount, glued, spaced or hyphenated.
   void read_unit(QuantityPhrase& phrase, const Amount& amount) {
     Quantity& quantity = phrase.quantity;
     if (amount.literal != nullptr && amount.literal->unit.row != 0) {
       quantity.unit = amount.literal->unit;
       quantity.unit_range = amount.literal->unit_range;
+      if (!amount.literal->attributive) at_ = add_smaller_units(sentence_, at_, quantity);
       return;
     }
-    if (amount.fraction) {
-      quantity.unit = known().ratio;
-      return;
-    }
+    if (amount.fraction) return read_unit_of_part(quantity);
     std::size_t i = at_;
     if (token(i).is(Term::business) && token(i + 1).is(Trait::calendar)) ++i;  // "one business day"
     const bool hyphen = token(i).is(Sign::dash) && !token(i).blank_before && !token(i + 1).blank_before;
     if (hyphen) ++i;
-    const auto found = unit_at(i, amount);
+    const auto found = find_unit_after(sentence_, i, amount);
     if (!found) return;
     quantity.unit = found->unit;
+    quantity.value *= found->factor;
+    quantity.upper *= found->factor;
     quantity.unit_range = sentence_.range(i, found->end);
-    phrase.attributive = phrase.attributive || hyphen || describes_noun(token(i), *found);
+    phrase.attributive = phrase.attributive || hyphen || describes_noun(sentence_, i, *found);
     at_ = found->end;
+    if (!hyphen) at_ = add_smaller_units(sentence_, at_, quantity);
   }
 
-  bool word_is(std::size_t i, std::string_view word) const { return same_word(sentence_, i, word); }
-
-  /// Short spellings of units are also letters and words: they count only where digits stand before them.
-  bool is_unit_here(std::size_t i, const Amount& amount) const {
-    const SentenceToken& unit = token(i);
-    const bool is_short = unit.end - unit.begin <= 2;
-    if (is_short && amount.literal == nullptr) return false;
-    if (unit.is(Trait::ordinal) && !amount.literal) return false;
-    return !unit.is(Sign::dash);
+  /// "3/4 percent" is an amount of its unit; any other fraction is a share of what follows.
+  void read_unit_of_part(Quantity& quantity) {
+    const auto percent = token(at_).is(Sign::percent) || is_percent_word(sentence_, at_);
+    quantity.unit = known().ratio;
+    if (!percent || quantity.upper == 0) return;
+    quantity.value = quantity.upper = quantity.value / quantity.upper;
+    quantity.unit = known().percent;
+    quantity.unit_range = token(at_++).range();
   }
 
   /// whole = ( "of" / "out" "of" / "/" ) number [ "stars" ]
@@ -234,7 +213,7 @@ class QuantityReader {
     const bool in_n = token(i).is(Term::in) && quantity.unit.row == 0 && token(i).blank_before;
     if (!out_of && !token(i).is(Term::of) && !in_n && !token(i).is(Sign::slash)) return;
     i += out_of ? 2 : 1;
-    if (token(i).is(Term::the)) ++i;
+    if (token(i).is(Term::the) || token(i).is(Term::every)) ++i;
     const Amount whole = read_amount(sentence_, i);
     if (whole.last == i || whole.value < quantity.value || quantity.unit.row != 0 || whole.article) return;
     if (whole.literal != nullptr &&
@@ -243,9 +222,14 @@ class QuantityReader {
     if (token(whole.last).is(Trait::unit) && !token(whole.last).is(Term::point) &&
         Unit{token(whole.last).unit_row} != known().stars)
       return;
-    if (in_n && !(phrase.quantity.value == 1 || phrase.quantity.value == 9)) return;
+    if (in_n && !is_share_of_ten(phrase.quantity, whole.value)) return;
     at_ = whole.last;
     set_ratio(phrase, whole.value);
+  }
+
+  /// "1 in 10", "three in four", "1 in 500": what is said of people and chances, not "5 in 10 regions".
+  static bool is_share_of_ten(const Quantity& part, double whole) {
+    return part.value == 1 || part.value == 9 || (part.value < whole && whole < 10);
   }
 
   void set_ratio(QuantityPhrase& phrase, double whole) {
@@ -271,13 +255,16 @@ class QuantityReader {
     const bool dash = joint.is(Sign::dash) && token(at_ + 1).blank_before == joint.blank_before;
     const bool after_between =
         sentence_.before(begin_).is(Term::between) && (joint.is(Term::and_) || joint.is(Term::to));
-    const bool worded = joint.is(Term::to) && !sentence_.before(begin_).is(Term::from);
-    if (!dash && !after_between && !worded) return;
+    const bool tilde = joint.is(Sign::tilde) && !joint.blank_before && !token(at_ + 1).blank_before;
+    const bool either = joint.is(Term::or_);  // "3 or 4 interviews"
+    const bool worded = (joint.is(Term::to) && !sentence_.before(begin_).is(Term::from)) || either;
+    if (!dash && !after_between && !worded && !tilde) return;
     if (worded && !after_between && phrase.quantity.unit.row != 0) return;
     const std::size_t second = at_ + 1;
     const bool currency = token(second).is(Sign::currency);
     const Amount upper = read_amount(sentence_, currency ? second + 1 : second);
     if (upper.last == second || upper.last == 0 || upper.value <= amount.value || upper.article) return;
+    if (either && (upper.value != amount.value + 1 || amount.value > 10)) return;
     const double lower = amount.value;
     at_ = upper.last;
     Quantity& quantity = phrase.quantity;
@@ -289,22 +276,9 @@ class QuantityReader {
       QuantityPhrase same;
       read_unit(same, upper);
     }
-    quantity.value = shares_magnitude(amount, upper) ? lower * magnitude_of(upper) : lower;
+    quantity.value = lower * shared_magnitude(amount, upper);
     quantity.upper = upper.value;
     quantity.relation = Relation::between;
-  }
-
-  static double magnitude_of(const Amount& amount) {
-    double factor = 1;
-    while (amount.value / factor >= 1000) factor *= 1000;
-    return factor;
-  }
-
-  /// `45–46M`, `5 to 10 million`: the magnitude is said once.
-  static bool shares_magnitude(const Amount& lower, const Amount& upper) {
-    const bool upper_has = upper.magnitude || (upper.literal != nullptr && upper.literal->magnitude);
-    const bool lower_has = lower.magnitude || (lower.literal != nullptr && lower.literal->magnitude);
-    return upper_has && !lower_has && lower.value < 1000;
   }
 
   /// rate = ( "per" / "a" / "each" / "every" / "/" ) calendar-unit
@@ -355,11 +329,34 @@ class QuantityReader {
   std::size_t at_ = 0;
 };
 
-bool may_begin(const SentenceToken& token) {
-  return token.literal != 0 || token.is(Trait::number) || token.is(Sign::currency) || token.is(Term::a) ||
-         token.is(Term::half) || token.is(Trait::fraction) || token.is(Term::dozen) || token.is(Sign::dash) ||
-         token.is(Sign::plus) || (token.term >= Term::once && token.term <= Term::quadruple) || token.is(Term::minus) ||
-         (token.is(Trait::unit) && token.capital);
+constexpr Traits number_words = bits(Trait::number, Trait::fraction, Trait::magnitude);
+/// What an article may count: "a dozen", "a third of", "an hour".
+constexpr Traits counted_by_article = bits(Trait::magnitude, Trait::ordinal, Trait::calendar, Trait::unit);
+
+bool article_counts(const SentenceToken& next) {
+  return next.any(counted_by_article) || next.is(Term::couple) || next.is(Term::few) || next.is(Term::pair) ||
+         next.is(Term::half) || next.is(Term::cent);
+}
+
+bool may_begin(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& token = sentence[i];
+  if (token.literal != 0 || token.any(number_words)) return true;
+  switch (token.term) {
+    case Term::a: return article_counts(sentence.at(i + 1));
+    case Term::half:
+    case Term::dozen:
+    case Term::minus:
+    case Term::once:
+    case Term::twice:
+    case Term::double_:
+    case Term::halve:
+    case Term::triple:
+    case Term::quadruple:
+    case Term::fold: return true;
+    default: break;
+  }
+  if (token.sign == Sign::none) return token.is(Trait::unit) && token.capital;
+  return token.is(Sign::currency) || token.is(Sign::dash) || token.is(Sign::plus);
 }
 
 }  // namespace
@@ -374,7 +371,7 @@ void find_quantities(const Sentence& sentence, const DatePhrases& dates, Quantit
       continue;
     }
     QuantityPhrase phrase;
-    if (!may_begin(sentence[i]) || !reader.read(i, phrase)) {
+    if (!may_begin(sentence, i) || !reader.read(i, phrase)) {
       ++i;
       continue;
     }

@@ -1,6 +1,7 @@
 // Reads comparators to the left and right of a quantity, the nearest first.
 #include "statement/relation.hpp"
 
+#include "statement/number_name.hpp"
 #include "statement/sentence.hpp"
 
 namespace goals {
@@ -74,9 +75,22 @@ Found read_left_sign(const Sentence& sentence, std::size_t i) {
 /// `a minimum of 3`, `a minimum score of 3`.
 Found read_before_of(const Sentence& sentence, std::size_t i) {
   const SentenceToken& bound = sentence.before(i - 1);
+  // "north of 500", "in excess of 500", "upwards of 500"
+  if (bound.is(Term::north) || bound.is(Term::more)) return {Relation::more_than, 2};
+  if (bound.is(Term::south)) return {Relation::less_than, 2};
   if (bound.is(Term::minimum)) return {Relation::at_least, 2};
   if (bound.is(Term::maximum)) return {Relation::at_most, 2};
   return read_distant_bound(sentence, i - 1);
+}
+
+/// `over`, `not over`, `at or over`.
+Found read_bound(const Sentence& sentence, std::size_t i, Relation relation) {
+  const bool more = relation == Relation::more_than;
+  const SentenceToken& before = sentence.before(i - 1);
+  if (before.is(Term::not_)) return {more ? Relation::at_most : Relation::at_least, 2};
+  const bool or_equal = before.is(Term::or_) && i >= 3 && sentence[i - 3].is(Term::at);
+  if (or_equal) return {more ? Relation::at_least : Relation::at_most, 3};
+  return {relation, 1};
 }
 
 Found read_left(const Sentence& sentence, std::size_t i) {
@@ -92,9 +106,9 @@ Found read_left(const Sentence& sentence, std::size_t i) {
     case Term::over:
     case Term::above:
     case Term::beyond:
-    case Term::exceeding: return {Relation::more_than, 1};
+    case Term::exceeding: return read_bound(sentence, i, Relation::more_than);
     case Term::under:
-    case Term::below: return {Relation::less_than, 1};
+    case Term::below: return read_bound(sentence, i, Relation::less_than);
     case Term::inside:
     case Term::within:
     case Term::maximum: return {Relation::at_most, 1};
@@ -116,6 +130,7 @@ Found read_right(const Sentence& sentence, std::size_t i) {
         next.is(Term::beyond))
       return {Relation::at_least, 2};
     if (next.is(Term::less) || next.is(Term::below) || next.is(Term::under)) return {Relation::at_most, 2};
+    if (word.is(Term::or_) && same_word(sentence, i + 1, "so")) return {Relation::approx, 2};
     return {};
   }
   if (word.is(Term::at) && next.is(Term::least)) return {Relation::at_least, 2};

@@ -15,6 +15,23 @@ std::optional<Date> base_of(const DateContext& context) {
   return std::nullopt;
 }
 
+/// `first Monday of October`, `last Friday of September`; nothing where the month has no fifth one.
+std::optional<Date> weekday_of_month(const DateExpression& expression, int year) {
+  const Period month = month_period(year, expression.month);
+  const bool last = expression.count == 0;
+  const Date edge = last ? month.last : month.first;
+  const int days = last ? -((iso_weekday(edge) - expression.day + 7) % 7)
+                        : (expression.day - iso_weekday(edge) + 7) % 7 + 7 * (expression.count - 1);
+  const Date found = edge + days;
+  return month.contains(found) ? std::optional(found) : std::nullopt;
+}
+
+std::optional<Date> day_of_quarter(const DateExpression& expression, int year) {
+  const Period quarter = quarter_period(year, expression.count);
+  const Date found = quarter.first + (expression.day - 1);
+  return quarter.contains(found) ? std::optional(found) : std::nullopt;
+}
+
 /// The last day of a form that a calendar year completes; nothing where that year has no such day or week.
 std::optional<Date> last_day(const DateExpression& expression, int year) {
   if (year < min_year || year > max_year) return std::nullopt;
@@ -27,6 +44,8 @@ std::optional<Date> last_day(const DateExpression& expression, int year) {
       const auto week = iso_week_period(year, expression.count);
       return week ? std::optional(week->last) : std::nullopt;
     }
+    case DateForm::weekday_of_month: return weekday_of_month(expression, year);
+    case DateForm::day_of_quarter: return day_of_quarter(expression, year);
     default: return year_period(year).last;
   }
 }
@@ -50,32 +69,39 @@ ResolvedDate without_year(const DateExpression& expression, const DateContext& c
     if (date && (!best || distance(*date, period) < distance(*best, period))) best = date;
   }
   if (!best) return failed(DateProblem::invalid);
-  // February 29 in a cycle without a leap year does not exist, however near the next one is.
+  // February 29 in a cycle without a leap year does not exist, however near the next one is; nor does a fifth Monday.
   const bool leap_day = expression.form == DateForm::day && expression.month == 2 && expression.day == 29;
-  if (leap_day && (civil(*best).year < first_year || civil(*best).year > last_year))
-    return failed(DateProblem::invalid);
+  const bool rare = leap_day || expression.form == DateForm::weekday_of_month;
+  if (rare && (civil(*best).year < first_year || civil(*best).year > last_year)) return failed(DateProblem::invalid);
   const bool inside = period.contains(*best) || !context.cycle;
   return {.date = best, .problem = inside ? DateProblem::none : DateProblem::outside_cycle};
 }
 
 /// The first day of the fiscal year of a name.
-std::optional<Date> fiscal_start(int name, const DateContext& context) {
-  const bool starts_before = context.fiscal_year_start_month != 1 && !context.fiscal_year_named_by_start;
-  return make_date(starts_before ? name - 1 : name, context.fiscal_year_start_month, 1);
+std::optional<Date> fiscal_start(const DateExpression& expression, const DateContext& context) {
+  const bool named_by_start = context.fiscal_year_named_by_start && !expression.named_by_end;
+  const bool starts_before = context.fiscal_year_start_month != 1 && !named_by_start;
+  return make_date(starts_before ? expression.year - 1 : expression.year, context.fiscal_year_start_month, 1);
+}
+
+/// The first day of the fiscal year in which the base lies, or of the one `count` years later.
+std::optional<Date> present_fiscal_start(Date base, int month, int count) {
+  const CivilDay day = civil(base);
+  const auto start = make_date(day.month >= month ? day.year : day.year - 1, month, 1);
+  return start ? std::optional(add_months(*start, 12 * count)) : std::nullopt;
 }
 
 ResolvedDate fiscal(const DateExpression& expression, const DateContext& context) {
   const int month = context.fiscal_year_start_month;
   if (month < 1 || month > 12) return failed(DateProblem::needs_fiscal_year_start);
   std::optional<Date> start;
-  if (expression.form == DateForm::end_of_fiscal_year) {
+  const bool present = expression.form == DateForm::end_of_fiscal_year;
+  if (present || expression.year == 0) {
     const auto base = base_of(context);
     if (!base) return failed(DateProblem::needs_cycle);
-    const CivilDay day = civil(*base);
-    start = make_date(day.month >= month ? day.year : day.year - 1, month, 1);
-    if (start) start = add_months(*start, 12 * expression.count);
+    start = present_fiscal_start(*base, month, present ? expression.count : 0);
   } else {
-    start = fiscal_start(expression.year, context);
+    start = fiscal_start(expression, context);
   }
   if (!start || civil(*start).year >= max_year) return failed(DateProblem::invalid);
   const int months = expression.form == DateForm::fiscal_quarter ? 3 * expression.count
@@ -105,9 +131,34 @@ ResolvedDate after(const DateExpression& expression, const DateContext& context)
     return failed(DateProblem::invalid);
   Date date = days ? *base + expression.count * unit : add_months(*base, expression.count * unit);
   if (expression.inclusive) date = date - 1;
-  // A time as long as the cycle means the cycle: six months in a half year end with it, not on the day after.
-  if (context.cycle && *base == context.cycle->first && date == context.cycle->last + 1) date = context.cycle->last;
+  // A stretch as long as the cycle means the cycle: "within six months" in a half year ends with it, not on the day
+  // after.
+  const bool stretch = !expression.point && context.cycle && *base == context.cycle->first;
+  if (stretch && date == context.cycle->last + 1) date = context.cycle->last;
   return {.date = date, .problem = DateProblem::none};
+}
+
+/// The last day of the ISO week in which the base lies, or of the one `count` weeks later.
+ResolvedDate end_of_week(const DateExpression& expression, const DateContext& context) {
+  const auto base = base_of(context);
+  if (!base) return failed(DateProblem::needs_cycle);
+  return {.date = *base + (7 - iso_weekday(*base) + 7 * expression.count), .problem = DateProblem::none};
+}
+
+/// `by the 15th`: the one day of that number in the cycle; where several months have it, none is meant for sure.
+ResolvedDate day_of_month(const DateExpression& expression, const DateContext& context) {
+  if (!context.cycle) return failed(DateProblem::needs_cycle);
+  std::optional<Date> found;
+  const Period cycle = *context.cycle;
+  for (Date month = cycle.first - (civil(cycle.first).day - 1); month <= cycle.last; month = add_months(month, 1)) {
+    const CivilDay day = civil(month);
+    const auto date = make_date(day.year, day.month, expression.day);
+    if (!date || !cycle.contains(*date)) continue;
+    if (found) return failed(DateProblem::vague);
+    found = date;
+  }
+  if (!found) return failed(DateProblem::invalid);
+  return {.date = found, .problem = DateProblem::none};
 }
 
 ResolvedDate end_of_cycle(const DateContext& context) {
@@ -125,6 +176,8 @@ ResolvedDate resolve(const DateExpression& expression, const DateContext& contex
     case DateForm::quarter:
     case DateForm::half:
     case DateForm::iso_week:
+    case DateForm::weekday_of_month:
+    case DateForm::day_of_quarter:
     case DateForm::year: {
       if (expression.year == 0) return without_year(expression, context);
       const auto date = last_day(expression, expression.year);
@@ -135,6 +188,8 @@ ResolvedDate resolve(const DateExpression& expression, const DateContext& contex
     case DateForm::fiscal_half:
     case DateForm::end_of_fiscal_year: return fiscal(expression, context);
     case DateForm::end_of_cycle: return end_of_cycle(context);
+    case DateForm::day_of_month: return day_of_month(expression, context);
+    case DateForm::end_of_week: return end_of_week(expression, context);
     case DateForm::end_of_month: return end_of(expression, context, 1);
     case DateForm::end_of_quarter: return end_of(expression, context, 3);
     case DateForm::end_of_half: return end_of(expression, context, 6);

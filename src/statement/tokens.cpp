@@ -1,6 +1,10 @@
 // Splits a sentence into tokens and looks each word up once; knows nothing of what they mean together.
+#include <algorithm>
+#include <array>
+
 #include "statement/lexicon.hpp"
 #include "statement/sentence.hpp"
+#include "statement/signs.hpp"
 #include "text/utf8.hpp"
 
 namespace goals {
@@ -9,89 +13,27 @@ const SentenceToken Sentence::nothing{};
 
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
-bool is_letter(char byte) { return is_upper(byte) || (byte >= 'a' && byte <= 'z'); }
-bool is_alnum(char byte) { return is_digit(byte) || is_letter(byte); }
+constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+constexpr bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
+constexpr bool is_letter(char byte) { return is_upper(byte) || (byte >= 'a' && byte <= 'z'); }
+constexpr bool is_alnum(char byte) { return is_digit(byte) || is_letter(byte); }
 
-struct SignSpelling {
-  Sign sign;
-  std::uint8_t size;
-};
+/// What a byte can be inside a word.
+enum class ByteKind : std::uint8_t { none, letter, digit, joint, high };
 
-Sign ascii_sign(char byte) {
-  switch (byte) {
-    case '<': return Sign::less;
-    case '>': return Sign::greater;
-    case '=': return Sign::equals;
-    case '-': return Sign::dash;
-    case '+': return Sign::plus;
-    case '%': return Sign::percent;
-    case '$': return Sign::currency;
-    case '~': return Sign::tilde;
-    case ',': return Sign::comma;
-    case '.':
-    case '!': return Sign::period;
-    case '?': return Sign::question;
-    case ':': return Sign::colon;
-    case ';': return Sign::semicolon;
-    case '/':
-    case '|': return Sign::slash;
-    case '#': return Sign::hash;
-    case '*': return Sign::star;
-    case '"':
-    case '\'':
-    case '`': return Sign::quote;
-    case '(':
-    case '{': return Sign::open;
-    case ')':
-    case '}': return Sign::close;
-    case '[': return Sign::square_open;
-    case ']': return Sign::square_close;
-    default: return Sign::other;
+constexpr auto byte_kinds = [] {
+  std::array<ByteKind, 256> kinds{};
+  for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
+    const char letter = static_cast<char>(static_cast<unsigned char>(byte));
+    if (is_letter(letter)) kinds[byte] = ByteKind::letter;
+    if (is_digit(letter)) kinds[byte] = ByteKind::digit;
+    if (letter == '-' || letter == '.' || letter == '\'' || letter == '_') kinds[byte] = ByteKind::joint;
+    if (byte >= 0x80) kinds[byte] = ByteKind::high;
   }
-}
+  return kinds;
+}();
 
-Sign wide_sign(char32_t value) {
-  switch (value) {
-    case U'≤': return Sign::less_equal;
-    case U'≥': return Sign::greater_equal;
-    case U'→':
-    case U'⇒':
-    case U'➔':
-    case U'➜': return Sign::arrow;
-    case U'–':
-    case U'—':
-    case U'−':
-    case U'‑':
-    case U'‐': return Sign::dash;
-    case U'≈': return Sign::tilde;
-    case U'€':
-    case U'£':
-    case U'¥':
-    case U'₹':
-    case U'₩':
-    case U'₪':
-    case U'₺': return Sign::currency;
-    case U'“':
-    case U'”':
-    case U'‘':
-    case U'’':
-    case U'«':
-    case U'»': return Sign::quote;
-    case U'•':
-    case U'·': return Sign::star;
-    default: break;
-  }
-  if (value >= 0x2600 && value <= 0x27BF) return Sign::emoji;
-  if (value >= 0x1F000) return Sign::emoji;
-  const bool punctuation = (value >= 0x2000 && value <= 0x2BFF) || (value >= 0xA1 && value <= 0xBF && value != 0xB5);
-  return punctuation || value == 0xFE0F || value == 0xD7 ? Sign::other : Sign::none;
-}
-
-bool is_wide_blank(char32_t value) {
-  return value == 0xA0 || value == 0x202F || (value >= 0x2000 && value <= 0x200B) || value == 0x3000 || value == 0xFEFF;
-}
+ByteKind kind_of(char byte) { return byte_kinds[static_cast<unsigned char>(byte)]; }
 
 class Tokeniser {
  public:
@@ -122,25 +64,51 @@ class Tokeniser {
   char next(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
 
   SentenceToken& push(std::size_t end) {
-    SentenceToken token{};
+    SentenceToken& token = sentence_.tokens.grow();
     token.begin = static_cast<std::uint32_t>(at_);
     token.end = static_cast<std::uint32_t>(end);
     token.blank_before = blank_;
     token.aside = depth_ > 0;
     blank_ = false;
     at_ = end;
-    return sentence_.tokens.push(token);
+    return token;
+  }
+
+  /// The bytes of what parts groups of three digits, 0 where no group follows: a hard or thin blank, a typographic
+  /// apostrophe; a plain blank only before `000`, before two groups, or after one.
+  std::size_t group_gap(std::size_t at, bool after_group) const {
+    const std::string_view rest = text_.substr(at);
+    const auto three_digits = [&rest](std::size_t from) {
+      if (rest.size() < from + 3) return false;
+      const bool digits = is_digit(rest[from]) && is_digit(rest[from + 1]) && is_digit(rest[from + 2]);
+      return digits && (rest.size() == from + 3 || !is_alnum(rest[from + 3]));
+    };
+    for (const std::string_view gap : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99"})
+      if (rest.starts_with(gap) && three_digits(gap.size())) return gap.size();
+    const bool plain = rest.starts_with(' ') && three_digits(1);
+    return plain && (after_group || rest.substr(1, 3) == "000" || (rest.substr(4).starts_with(' ') && three_digits(5)))
+               ? 1
+               : 0;
   }
 
   void read_number() {
     std::size_t end = at_ + 1;
+    std::size_t group = is_digit(text_[at_]) ? at_ : text_.size();  // where the last run of digits began
     while (end < text_.size()) {
       const char byte = text_[end];
       const char following = end + 1 < text_.size() ? text_[end + 1] : '\0';
       const bool joint = byte == '.' || byte == ',' || byte == '\'' || byte == '_' ? is_digit(following)
                          : byte == '-' || byte == '/' || byte == ':'               ? is_alnum(following)
                                                                                    : false;
-      if (!is_alnum(byte) && !joint) break;
+      if (!is_alnum(byte) && !joint) {
+        const bool may_go_on = group + 3 >= end && group < end;
+        const std::size_t gap = may_go_on ? group_gap(end, group != at_) : 0;
+        if (gap == 0) break;
+        group = end + gap;
+        end = group + 3;
+        continue;
+      }
+      if (!is_digit(byte)) group = text_.size();
       ++end;
     }
     push_literal(end);
@@ -158,31 +126,91 @@ class Tokeniser {
     token.literal = static_cast<std::uint8_t>(sentence_.literals.size());
   }
 
-  void read_word() {
-    WordHash hash;
-    std::size_t end = at_;
+  /// What the walk over a word gathers for its look-up.
+  struct Word {
+    std::size_t end = 0;
     std::size_t last_hyphen = 0;
     bool digits = false;
-    while (end < text_.size()) {
+    WordHash hash;
+    std::array<char, longest_word + 1> lowered;  // filled as far as the word goes, and no further than its own length
+
+    void add(char lower) {
+      hash.add_lower(static_cast<unsigned char>(lower));
+      if (size < lowered.size()) lowered[size] = lower;
+      ++size;
+    }
+    std::string_view lower() const { return {lowered.data(), std::min(size, lowered.size())}; }
+
+   private:
+    std::size_t size = 0;
+  };
+
+  void scan_word(Word& word) const {
+    std::size_t end = at_;
+    for (; end < text_.size();) {
       const char byte = text_[end];
-      const char following = end + 1 < text_.size() ? text_[end + 1] : '\0';
-      const bool joint = (byte == '-' || byte == '.' || byte == '\'' || byte == '_') &&
-                         (is_alnum(following) || static_cast<unsigned char>(following) >= 0x80);
-      if (static_cast<unsigned char>(byte) >= 0x80) {
-        const std::size_t size = letter_size(end);
-        if (size == 0) break;
-        for (std::size_t i = 0; i < size; ++i) hash.add(text_[end + i]);
-        end += size;
+      const ByteKind kind = kind_of(byte);
+      if (kind == ByteKind::letter) {
+        word.add(static_cast<char>(byte | 0x20));
+        ++end;
         continue;
       }
-      if (!is_alnum(byte) && !joint) break;
-      if (byte == '-') last_hyphen = end;
-      digits = digits || is_digit(byte);
-      hash.add(byte);
-      ++end;
+      if (kind == ByteKind::none) break;
+      const std::size_t size = kind == ByteKind::high ? letter_size(end) : 1;
+      if (size == 0) break;
+      if (kind == ByteKind::joint) {
+        const ByteKind next = end + 1 < text_.size() ? kind_of(text_[end + 1]) : ByteKind::none;
+        if (next == ByteKind::none || next == ByteKind::joint) break;
+        if (byte == '-') word.last_hyphen = end;
+      }
+      word.digits = word.digits || kind == ByteKind::digit;
+      for (std::size_t i = 0; i < size; ++i) word.add(text_[end++]);
     }
-    if (digits && is_period(end)) return push_literal(end);
-    look_up(end, hash, last_hyphen);
+    word.end = end;
+  }
+
+  void read_word() {
+    Word word;
+    scan_word(word);
+    if (word.digits && is_period(at_, word.end)) return push_literal(word.end);
+    const bool odd = word.digits || word.last_hyphen != 0;
+    const std::size_t split = odd ? split_of(word.end) : 0;
+    if (split == 0) return look_up(word);
+    if (is_period(at_, split)) return push_literal(split);
+    Word head;
+    for (std::size_t i = at_; i < split; ++i) head.add(static_cast<char>(text_[i] | (is_letter(text_[i]) ? 0x20 : 0)));
+    head.end = split;
+    look_up(head);
+  }
+
+  /// Where a word falls apart: `end-Q3`, `mid-March`, `Q4-end`, `five-minute`, `USD5.20`; 0 where it does not.
+  std::size_t split_of(std::size_t end) const {
+    const std::string_view word = text_.substr(at_, end - at_);
+    const std::size_t last = word.rfind('-');
+    if (last != std::string_view::npos && word.substr(last) == "-end" && is_period(at_, at_ + last)) return at_ + last;
+    const std::size_t letters = word.find_first_of("0123456789-");
+    if (letters == std::string_view::npos || lexicon_.find(word) != nullptr) return 0;
+    const LexiconEntry* head = lexicon_.find(word.substr(0, letters));
+    if (word[letters] != '-') {
+      const bool code = letters == 3 && is_upper(word[0]) && is_upper(word[1]) && is_upper(word[2]);
+      return code && head != nullptr && head->is(Trait::unit) ? at_ + 3 : 0;
+    }
+    return head != nullptr && splits_before(*head, word.substr(letters + 1)) ? at_ + letters : 0;
+  }
+
+  bool splits_before(const LexiconEntry& head, std::string_view tail) const {
+    const bool edge = head.term == Term::end || head.term == Term::middle || head.term == Term::early ||
+                      head.term == Term::late || head.term == Term::of;
+    if (edge && tail.starts_with("of-")) tail.remove_prefix(3);
+    if (edge && read_literal(tail.substr(0, max_literal), 0).kind == LiteralKind::date) return true;
+    const LexiconEntry* rest = lexicon_.find(tail);
+    if (edge && is_digit(tail.front())) return tail.size() == 4 && read_literal(tail, 0).year;
+    if (rest == nullptr) return false;
+    if (edge)
+      return rest->is(Trait::month) || rest->is(Trait::season) || (rest->is(Trait::calendar) && rest->value > 1);
+    const bool counts = head.is(Trait::number) && (rest->is(Trait::magnitude) || rest->is(Trait::unit) ||
+                                                   rest->is(Trait::calendar) || rest->term == Term::half);
+    return counts || (head.term == Term::fiscal_year && rest->term == Term::end);
   }
 
   /// `US$`, `C$` before an amount.
@@ -191,10 +219,12 @@ class Tokeniser {
            is_digit(end + 1 < text_.size() ? text_[end + 1] : '\0');
   }
 
-  bool is_period(std::size_t end) const {
-    const char first = static_cast<char>(text_[at_] | 0x20);
-    if (end - at_ > 14 || std::string_view("qhfwkc").find(first) == std::string_view::npos) return false;
-    return read_literal(text_.substr(at_, end - at_), 0).kind == LiteralKind::date;
+  /// Is it `Q3`, `FY27-Q1`, `W33`, `Sep-30`?
+  bool is_period(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t longest = 20;
+    const char first = static_cast<char>(text_[begin] | 0x20);
+    if (end - begin > longest || std::string_view("qhfwkcejmasond").find(first) == std::string_view::npos) return false;
+    return read_literal(text_.substr(begin, end - begin), 0).kind == LiteralKind::date;
   }
 
   /// The bytes of a letter outside ASCII, 0 where another sign stands.
@@ -204,16 +234,16 @@ class Tokeniser {
     return point.size;
   }
 
-  void look_up(std::size_t end, WordHash hash, std::size_t last_hyphen) {
+  void look_up(Word& found) {
     const std::size_t begin = at_;
-    if (currency_prefix(end)) return push_currency(end + 1);
+    std::size_t end = found.end;
+    if (end < text_.size() && currency_prefix(end)) return push_currency(end + 1);
     const std::string_view word = text_.substr(begin, end - begin);
-    const LexiconEntry* entry = word.size() <= longest_word ? lexicon_.find(word, hash) : nullptr;
+    const LexiconEntry* entry = word.size() <= longest_word ? lexicon_.find_lower(found.lower(), found.hash) : nullptr;
     // `approx.` and `Sept.` carry their period; the end of a sentence does not.
     if (end < text_.size() && text_[end] == '.' && word.size() <= 6) {
-      hash.add('.');
-      const std::string_view dotted = text_.substr(begin, end + 1 - begin);
-      if (const LexiconEntry* abbreviation = lexicon_.find(dotted, hash)) {
+      found.add('.');
+      if (const LexiconEntry* abbreviation = lexicon_.find_lower(found.lower(), found.hash)) {
         entry = abbreviation;
         ++end;
       }
@@ -221,7 +251,7 @@ class Tokeniser {
     SentenceToken& token = push(end);
     token.capital = is_upper(text_[begin]);
     if (entry != nullptr) return apply(token, *entry);
-    look_up_parts(token, word, last_hyphen == 0 ? 0 : last_hyphen - begin + 1);
+    look_up_parts(token, word, found.last_hyphen == 0 ? 0 : found.last_hyphen - begin + 1);
   }
 
   void apply(SentenceToken& token, const LexiconEntry& entry) {
@@ -236,8 +266,10 @@ class Tokeniser {
     if (word.size() > longest_word) return;
     if (word.size() > 2 && word.ends_with("'s")) {
       token.possessive = true;
-      if (const LexiconEntry* owner = lexicon_.find(word.substr(0, word.size() - 2)))
-        token.traits = owner->traits & nominal;
+      if (const LexiconEntry* owner = lexicon_.find(word.substr(0, word.size() - 2))) {
+        token.traits = owner->traits & (nominal | bit(Trait::calendar));  // "a month's time"
+        token.value = owner->value;
+      }
       return;
     }
     if (last_part == 0 || last_part >= word.size()) {
@@ -288,10 +320,18 @@ class Tokeniser {
       blank_ = true;
       return;
     }
+    if (const std::int16_t fraction = vulgar_fraction(point.value); fraction != 0)
+      return push_fraction(fraction, point.size);
     const Sign sign = wide_sign(point.value);
     if (sign == Sign::currency) return push_currency(at_ + point.size);
     if (sign == Sign::none) return read_word();
     push_sign(sign, point.size);
+  }
+
+  void push_fraction(std::int16_t value, std::size_t size) {
+    SentenceToken& token = push(at_ + size);
+    token.traits = bit(Trait::fraction);
+    token.value = value;
   }
 
   void push_sign(Sign sign, std::size_t size) {

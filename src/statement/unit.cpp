@@ -20,7 +20,7 @@ using enum Dimension;
 
 constexpr std::array rows{
     UnitRow{"", count, 1, ""},
-    UnitRow{"%", percent, 1, "% percent pct prozent"},
+    UnitRow{"%", percent, 1, "% percent percents per-cent pct prozent"},
     UnitRow{"pp", points, 1, "pp ppt ppts pps p.p percentage-point percentage-points %-points %-point"},
     UnitRow{"bps", points, 0.01, "bps basis-points basis-point"},
     UnitRow{"points", count, 1, "point points pt pts"},
@@ -41,7 +41,24 @@ constexpr std::array rows{
     UnitRow{"HKD", currency, 1, "hk$ hkd"},
     UnitRow{"BRL", currency, 1, "r$ brl reais"},
     UnitRow{"MXN", currency, 1, "mx$ mxn"},
-    UnitRow{"CNY", currency, 1, "cny rmb yuan"},
+    UnitRow{"CNY", currency, 1, "cny rmb yuan renminbi"},
+    UnitRow{"AED", currency, 1, "aed dirham dirhams"},
+    UnitRow{"SAR", currency, 1, "sar riyal riyals"},
+    UnitRow{"QAR", currency, 1, "qar"},
+    UnitRow{"KWD", currency, 1, "kwd"},
+    UnitRow{"EGP", currency, 1, "egp"},
+    UnitRow{"NGN", currency, 1, "₦ ngn naira"},
+    UnitRow{"KES", currency, 1, "kes"},
+    UnitRow{"THB", currency, 1, "฿ thb baht"},
+    UnitRow{"MYR", currency, 1, "myr ringgit"},
+    UnitRow{"IDR", currency, 1, "idr rupiah"},
+    UnitRow{"PHP", currency, 1, "₱"},
+    UnitRow{"VND", currency, 1, "₫ vnd dong"},
+    UnitRow{"TWD", currency, 1, "nt$ twd"},
+    UnitRow{"RUB", currency, 1, "₽ rub ruble rubles rouble roubles"},
+    UnitRow{"UAH", currency, 1, "₴ uah hryvnia"},
+    UnitRow{"HUF", currency, 1, "huf forint"},
+    UnitRow{"RON", currency, 1, "ron"},
     UnitRow{"KRW", currency, 1, "₩ krw"},
     UnitRow{"SEK", currency, 1, "sek"},
     UnitRow{"NOK", currency, 1, "nok"},
@@ -90,6 +107,43 @@ constexpr std::array rows{
     UnitRow{"t", mass, 1e6, "tonne tonnes"},
     UnitRow{"oz", mass, 28.349523125, "oz ounce ounces"},
     UnitRow{"lb", mass, 453.59237, "lb lbs pound pounds"},
+    UnitRow{"mL", volume, 1e-3, "ml millilitre millilitres milliliter milliliters"},
+    UnitRow{"cL", volume, 1e-2, "cl"},
+    UnitRow{"L", volume, 1, "l litre litres liter liters"},
+    UnitRow{"gal", volume, 3.785411784, "gal gallon gallons"},
+    UnitRow{"m³", volume, 1e3, "m³"},
+    UnitRow{"m²", area, 1, "m² sqm"},
+    UnitRow{"km²", area, 1e6, "km²"},
+    UnitRow{"ft²", area, 0.09290304, "ft² sqft"},
+    UnitRow{"mi²", area, 2589988.110336, "mi²"},
+    UnitRow{"ha", area, 1e4, "ha hectare hectares"},
+    UnitRow{"acres", area, 4046.8564224, "acre acres"},
+    UnitRow{"Wh", energy, 3600, "wh"},
+    UnitRow{"kWh", energy, 3.6e6, "kwh"},
+    UnitRow{"MWh", energy, 3.6e9, "mwh"},
+    UnitRow{"GWh", energy, 3.6e12, "gwh"},
+    UnitRow{"kJ", energy, 1e3, "kj"},
+    UnitRow{"kcal", energy, 4184, "kcal calories calorie"},
+    UnitRow{"W", power, 1, "watt watts"},
+    UnitRow{"kW", power, 1e3, "kw kilowatt kilowatts"},
+    UnitRow{"MW", power, 1e6, "mw megawatt megawatts"},
+    UnitRow{"GW", power, 1e9, "gw"},
+    UnitRow{"Hz", frequency, 1, "hz hertz"},
+    UnitRow{"kHz", frequency, 1e3, "khz"},
+    UnitRow{"MHz", frequency, 1e6, "mhz"},
+    UnitRow{"GHz", frequency, 1e9, "ghz"},
+    UnitRow{"kbit/s", data_rate, 125, "kbps"},
+    UnitRow{"Mbit/s", data_rate, 125e3, "mbps"},
+    UnitRow{"Gbit/s", data_rate, 125e6, "gbps"},
+    UnitRow{"km/h", speed, 1, "kph kmh"},
+    UnitRow{"mph", speed, 1.609344, "mph"},
+    UnitRow{"tCO2e", mass, 1e6, "tco2 tco2e"},
+    UnitRow{"°C", single, 1, "°c celsius centigrade"},
+    UnitRow{"°F", single, 1, "°f fahrenheit"},
+    UnitRow{"ppm", single, 1, "ppm"},
+    UnitRow{"bpm", single, 1, "bpm"},
+    UnitRow{"rpm", single, 1, "rpm"},
+    UnitRow{"dB", single, 1, "db"},
 };
 static_assert(rows.size() < 256);
 
@@ -120,6 +174,11 @@ const KnownUnits& known_units() {
                                 .rating = named("rating"),
                                 .ratio = named("ratio"),
                                 .second = named("s"),
+                                .minute = named("min"),
+                                .hour = named("h"),
+                                .week = named("weeks"),
+                                .fortnight = named("fortnights"),
+                                .dollar = named("USD"),
                                 .pound_sterling = named("GBP"),
                                 .pound = named("lb")};
   return units;
@@ -148,7 +207,7 @@ std::optional<Unit> find_unit(std::string_view spelling) {
 
 bool comparable(Unit a, Unit b) {
   if (a == b) return true;
-  return dimension(a) == dimension(b) && dimension(a) != currency;
+  return dimension(a) == dimension(b) && dimension(a) != currency && dimension(a) != single;
 }
 
 double convert(double value, Unit from, Unit to) {

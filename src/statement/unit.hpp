@@ -10,17 +10,25 @@ namespace goals {
 
 /// Only units of one dimension may be compared; percent and percentage points are two.
 enum class Dimension : std::uint8_t {
-  count,     ///< a bare number, or a number of things
-  percent,   ///< 20 means 20 %
-  points,    ///< percentage points
-  currency,  ///< never converted between currencies
-  time,      ///< base unit: second
-  factor,    ///< 2x, double
-  rating,    ///< 4.5/5, stars
-  ratio,     ///< 8 of 10
-  data,      ///< base unit: byte
-  length,    ///< base unit: metre
-  mass,      ///< base unit: gram
+  count,      ///< a bare number, or a number of things
+  percent,    ///< 20 means 20 %
+  points,     ///< percentage points
+  currency,   ///< never converted between currencies
+  time,       ///< base unit: second
+  factor,     ///< 2x, double
+  rating,     ///< 4.5/5, stars
+  ratio,      ///< 8 of 10
+  data,       ///< base unit: byte
+  length,     ///< base unit: metre
+  mass,       ///< base unit: gram
+  volume,     ///< base unit: litre
+  area,       ///< base unit: square metre
+  energy,     ///< base unit: joule
+  power,      ///< base unit: watt
+  frequency,  ///< base unit: hertz
+  data_rate,  ///< base unit: byte a second
+  speed,      ///< base unit: kilometre an hour
+  single,     ///< compares with nothing but itself: °C, ppm
 };
 
 /// A row of the unit table; the default is a plain count.

@@ -27,6 +27,11 @@ struct KnownUnits {
   Unit rating;
   Unit ratio;
   Unit second;
+  Unit minute;
+  Unit hour;
+  Unit week;
+  Unit fortnight;
+  Unit dollar;
   Unit pound_sterling;
   Unit pound;
 };

@@ -14,7 +14,11 @@ bool is_telling(Unit unit) {
     case Dimension::time:
     case Dimension::data:
     case Dimension::length:
-    case Dimension::mass: return true;
+    case Dimension::mass:
+    case Dimension::volume:
+    case Dimension::area:
+    case Dimension::energy:
+    case Dimension::power: return true;
     default: return false;
   }
 }
