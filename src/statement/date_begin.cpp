@@ -31,7 +31,7 @@ constexpr TermSet telling_terms{
 
 constexpr TermSet leading_terms{Term::by,   Term::before, Term::in,    Term::within, Term::over,       Term::during,
                                 Term::for_, Term::inside, Term::after, Term::across, Term::throughout, Term::the,
-                                Term::a,    Term::next,   Term::first, Term::new_,   Term::couple};
+                                Term::a,    Term::next,   Term::new_,  Term::couple};
 
 constexpr TermSet beginning_terms{Term::this_,  Term::current, Term::last,   Term::early,
                                   Term::middle, Term::late,    Term::final_, Term::half};
@@ -91,7 +91,8 @@ bool may_begin(const Sentence& sentence, std::size_t i) {
   const SentenceToken& token = sentence[i];
   if (const Literal* literal = sentence.literal(i)) return is_telling(*literal) || may_follow_number(sentence, i + 1);
   if (leading_terms.holds(token.term)) return may_follow(sentence, i + 1);
-  if (token.any(bits(Trait::number, Trait::ordinal))) return may_follow_number(sentence, i + 1);
+  if (token.any(bits(Trait::number, Trait::ordinal)))
+    return may_follow_number(sentence, i + 1) || may_follow(sentence, i + 1);
   if (token.is(Trait::calendar)) return may_follow_unit(sentence, i + 1);
   return token.any(bits(Trait::month, Trait::weekday, Trait::season)) || beginning_terms.holds(token.term) ||
          telling_terms.holds(token.term) || token.is(Sign::square_open);

@@ -6,13 +6,34 @@
 namespace goals {
 namespace {
 
-/// The run of words from `first` to the end of its noun phrase, without articles at its begin.
+/// What may stand before the noun phrase without being part of a column head: "the", "from 1,900 to 2,000", "$3M".
+bool leads_in(const SentenceToken& token) {
+  if (token.literal != 0 || token.sign != Sign::none) return true;
+  if (token.is(Term::further) || token.is(Term::more) || token.is(Term::less) || token.is(Term::and_) || token.is(Term::to)) return true;
+  const bool adverb = token.is(Trait::adverb) && !token.any(bits(Trait::noun, Trait::metric, Trait::quality));
+  return adverb || token.any(bits(Trait::article, Trait::preposition, Trait::number, Trait::magnitude)) ||
+         token.is(Term::number);
+}
+
+/// "errors caused", "documents aimed": a participle after its noun begins what the column head leaves out.
+bool is_trailing_participle(const SentenceToken& token) {
+  return token.is(Trait::verb_past) && !token.any(bits(Trait::noun, Trait::metric, Trait::quality, Trait::plural));
+}
+
+bool is_bracket(const SentenceToken& token) {
+  return token.is(Sign::open) || token.is(Sign::square_open) || (token.is(Sign::quote) && token.blank_before);
+}
+
+/// The run of words from `first` to the end of its noun phrase, without what leads in, and cut where a bracket opens or
+/// a participle follows its noun.
 TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t head) {
   const Sentence& sentence = reading.sentence;
-  while (first < head &&
-         (sentence[first].is(Trait::article) || sentence[first].is(Trait::preposition) ||
-          sentence[first].is(Term::number) || sentence[first].is(Term::more) || sentence[first].is(Term::less)))
-    ++first;
+  while (first < head && leads_in(sentence[first])) ++first;
+  for (std::size_t i = first + 1; i <= head; ++i) {
+    const bool participle =
+        is_trailing_participle(sentence[i]) && sentence[i - 1].any(bits(Trait::noun, Trait::plural));
+    if (is_bracket(sentence[i]) || participle) return sentence.range(first, i);
+  }
   return sentence.range(first, head + 1);
 }
 
@@ -23,10 +44,20 @@ std::size_t head_before_verb(const Reading& reading, std::size_t first) {
   return noun_head(reading.sentence, first, subject ? finite : Clause::npos);
 }
 
+/// "time to fix a bug": the wait is named by what it waits for.
+std::size_t with_purpose(const Reading& reading, std::size_t head) {
+  const bool waits = has(reading.traits(head), Trait::measure_time) && reading.token(head + 1).is(Term::to) &&
+                     has(reading.traits(head + 2), Trait::verb_base);
+  const std::size_t object = waits ? noun_head(reading.sentence, head + 3) : Clause::npos;
+  const bool number_between =
+      reading.target != nullptr && reading.target->whole.first > head && reading.target->whole.first <= object;
+  return object == Clause::npos || number_between ? head : object;
+}
+
 /// "cost per acquisition", "share of returning buyers": the noun with what it is a measure of.
 std::size_t with_complement(const Reading& reading, std::size_t head) {
   const SentenceToken& joint = reading.token(head + 1);
-  if (!joint.is(Term::of) && !joint.is(Term::per)) return head;
+  if (!joint.is(Term::of) && !joint.is(Term::per)) return with_purpose(reading, head);
   const SentenceToken& next = reading.token(head + 2);
   if (!next.word() || next.is(Term::least) || next.is(Trait::number)) return head;
   if (next.any(bits(Trait::unit, Trait::calendar))) return head + 2;  // "messages per second"
@@ -36,6 +67,16 @@ std::size_t with_complement(const Reading& reading, std::size_t head) {
   return inner == Clause::npos || number_between ? head : inner;
 }
 
+/// "Search returns in under 2 s": a value with a unit right after the verb is said of the subject.
+bool measures_subject(const Reading& reading) {
+  if (reading.clause.kind != ClauseKind::declarative || reading.target == nullptr) return false;
+  const std::size_t verb = reading.clause.verb != Clause::npos ? reading.clause.verb : reading.clause.auxiliary;
+  const std::size_t value = reading.target->whole.first;
+  const Dimension kind = dimension(reading.target->quantity.unit);
+  const bool near = verb < value && value - verb <= 3 && !reading.sentence.before(value).is(Term::that);
+  return near && kind != Dimension::count && kind != Dimension::factor;
+}
+
 /// "Scrap to 4% of output": the number tells of what stands before it.
 bool names_subject(const Reading& reading) {
   const QuantityPhrase* target = reading.target;
@@ -43,32 +84,45 @@ bool names_subject(const Reading& reading) {
          reading.clause.subject_head < target->whole.first && (target->lead == Term::to || target->lead == Term::at);
 }
 
+/// Where the phrase that names the metric begins.
+std::size_t phrase_begin(const Reading& reading, const Statement& statement) {
+  const Clause& clause = reading.clause;
+  const bool object_first = reading.target == nullptr || clause.object_first < reading.target->whole.first;
+  const bool change =
+      clause.kind == ClauseKind::imperative && (reading.baseline != nullptr || statement.relative || object_first);
+  const bool opens = reading.target != nullptr && reading.target->whole.first == clause.object_first;
+  if (change && !opens && clause.object_first < reading.sentence.size()) return clause.object_first;
+  if (measures_subject(reading) || names_subject(reading)) return clause.first;
+  if (reading.target != nullptr && reading.target->span.last < reading.sentence.size())
+    return reading.target->span.last;
+  return clause.kind != ClauseKind::imperative ? clause.first : Clause::npos;
+}
+
+/// "50 hours a week", "three times a month": a unit of the calendar is no metric, nor is how often.
+bool names_metric(const Reading& reading, std::size_t head) {
+  if (head == Clause::npos || reading.token(head).is(Term::times)) return false;
+  return !has(reading.traits(head), Trait::calendar) || reading.token(head).is(Term::semester);
+}
+
+/// "15 bugs/month": the rate stays out of the head.
+std::size_t without_rate(const Reading& reading, std::size_t head) {
+  const bool rate = head != Clause::npos && head >= 2 && has(reading.traits(head), Trait::calendar) &&
+                    reading.token(head - 1).is(Sign::slash);
+  return rate ? head - 2 : head;
+}
+
 }  // namespace
 
 void set_metric(const Reading& reading, Statement& statement) {
   if (statement.form == Form::milestone && !statement.target) return;
-  const bool change = reading.clause.kind == ClauseKind::imperative &&
-                      (reading.baseline != nullptr || statement.relative || !reading.target ||
-                       reading.clause.object_first < reading.target->whole.first);
-  std::size_t first = Clause::npos;
-  const bool opens = reading.target != nullptr && reading.target->whole.first == reading.clause.object_first;
-  if (change && !opens && reading.clause.object_first < reading.sentence.size())
-    first = reading.clause.object_first;
-  else if (names_subject(reading))
-    first = reading.clause.first;
-  else if (reading.target != nullptr && reading.target->span.last < reading.sentence.size())
-    first = reading.target->span.last;
-  else if (reading.clause.kind != ClauseKind::imperative)
-    first = reading.clause.first;
-  if (first == Clause::npos) return;
-  std::size_t head = head_before_verb(reading, first);
-  // "Resting heart rate down 10 beats": nothing is counted after the number, so the subject is what is measured.
-  if (head == Clause::npos && reading.clause.kind != ClauseKind::imperative) {
+  std::size_t first = phrase_begin(reading, statement);
+  std::size_t head = first == Clause::npos ? first : without_rate(reading, head_before_verb(reading, first));
+  if (!names_metric(reading, head) && reading.clause.kind != ClauseKind::imperative) {
+    // "Resting heart rate down 10 beats": nothing fit is counted after the number, so the subject is what is measured.
     first = reading.totality != Clause::npos ? reading.totality + 1 : reading.clause.first;
     head = head_before_verb(reading, first);
   }
-  if (head == Clause::npos) return;
-  statement.metric = phrase_from(reading, first, with_complement(reading, head));
+  if (names_metric(reading, head)) statement.metric = phrase_from(reading, first, with_complement(reading, head));
 }
 
 }  // namespace goals

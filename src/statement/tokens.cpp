@@ -129,6 +129,7 @@ class Tokeniser {
   /// What the walk over a word gathers for its look-up.
   struct Word {
     std::size_t end = 0;
+    std::size_t size = 0;
     std::size_t last_hyphen = 0;
     bool digits = false;
     WordHash hash;
@@ -140,13 +141,27 @@ class Tokeniser {
       ++size;
     }
     std::string_view lower() const { return {lowered.data(), std::min(size, lowered.size())}; }
-
-   private:
-    std::size_t size = 0;
   };
 
-  void scan_word(Word& word) const {
+  /// The letters here, in lower case. Most words are nothing else, so this loop keeps all it needs in registers.
+  std::size_t scan_letters(Word& word) const {
+    const char* const text = text_.data();
+    const std::size_t size = text_.size();
+    WordHash hash;
     std::size_t end = at_;
+    std::size_t kept = 0;
+    for (; end < size && kind_of(text[end]) == ByteKind::letter; ++end) {
+      const char letter = static_cast<char>(text[end] | 0x20);
+      hash.add_lower(static_cast<unsigned char>(letter));
+      if (kept < word.lowered.size()) word.lowered[kept++] = letter;
+    }
+    word.hash = hash;
+    word.size = end - at_;
+    return end;
+  }
+
+  void scan_word(Word& word) const {
+    std::size_t end = scan_letters(word);
     for (; end < text_.size();) {
       const char byte = text_[end];
       const ByteKind kind = kind_of(byte);
