@@ -18,7 +18,7 @@ struct period_of_four : range<'1', '4'> {};
 struct period_of_two : range<'1', '2'> {};
 struct quarter_letter : one<'q', 'Q'> {};
 struct half_letter : one<'h', 'H'> {};
-struct week_letters : sor<one<'w', 'W'>, istring<'k', 'w'>, istring<'c', 'w'>> {};
+struct week_letters : sor<istring<'w', 'k'>, one<'w', 'W'>, istring<'k', 'w'>, istring<'c', 'w'>> {};
 struct hyphen : one<'-'> {};
 struct apostrophe : sor<one<'\''>, string<'\xE2', '\x80', '\x99'>> {};
 

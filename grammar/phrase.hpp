@@ -169,10 +169,12 @@ struct any_year : sor<year_number, short_year, part<spelled_year>> {};
 struct the_year : seq<the, opt<term<Term::calendar>>, unit_of_rank<6>> {};
 /// year = [ "," ] [ "of" / "in" ] [ [ "the" ] "year" ] ( 4DIGIT / "'" 2DIGIT / year in words )
 struct year : seq<comma, opt<term<Term::of, Term::in>>, opt<the_year>, any_year> {};
+/// next-year = [ "of" ] "next" "year"
+struct next_year : seq<opt<term<Term::of>>, term<Term::next>, unit_of_rank<6>> {};
 /// this-year = "of" ( "this" / "the" [ "current" ] ) "year": it says no more than the cycle does
 struct this_year
     : seq<term<Term::of>, term<Term::the, Term::this_>, opt<term<Term::current, Term::calendar>>, unit_of_rank<6>> {};
-struct year_or_this : sor<year, this_year> {};
+struct year_or_this : sor<year, this_year, next_year> {};
 /// "year", but not "year's"
 struct calendar_unit : terminal<calendar_unit> {
   static bool test(const Sentence& sentence, std::size_t i) {
@@ -226,9 +228,10 @@ struct week
 /// day-of-quarter = [ "the" ] ordinal "day" "of" quarter
 struct day_of_quarter : seq<the, ordinal, unit_of_rank<1>, term<Term::of>, quarter> {};
 /// day-of-month = "the" 15th [ "of" ( "the" / "this" ) "month" ], with nothing after it that it could count
-struct day_of_month : seq<term<Term::the>, ordinal_number,
-                          sor<seq<term<Term::of>, term<Term::the, Term::this_>, unit_of_rank<3>>, tao::pegtl::eof,
-                              tao::pegtl::at<sign<Sign::period, Sign::comma, Sign::close, Sign::semicolon>>>> {};
+struct day_of_month : sor<seq<ordinal_number, term<Term::of>, term<Term::the, Term::this_>, unit_of_rank<3>>,
+                          seq<term<Term::the>, ordinal_number,
+                              sor<seq<term<Term::of>, term<Term::the, Term::this_>, unit_of_rank<3>>, tao::pegtl::eof,
+                                  tao::pegtl::at<sign<Sign::period, Sign::comma, Sign::close, Sign::semicolon>>>>> {};
 /// feast = "Christmas" [ "Eve" / "Day" ] / "New Year's" ( "Eve" / "Day" ) [ year ]: those that have a day of the
 /// calendar
 struct feast : seq<sor<seq<term<Term::feast>, opt<sor<term<Term::eve>, unit_of_rank<1>>>>,

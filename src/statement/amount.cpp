@@ -163,6 +163,17 @@ Amount part_of_one(const Sentence& sentence, double part, std::size_t last) {
   return of_unit ? plain(part, i + 1) : amount;
 }
 
+/// "a couple of dozen", "a few hundred": what is counted is itself a magnitude.
+Amount with_magnitude(const Sentence& sentence, Amount amount) {
+  const SentenceToken& next = sentence.at(amount.last);
+  const bool dozen = next.is(Term::dozen);
+  if (!dozen && !is_single_magnitude(next)) return amount;
+  amount.value *= dozen ? 12 : power_of_ten(next.value);
+  amount.upper = amount.value;
+  ++amount.last;
+  return amount;
+}
+
 /// article-share = ( "a" ) ( "half" / "third" / "quarter" … ) "of"
 Amount read_article_share(const Sentence& sentence, std::size_t first) {
   const SentenceToken& part = sentence.at(first + 1);
@@ -170,7 +181,8 @@ Amount read_article_share(const Sentence& sentence, std::size_t first) {
   const bool quarter = part.is(Trait::calendar) && part.value == 4 && !part.is(Trait::plural);
   const bool share = part.is(Term::half) || quarter || (part.is(Trait::ordinal) && part.value >= 3 && part.value <= 10);
   const bool follows = after.is(Term::of) || is_single_magnitude(after) || sentence.before(first).is(Term::by);
-  const bool alone = part.is(Term::half) && (first + 2 == sentence.size() || measures_time(after));
+  const bool compared = sentence.before(first).is(Term::than) && first + 2 == sentence.size();
+  const bool alone = compared || (part.is(Term::half) && (first + 2 == sentence.size() || measures_time(after)));
   if (!share || !(follows || alone)) return plain(0, first);
   const double value = part.is(Term::half) ? 0.5 : 1.0 / part.value;
   if (measures_time(after)) return plain(value, first + 2);
@@ -187,7 +199,7 @@ Amount read_article_amount(const Sentence& sentence, std::size_t first) {
     amount.value = amount.upper = next.is(Term::few) ? 3 : 2;
     amount.approx = !next.is(Term::pair);
     amount.last = first + (sentence.at(first + 2).is(Term::of) ? 3 : 2);
-    return amount;
+    return with_magnitude(sentence, amount);  // "a few hundred"
   }
   if (const Amount part = read_article_share(sentence, first); part.last > first) return part;
   if (is_single_magnitude(next)) {

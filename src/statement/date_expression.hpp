@@ -51,8 +51,9 @@ struct DateExpression {
   std::int32_t count = 0;  ///< number of the quarter, half or week; units after the start; of `end_of_…`: units later
   bool inclusive = false;  ///< units after the start make a period, whose last day counts ("in the first month")
   bool point = false;      ///< units after the start lead to a day ("in six weeks"), not through a stretch of time
-  bool named_by_end = false;  ///< both years of a fiscal year are said, so that no option shifts it
-  TextRange range;            ///< the phrase that an explanation shows, preposition included (`by end of Q3`)
+  bool named_by_end = false;     ///< both years of a fiscal year are said, so that no option shifts it
+  std::uint8_t years_later = 0;  ///< without a year: "Q1 of next year"
+  TextRange range;               ///< the phrase that an explanation shows, preposition included (`by end of Q3`)
 
   explicit operator bool() const { return form != DateForm::none; }
 };

@@ -28,6 +28,7 @@ class Fields {
   bool last = false;
   bool fiscal = false;
   bool named_by_end = false;
+  int years_later = 0;
 
  private:
   /// Takes in the token and tells how many were read with it.
@@ -38,6 +39,7 @@ class Fields {
     if (token.is(Sign::quote)) short_year_ = true;
     if (token.is(Sign::slash) && fiscal) second_year_ = true;
     if (token.is(Trait::month) && month == 0) month = token.value;
+    if (token.is(Term::next)) years_later = 1;  // "Q1 of next year": the only thing that is next in a named point
     if (token.is(Trait::weekday)) weekday = token.value;
     if (token.is(Term::week_number)) rank = 2;
     if (token.is(Trait::calendar) && !is_unit_of_year(token)) rank = token.value;
@@ -106,6 +108,7 @@ DateExpression expression_of(const Fields& fields, DateForm form) {
   result.day = static_cast<std::uint8_t>(fields.day);
   result.count = fields.count;
   result.named_by_end = fields.named_by_end;
+  result.years_later = static_cast<std::uint8_t>(fields.years_later);
   return result;
 }
 

@@ -111,6 +111,12 @@ void add_lead(const Sentence& sentence, DatePhrase& phrase) {
     phrase.lead = Term::by;
     i -= 3;
   }
+  const bool prior = i >= 2 && sentence[i - 1].is(Term::to) &&
+                     (sentence[i - 2].is(Term::before) || sentence[i - 2].is(Term::last));  // "prior to"
+  if (prior) {
+    phrase.lead = Term::before;
+    i -= 2;
+  }
   while (i > 0 && (is_lead(sentence[i - 1].term) || (sentence[i - 1].is(Term::or_) && phrase.lead != Term::none &&
                                                      i > 1 && is_lead(sentence[i - 2].term)))) {
     if (phrase.lead == Term::none) phrase.lead = sentence[i - 1].term;
@@ -146,16 +152,26 @@ bool counts_things(const Sentence& sentence, const DatePhrase& phrase) {
   return start != nullptr && start->kind == LiteralKind::number && !start->year;
 }
 
-bool is_day_or_month(const DatePhrase& phrase) {
-  return phrase.expression.form == DateForm::day || phrase.expression.form == DateForm::month;
+bool is_part_of_year(const DatePhrase& phrase) {
+  switch (phrase.expression.form) {
+    case DateForm::day:
+    case DateForm::month:
+    case DateForm::quarter:
+    case DateForm::half:
+    case DateForm::iso_week: return true;
+    default: return false;
+  }
 }
 
 /// "from 1 July to 30 September", "July 1 – August 15", "between July and September": the second ends what the first
 /// begins.
 void join_range(const Sentence& sentence, DatePhrase& start, DatePhrase& end) {
   const std::size_t joint = start.span.last;
-  if (joint + 1U != end.span.first || !is_day_or_month(start) || !is_day_or_month(end)) return;
+  if (joint + 1U != end.span.first || !is_part_of_year(start) || !is_part_of_year(end)) return;
   const SentenceToken& word = sentence[joint];
+  // "from Q1 to Q2" compares as often as it spans.
+  const bool periods = start.expression.form != DateForm::day && start.expression.form != DateForm::month;
+  if (periods && word.is(Term::to)) return;
   const bool between = word.is(Term::and_) && sentence.before(start.span.first).is(Term::between);
   if (!between && !word.is(Term::to) && !word.is(Term::via) && !word.is(Term::until) && !word.is(Sign::dash)) return;
   start.lead = Term::from;

@@ -69,6 +69,7 @@ bool says_whose(const Sentence& sentence, const DatePhrase& date) {
 bool is_deadline(const Reading& reading, const DatePhrase& date) {
   const Sentence& sentence = reading.sentence;
   if (is_comparison(date.lead)) return false;
+  if (date.lead == Term::before && sentence.before(date.whole.first).is(Trait::negation)) return false;  // "not before"
   if (date.expression.form == DateForm::placeholder && date.lead == Term::none) return false;
   if (names_something(reading, date)) return false;
   if (date.span.last < sentence.size() && sentence[date.span.last].is(Term::ago)) return false;

@@ -104,12 +104,12 @@ bool read_spelled_magnitude(Literal& literal, std::string_view word) {
 
 /// Reads `K`, `ms`, `-day`, `MiB/s`, `/week`; false when the suffix makes the word a name (`2fa`, `3-step`).
 bool read_suffix(Literal& literal, std::string_view suffix, std::uint32_t begin) {
-  const std::size_t slash = suffix.find('/');
-  if (slash != std::string_view::npos) {
+  if (const std::size_t slash = suffix.rfind('/'); slash != std::string_view::npos) {
     const auto per = unit_named(suffix.substr(slash + 1));
-    if (!per || dimension(*per) != Dimension::time) return false;
-    literal.per = *per;
-    suffix = suffix.substr(0, slash);
+    const bool rate = per && dimension(*per) == Dimension::time;
+    if (!rate && suffix.find_first_of("0123456789-") != std::string_view::npos) return false;
+    if (rate) literal.per = *per;
+    suffix = suffix.substr(0, suffix.find('/'));  // `5/user/month`: per user too, which no unit says
   }
   if (suffix.empty()) return true;
   literal.attributive = suffix.front() == '-';
@@ -148,7 +148,9 @@ void read_number(Literal& literal, std::string_view word, std::uint32_t begin) {
   literal.value = literal.upper = cursor.number();
   literal.plain = cursor.at == word.size() && word.find_first_not_of("0123456789") == std::string_view::npos;
   literal.year = literal.plain && word.size() == 4 && literal.value >= 1900 && literal.value < 2200;
-  if (!read_suffix(literal, cursor.rest(), begin + static_cast<std::uint32_t>(cursor.at)))
+  const bool decimal_comma =
+      word.find('.') < word.rfind(',') && word.find(',') != std::string_view::npos;  // `1.234,56`
+  if (decimal_comma || !read_suffix(literal, cursor.rest(), begin + static_cast<std::uint32_t>(cursor.at)))
     literal.kind = LiteralKind::other;
 }
 

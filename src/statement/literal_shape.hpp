@@ -1,6 +1,7 @@
 // What a word with digits may look like, and a cursor over one whose shape is known.
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -118,8 +119,12 @@ struct Cursor {
   std::size_t separator(std::size_t from) const {
     const std::string_view left = word.substr(from);
     for (const std::string_view gap : {",", "_", "'", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99"})
-      if (left.starts_with(gap)) return left.size() > gap.size() && is_digit(left[gap.size()]) ? gap.size() : 0;
+      if (left.starts_with(gap)) return digits_from(left.substr(gap.size())) >= (gap == "," ? 1U : 3U) ? gap.size() : 0;
     return 0;
+  }
+
+  static std::size_t digits_from(std::string_view left) {
+    return static_cast<std::size_t>(std::find_if_not(left.begin(), left.end(), is_digit) - left.begin());
   }
 
   bool ends_in_exponent(std::size_t e) const {

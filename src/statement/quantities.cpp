@@ -259,9 +259,10 @@ class QuantityReader {
     const bool either = joint.is(Term::or_);  // "3 or 4 interviews"
     const bool worded = (joint.is(Term::to) && !sentence_.before(begin_).is(Term::from)) || either;
     if (!dash && !after_between && !worded && !tilde) return;
-    if (worded && !after_between && phrase.quantity.unit.row != 0) return;
     const std::size_t second = at_ + 1;
     const bool currency = token(second).is(Sign::currency);
+    const bool same_currency = currency && Unit{token(second).unit_row} == phrase.quantity.unit;  // "$25 to $30"
+    if (worded && !after_between && phrase.quantity.unit.row != 0 && !same_currency) return;
     const Amount upper = read_amount(sentence_, currency ? second + 1 : second);
     if (upper.last == second || upper.last == 0 || upper.value <= amount.value || upper.article) return;
     if (either && (upper.value != amount.value + 1 || amount.value > 10)) return;

@@ -179,8 +179,10 @@ ResolvedDate resolve(const DateExpression& expression, const DateContext& contex
     case DateForm::weekday_of_month:
     case DateForm::day_of_quarter:
     case DateForm::year: {
-      if (expression.year == 0) return without_year(expression, context);
-      const auto date = last_day(expression, expression.year);
+      if (expression.year == 0 && expression.years_later == 0) return without_year(expression, context);
+      if (expression.year == 0 && !base_of(context)) return failed(DateProblem::needs_cycle);
+      const int year = expression.year != 0 ? expression.year : civil(*base_of(context)).year + expression.years_later;
+      const auto date = last_day(expression, year);
       return date ? ResolvedDate{.date = date, .problem = DateProblem::none} : failed(DateProblem::invalid);
     }
     case DateForm::fiscal_year:

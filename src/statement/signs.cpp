@@ -71,7 +71,7 @@ Sign wide_sign(char32_t value) {
   if (value >= 0x2600 && value <= 0x27BF) return Sign::emoji;
   if (value >= 0x1F000) return Sign::emoji;
   // The micro and degree signs and raised digits are letters of units: µs, °C, m².
-  const bool letter = value == 0xB0 || value == 0xB2 || value == 0xB3 || value == 0xB5;
+  const bool letter = value == 0xB0 || value == 0xB2 || value == 0xB3 || value == 0xB5 || value == U'¢';
   const bool punctuation = (value >= 0x2000 && value <= 0x2BFF) || (value >= 0xA1 && value <= 0xBF && !letter);
   return punctuation || value == 0xFE0F || value == 0xD7 ? Sign::other : Sign::none;
 }

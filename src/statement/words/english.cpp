@@ -175,7 +175,8 @@ constexpr TermWords terms[] = {
     {Term::eve, bits(noun), "eve"},
     {Term::time, 0, "time"},
     {Term::fold, 0, "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold"},
-    {Term::dozen, bits(magnitude), "dozen dozens"},
+    {Term::dozen, bits(magnitude), "dozen"},
+    {Term::dozen, bits(magnitude, plural), "dozens"},
     {Term::half, 0, "half"},
     {Term::ensure, bits(verb_base), "ensure ensuring ensures"},
     {Term::sure, 0, "sure certain"},
@@ -197,8 +198,10 @@ constexpr ValueWords values[] = {
      "zero nil nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
      "seventeen|eighteen|nineteen"},
     {bits(number), 20, 10, "twenty|thirty|forty fourty|fifty|sixty|seventy|eighty|ninety"},
-    {bits(magnitude), 2, 1, "hundred hundreds|thousand thousands"},
-    {bits(magnitude), 6, 3, "million millions mio mln|billion billions bn|trillion trillions"},
+    {bits(magnitude), 2, 1, "hundred|thousand"},
+    {bits(magnitude), 6, 3, "million mio mln|billion bn|trillion"},
+    {bits(magnitude, plural), 2, 1, "hundreds|thousands"},
+    {bits(magnitude, plural), 6, 3, "millions|billions|trillions"},
     {bits(ordinal), 1, 1,
      "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
      "fifteenth|"
