@@ -51,9 +51,15 @@ std::optional<double> expected_score(const ReportInput& input, const ReportPages
 }
 
 std::string report_title(const ReportInput& input, const ReportPages& pages) {
-  if (pages.pages.size() != 1) return "Goals";
+  std::string text = "Goals";
+  const std::vector<PersonId>& owners = input.filter.owners;
+  if (!owners.empty()) text += " of " + std::string(input.workspace.name(input.workspace.persons[owners.front()].name));
+  for (std::size_t i = 0; i < input.filter.statuses.size(); ++i) {
+    text += fmt::format("{}{}", i == 0 ? " that are " : " or ", to_string(input.filter.statuses[i]));
+  }
+  if (pages.pages.size() != 1) return text;
   const std::string title = page_title(input.workspace, pages.pages.front().team, pages.pages.front().cycle);
-  return title.empty() ? "Goals" : "Goals: " + title;
+  return title.empty() ? text : text + ": " + title;
 }
 
 }  // namespace goals

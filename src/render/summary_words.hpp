@@ -20,7 +20,8 @@ std::optional<double> expected_score(const ReportInput& input, const ReportPages
 /// ` · day 51 of 92` where the report is of one cycle that runs today.
 std::string days_words(const ReportInput& input, const ReportPages& pages);
 
-/// `Goals: Company / Support · 2026-Q3`, or `Goals` for more than one page.
+/// `Goals: Company / Support · 2026-Q3`, or `Goals` for more than one page; with the owner and the statuses that were
+/// asked for: `Goals of @ada that are at risk or off track`.
 std::string report_title(const ReportInput& input, const ReportPages& pages);
 
 }  // namespace goals

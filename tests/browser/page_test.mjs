@@ -131,6 +131,19 @@ test('a slash leads to the search, words find goals, Escape shows all again', as
   });
 });
 
+test('a link of what needs attention leads to its goal, however far below', async () => {
+  await withPage({}, async (page) => {
+    for (const link of await page.locator('.needs > .attention a').all()) {
+      await link.click();
+      const target = await link.getAttribute('href');
+      await page.waitForFunction((id) => {
+        const { top, bottom } = document.querySelector(id).getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }, target);
+    }
+  });
+});
+
 test('the switch changes the colours and the choice outlives a reload', async () => {
   await withPage({ colorScheme: 'light' }, async (page) => {
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

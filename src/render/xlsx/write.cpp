@@ -40,6 +40,9 @@ Result<std::string> write_workbook(const ReportInput& input) {
     Sheet tracked = book.add_sheet("Tracking");
     Sheet persons = book.add_sheet("People");
     Sheet log = book.add_sheet("Log");
+    for (const Sheet* sheet : {&report, &tracked, &persons, &log}) {
+      if (sheet->raw() == nullptr) return Error{"cannot write the workbook: no room for temporary files", {}};
+    }
     book.name_cell("As_of", as_of_place);
     write_tracking(tracked, input, pages, tracking);
     write_report(report, book, input, pages, tracking, write_people(persons, input, tracking, people));
