@@ -239,7 +239,10 @@ Amount read_digits(const Sentence& sentence, std::size_t first, const Literal& l
     amount.value *= 12;
     amount.upper *= 12;
     ++amount.last;
-  } else if (const int power = magnitude_at(sentence, amount.last); power != 0) {
+    return amount;
+  }
+  // "2 hundred thousand" multiplies twice.
+  for (int power = magnitude_at(sentence, amount.last); power != 0; power = magnitude_at(sentence, amount.last)) {
     amount.value *= power_of_ten(power);
     amount.upper *= power_of_ten(power);
     amount.magnitude = true;

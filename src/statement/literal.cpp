@@ -102,6 +102,11 @@ bool read_spelled_magnitude(Literal& literal, std::string_view word) {
   return true;
 }
 
+/// `1990s`
+bool names_decade(const Literal& literal, std::string_view suffix) {
+  return suffix == "s" && literal.value >= 1900 && literal.value < 2100 && std::fmod(literal.value, 10) == 0;
+}
+
 /// Reads `K`, `ms`, `-day`, `MiB/s`, `/week`; false when the suffix makes the word a name (`2fa`, `3-step`).
 bool read_suffix(Literal& literal, std::string_view suffix, std::uint32_t begin) {
   if (const std::size_t slash = suffix.rfind('/'); slash != std::string_view::npos) {
@@ -118,7 +123,7 @@ bool read_suffix(Literal& literal, std::string_view suffix, std::uint32_t begin)
     ++begin;
     if (read_spelled_magnitude(literal, suffix)) return true;
   }
-  if (suffix == "D" || suffix == "G") return false;  // 3D, 5G
+  if (suffix == "D" || suffix == "G" || names_decade(literal, suffix)) return false;  // 3D, 5G, 1990s
   std::size_t used = 0;
   const double factor = literal.attributive ? 0 : magnitude_of(suffix, used);
   if (factor != 0) {

@@ -9,7 +9,9 @@ namespace {
 /// What may stand before the noun phrase without being part of a column head: "the", "from 1,900 to 2,000", "$3M".
 bool leads_in(const SentenceToken& token) {
   if (token.literal != 0 || token.sign != Sign::none) return true;
-  if (token.is(Term::further) || token.is(Term::more) || token.is(Term::less) || token.is(Term::and_) || token.is(Term::to)) return true;
+  if (token.is(Term::further) || token.is(Term::more) || token.is(Term::less) || token.is(Term::and_) ||
+      token.is(Term::to))
+    return true;
   const bool adverb = token.is(Trait::adverb) && !token.any(bits(Trait::noun, Trait::metric, Trait::quality));
   return adverb || token.any(bits(Trait::article, Trait::preposition, Trait::number, Trait::magnitude)) ||
          token.is(Term::number);

@@ -37,7 +37,10 @@ class NumberName {
   /// A capitalised word that no list knows, inside a sentence: the name of a product.
   bool is_proper_name(std::size_t i) const {
     const SentenceToken& before = sentence_.before(i);
-    return before.capital && i >= 2 && before.traits == 0 && before.term == Term::none;
+    if (before.range().of(sentence_.text).find('.') != std::string_view::npos && before.traits == 0)
+      return true;  // Node.js
+    constexpr Traits verbal = bits(Trait::verb_base);
+    return before.capital && i >= 2 && (before.traits & ~verbal) == 0 && before.term == Term::none;
   }
 
   /// A noun that measures nothing, then a bare whole number: `box 123`, `cloud 9`.
@@ -50,8 +53,15 @@ class NumberName {
     const Literal* literal = sentence_.literal(i);
     return !before.capital && !acronym && !measures && literal != nullptr && literal->plain && i >= 1 &&
            i + 1 >= sentence_.size() && (before.is(Trait::noun) || (before.traits == 0 && before.is(Term::none))) &&
-           !before.any(bits(Trait::verb_base, Trait::verb_ing)) && !before.is(Term::maximum) &&
-           !before.is(Term::minimum);
+           !stands_as_verb(i - 1) && !before.is(Term::maximum) && !before.is(Term::minimum);
+  }
+
+  /// "hire 8", "and hire 8", but not "po box 8".
+  bool stands_as_verb(std::size_t i) const {
+    if (!token(i).any(bits(Trait::verb_base, Trait::verb_ing))) return false;
+    const SentenceToken& before = sentence_.before(i);
+    return !token(i).is(Trait::noun) || i == 0 || !before.word() || before.is(Term::to) ||
+           before.is(Trait::conjunction);
   }
 
   bool counts_something(std::size_t i) const {
@@ -67,7 +77,8 @@ class NumberName {
     if (next.literal != 0) return false;  // "at least one 5k"
     const bool pointed = before.is(Trait::article) || before.is(Term::none_of) || before.is(Term::which);
     if (next.is(Term::of)) return sentence_.at(i + 2).is(Trait::pronoun) && !sentence_.at(i + 2).is(Trait::article);
-    if (next.is(Term::in) && token(i + 2).is(Trait::number)) return false;  // "one in five"
+    const bool goes_on = next.is(Term::in) || next.is(Term::or_) || next.is(Term::to);
+    if (goes_on && token(i + 2).is(Trait::number)) return false;  // "one in five", "one or two"
     const bool counts = next.word() && !next.is(Trait::preposition) && !next.is(Trait::pronoun) &&
                         !next.is(Trait::auxiliary) && !next.is(Trait::conjunction);
     return (pointed && !before.is(Term::the)) || (pointed && !next.is(Trait::noun)) ||

@@ -21,15 +21,16 @@ class QuantityReader {
     phrase = {};
     begin_ = at_ = first;
     if (read_multiplier(phrase)) return finish(phrase);
-    const double sign = read_sign();
+    double sign = read_sign();
     const Unit currency = read_currency();
+    if (currency.row != 0 && token(at_).is(Sign::dash)) ++at_, sign = -sign;  // "$-500"
     const Amount amount = read_amount(sentence_, at_);
     if (amount.last == at_) return read_single_unit(phrase);
     if (currency.row == 0 && is_name(sentence_, at_, amount)) return false;
     number_ = at_;
     at_ = amount.last;
     set_amount(phrase, amount, sign);
-    phrase.quantity.unit = currency;
+    if (currency.row != 0) phrase.quantity.unit = currency;
     if (currency.row == 0)
       read_unit(phrase, amount);
     else
@@ -165,7 +166,21 @@ class QuantityReader {
     phrase.quantity.ambiguous = literal.ambiguous;
     phrase.quantity.per = literal.per;
     phrase.attributive = literal.attributive;
+    if (literal.magnitude && phrase_counts_minutes()) {
+      phrase.quantity.value /= 1e6;
+      phrase.quantity.upper /= 1e6;
+      phrase.quantity.unit = known().minute;
+    }
     if (literal.kind == LiteralKind::range) phrase.quantity.relation = Relation::between;
+  }
+
+  /// "Cut build time from 12m to 8m": after a metric that is a time, `m` are minutes and no millions.
+  bool phrase_counts_minutes() const {
+    const SentenceToken& number = token(number_);
+    if (sentence_.text[number.end - 1] != 'm' || token(begin_).is(Sign::currency)) return false;
+    for (std::size_t i = 0; i < number_; ++i)
+      if (sentence_[i].is(Trait::measure_time)) return true;
+    return false;
   }
 
   /// Takes the unit after an amount, glued, spaced or hyphenated.

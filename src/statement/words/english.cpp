@@ -199,7 +199,7 @@ constexpr ValueWords values[] = {
      "seventeen|eighteen|nineteen"},
     {bits(number), 20, 10, "twenty|thirty|forty fourty|fifty|sixty|seventy|eighty|ninety"},
     {bits(magnitude), 2, 1, "hundred|thousand"},
-    {bits(magnitude), 6, 3, "million mio mln|billion bn|trillion"},
+    {bits(magnitude), 6, 3, "million mio mln mn|billion bn|trillion tn"},
     {bits(magnitude, plural), 2, 1, "hundreds|thousands"},
     {bits(magnitude, plural), 6, 3, "millions|billions|trillions"},
     {bits(ordinal), 1, 1,
