@@ -48,7 +48,7 @@ constexpr WordList lists[] = {
      "brew garden "
      "hoover iron declutter dance juggle jump kayak row sail ski surf skate fish hunt camp travel drive/drove/driven "
      "commute "
-     "pray fast floss brush drink/drank/drunk weigh stand/stood/stood sit/sat/sat wake/woke/woken rise/rose/risen "
+     "pray floss brush drink/drank/drunk weigh stand/stood/stood sit/sat/sat wake/woke/woken rise/rose/risen "
      "rehearse sketch "
      "photograph film edit proofread summarise summarize annotate translate transcribe catalogue catalog digitise "
      "digitize scan "
@@ -75,7 +75,7 @@ constexpr WordList lists[] = {
      "prioritize keep/kept/kept "
      "champion sponsor back promote publicise publicize advocate lobby campaign educate inform update brief engage "
      "consult involve "
-     "include empathise sympathise accompany attend chair govern steer administer regulate enforce police protect "
+     "include empathise sympathise accompany govern steer administer regulate enforce police protect "
      "guard defend "
      "watch observe monitor supervise oversee handle maintain sustain nurture cultivate foster "
      "encourage inspire "
@@ -122,7 +122,8 @@ constexpr WordList lists[] = {
      "detect recover restore merge patch remediate mitigate load render complete serve"},
     // What only others do with one's things: a count of it is a result.
     {bits(behave), Inflection::verb,
-     "accept admire adopt applaud appreciate bookmark cite co-sign cosign credit download emulate endorse favorite "
+     "accept admire adopt applaud award grant shortlist commend nominate appreciate bookmark cite co-sign cosign "
+     "credit download emulate endorse favorite "
      "favourite follow fork hear/heard/heard heed imitate like love mention praise prefer quote rate recommend redeem "
      "renew replicate repost reproduce retweet reuse star upvote use view watch"},
     // What happens, is felt, or stands: verbs that say nothing of work.
@@ -140,7 +141,7 @@ constexpr WordList lists[] = {
     // One thing is done with one go; several of them are counted work.
     {bits(make, work), Inflection::verb,
      "abridge aggregate air allocate amend amortise anchor animate append apportion apprehend arbitrate arrange "
-     "articulate ascertain asphalt assay attach auction authenticate author authorise authorize award ban barcode "
+     "articulate ascertain asphalt assay attach auction authenticate authorise authorize award ban barcode "
      "batch bind/bound/bound blacklist blend board bolt bore braid breed/bred/bred broadcast/broadcast/broadcast "
      "bulldoze bury/buried/buried bypass calculate calibrate cancel carve cast/cast/cast cater centre channel charter "
      "chop christen classify clip clone co-author co-create co-design co-develop co-found coat coauthor codesign "
@@ -161,7 +162,7 @@ constexpr WordList lists[] = {
      "institutionalise inter interconnect intern interpolate interpret inventory irrigate itemise itemize key knead "
      "knot laminate lash launder legislate lend/lent/lent levy liberate line liquidate loan lubricate man marinate "
      "match mediate medicate mend microchip microwave mill mine mix modify moisten monetise monetize motorise mulch "
-     "mull naturalise navigate neuter notify number nurse offset orient ornament overwrite paginate parse pasteurise "
+     "mull naturalise navigate neuter notify nurse offset orient ornament overwrite paginate parse pasteurise "
      "pedestrianise peel photocopy pierce plumb poach polish poll pollard pour preach precompute prefill premiere "
      "prepay/prepaid/prepaid prescribe preselect privatise project pronounce pulp pump purge purify quantise query "
      "race randomise ration raze re-edit readmit realign rear rearrange reassemble reassess reassign rebalance reboot "

@@ -92,7 +92,8 @@ constexpr WordList lists[] = {
     {bits(quality, rather_noun), Inflection::none, "net gross"},
     // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun, rather_noun), Inflection::none,
-     "account air ball bank base battle bed bike block body bottle box brand bridge budget button camp card cash cell "
+     "code feature staff account air ball bank base battle bed bike block body bottle box brand bridge budget button "
+     "camp card cash cell "
      "chain chair channel clock cloud club cause core corner cost country course court credit crew crop cross crowd "
      "culture "
      "cup curve customer damage data deck demand desk device diet discount dish doctor dog door drug dust duty edge "
@@ -197,6 +198,24 @@ constexpr WordList lists[] = {
      "boot build climb commit delay deploy dispatch download drink export hire import install launch load merge move "
      "print pull push query release repair rescue return ride run scan search sleep swap swim transfer treat update "
      "upgrade upload wait walk wash"},
+    // What is felt or said to be high or low, and never handed over.
+    {bits(noun, metric), Inflection::noun,
+     "perplexity morbidity incidence ridership excellence autonomy empowerment wellness accountability teamwork "
+     "craftsmanship professionalism mindset momentum simplicity sustainability liveability attractiveness legitimacy "
+     "relationship punctuality tidiness cooperation harmony"},
+    {bits(noun, adverse), Inflection::noun,
+     "alarm collision exploit phishing malware flake litter pothole complication sore bullying bias cigarette alcohol "
+     "drought flood wildfire outbreak mishap near-miss fumble hiccup stutter deadlock stockout misprint misdelivery "
+     "mispick breakage spillage leakage seepage undercount overcharge no-shows earworm harm danger"},
+    // What grows and is never handed over.
+    {bits(noun, lasting), Inflection::noun,
+     "culture awareness transparency value workplace opportunity talent skill competence competency capability "
+     "expertise reputation trust credibility presence momentum alignment clarity mindset climate atmosphere "
+     "environment goodwill loyalty rapport relationship relation tie bond friendship identity resilience capacity "
+     "knowledge know-how wisdom confidence character habit network-effect brand image demand interest excitement "
+     "enthusiasm ownership synergy consensus buy-in understanding literacy pride spirit solidarity togetherness "
+     "belonging leadership excellence maturity discipline reserve stamina strength endurance fitness muscle"},
+    {bits(noun), Inflection::noun, "self-service self-checkout single-sign-on"},
 };
 
 }  // namespace

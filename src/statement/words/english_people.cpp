@@ -77,6 +77,19 @@ constexpr WordList lists[] = {
      "illustrator intern lead leadership manager marketer matron officer owner personnel pm programmer receptionist "
      "recruiter rep salesperson scientist sdr secretary specialist squad sre staff staffer subcommittee subteam "
      "supervisor taskforce team teammate tech trainer vp we workforce workgroup writer"},
+    {bits(noun, audience), Inflection::noun,
+     "governor commissioner juror jury regulator inspectorate funder assessor accreditor examiner exhibitor nominee "
+     "laureate joiner asylum-seeker caller recipient interviewee panellist panelist ratepayer lessee occupier job- "
+     "seeker ranger beekeeper breeder diner labourer account-holder cardholder co-op supermarket physiotherapist "
+     "mentor congress congressman senator councillor alderman lawmaker legislator policymaker policy-maker "
+     "decision-maker "
+     "guardian breadwinner dependant orphan homeschooler sophomore freshman undergraduate postgraduate postdoc "
+     "doctorand valedictorian bookseller greengrocer florist baker butcher plumber electrician carpenter bricklayer "
+     "mechanic welder roofer hairdresser barber optician paramedic firefighter lifeguard librarian curator archivist"},
+    // Where others decide what appears: "a painting in a gallery".
+    {bits(noun, behave), Inflection::noun,
+     "newspaper magazine journal media radio television tv outlet broadcaster gallery museum parliament court congress "
+     "senate council tabloid weekly-paper bookshop cinema"},
 };
 
 }  // namespace

@@ -35,7 +35,7 @@ constexpr WordList lists[] = {
      "classifier cli cluster codec commit compiler component config configuration connector container controller crate "
      "crawler cronjob dashboard debugger detector device dialog driver drone editor embedding emulator endpoint engine "
      "enhancement environment example extension feature filter firmware fix fixture font formatter forum function "
-     "functionality gadget gateway gauge gem group gui handler harness hotfix hub improvement indexer installer "
+     "functionality gadget gateway gauge gem gui handler harness hotfix hub improvement indexer installer "
      "integration job kernel layout library linter listing logo mailing-list manifest meter method metric middleware "
      "migration mirror mock modal model module monitor network notebook package panel parser part password patch pcb "
      "pipeline platform playground plug-in plugin portal predictor preset process product profiler project proxy query "
@@ -83,6 +83,26 @@ constexpr WordList lists[] = {
      "conviction cross-sell endowment engagement enquirer entry favorite favourite follow footfall gift investment "
      "listen medal payment preorder prize rating reaction reader recruit redemption reference referrer reservation "
      "scholarship shopper signature sqls stargazer take-up takeup tryout turnout viewer walk-in win"},
+    {bits(noun, deliverable), Inflection::noun,
+     "microservice monolith algorithm ontology taxonomy registry constitution statute epic storefront pop-up waitlist "
+     "toolkit kit starter-kit action-plan business-case style-guide brand-guide landing-page press-release balance- "
+     "sheet annual-report lesson-plan screencast explainer one-pager backgrounder walkthrough-video changelog readme "
+     "docstring mixtape costume scarf sweater chair bookshelf treehouse statue sandcastle passport visa"},
+    {bits(noun, deliverable), Inflection::noun,
+     "road street lane path trail cycle-lane bus-lane crosswalk underpass overpass flyover bypass pier airport "
+     "runway terminal hangar building laboratory canteen factory boiler furnace heat-pump borehole reservoir "
+     "substation mast antenna datacentre data-centre data-center node replica vault appliance fridge oven stove ferry "
+     "satellite hydrant streetlamp sidewalk pavement kerb culvert weir levee embankment allotment playground skatepark "
+     "bandstand"},
+    {bits(noun, occasion), Inflection::noun,
+     "lecture speech phone-call fundraiser open-day open-house info-session office-hour one-to-one 1-on-1 clean-up "
+     "cleanup planting symposium vaccination simulation tabletop pentest residency ideation user-test usability-test "
+     "focus-group bug-bash game-day fire-drill town-hall all-hands demo-day teach-in sit-in walkabout masterclass "
+     "bake-off cook-along hangout livestream fireside job-shadowing lunch-and-learn brown-bag dojo mob-session "
+     "pairing-session dry-run"},
+    {bits(noun, yield), Inflection::noun,
+     "enrolment enrollment enrollee trophy victory bursary dependent admission sighting signee pledger petitioner "
+     "retweeter preordering opt-out checkout-completion upvoter commenter reposter reviewer-invite word-of-mouth"},
 };
 
 }  // namespace

@@ -29,7 +29,8 @@ constexpr WordList lists[] = {
      "retain safeguard "
      "continue adhere"},
     {bits(reach), Inflection::verb,
-     "reach achieve hit/hit attain get/got/gotten obtain earn win/won/won secure accomplish score exceed surpass "
+     "reach achieve hit/hit attain get/got/gotten obtain earn win/won/won secure accomplish score "
+     "exceed surpass "
      "generate close "
      "land acquire attract convert sell/sold/sold receive collect capture realise realize see/saw/seen save "
      "pay/paid/paid sign "
@@ -65,9 +66,10 @@ constexpr WordList lists[] = {
      "categorise "
      "categorize prioritise prioritize hand wire mirror cache index sync synchronise synchronize parallelise "
      "parallelize benchmark "
-     "validate verify confirm prove clarify determine formulate enroll enrol apply join offer assign hire plan "
+     "validate verify confirm prove clarify determine formulate enroll enrol apply join offer assign plan "
      "identify "
-     "transform turn give/gave/given operationalise operationalize productionise productionize decouple unblock unify "
+     "transform turn give/gave/given operationalise operationalize productionise productionize decouple "
+     "unblock unify "
      "isolate "
      "encrypt audit reproduce eliminate vote elect accredit ready"},
     {bits(work), Inflection::verb,
@@ -115,12 +117,13 @@ constexpr WordList lists[] = {
      "gather gain earn "
      "generate convert receive attain get/got/gotten garner amass attract book activate retain subscribe raise capture "
      "net "
-     "bring/brought/brought have/had/had draw/drew/drawn see/saw/seen sell/sold/sold"},
+     "bring/brought/brought have/had/had draw/drew/drawn see/saw/seen sell/sold/sold find/found/found"},
     {bits(sway), Inflection::verb,
      "affect influence impact delight excite inspire wow amaze surprise transform reshape redefine reinvent reimagine "
      "revolutionise revolutionize democratise democratize disrupt empower energise energize engage motivate captivate "
      "fascinate entertain please satisfy thrill dazzle uplift enlighten"},
-    {bits(gauge), Inflection::verb, "track measure monitor instrument record log quantify benchmark count"},
+    {bits(finishing), Inflection::verb, "ship launch debut premiere fix create drop extend stop quit/quit"},
+    {bits(gauge), Inflection::verb, "track measure instrument record log quantify benchmark count"},
     {bits(reach), Inflection::verb, "understand/understood/understood know/knew/known believe trust love enjoy"},
     {bits(noun, increase), Inflection::noun,
      "increase growth gain rise uplift improvement boost lift jump surge upswing"},

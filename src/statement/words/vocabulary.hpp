@@ -14,11 +14,12 @@ enum class Term : std::uint8_t {
   none,
   a, the, this_, that, each, per, every, all, no, not_, none_of, any, of, out, and_, or_, but,
   by, to, from, in, within, inside, over, above, under, below, on, at, for_, with, into, via,
-  until, before, after, since, during, throughout, across, around, between, among, than, versus, as,
+  until, before, after, since, during, throughout, across, around, between, among, without, than, versus, as,
   least, most, more, less, fewer, minimum, maximum, up, down, later, earlier, exceeding, near, roughly, equal, beyond,
   next, last, first, current, same, another, other, end, start, middle, early, late, due, ago, soon, today, tomorrow,
   fiscal, fiscal_year, semester, cycle, weekend, year_end, quarter_end, month_end, half_end, fiscal_year_end,
-  have, be, do_, will, can, must, should, may, want, help, ensure, sure, it, we, they, who, which, how, if_, because,
+  have, be, do_, will, can, must, should, may, want, help, learn, pause, ensure, sure,
+  it, we, they, who, which, how, if_, because,
   there, only, also, both, either, top, new_, old, couple, few, several, let, dozen, half, point, minus, plus,
   number, total, average, business, page, times, once, twice, double_, halve, triple, quadruple, further, placeholder,
   become, get, make, example, now, hence, steadiness, standing,
@@ -88,7 +89,8 @@ enum class Trait : std::uint8_t {
   partitive,     ///< aspects, parts: all of them are one thing
   comparative,   ///< easier, safer: better than before
   intangible,    ///< training, support: what one gives without handing over a thing
-  finishing,     ///< ship, launch, go live: a thing of one's own is done by it
+  lasting,       ///< culture, skills: they grow and are never handed over
+  finishing,     ///< ship, launch, drop, extend: done to a thing of one's own, it is done at one go
   rather_noun,   ///< volunteer, fire: spelt like a verb, and a noun where no article follows
   identifier,    ///< version, chapter, tier, SOC: a number after it is a name
 };
