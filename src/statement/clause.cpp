@@ -92,7 +92,8 @@ bool opens_relative(const Sentence& sentence, std::size_t head, std::size_t i) {
 bool continues_name(const Sentence& sentence, std::size_t head, std::size_t i) {
   if (sentence[i].literal == 0 || head + 1 != i) return false;
   const SentenceToken& name = sentence[head];
-  return name.is(Trait::identifier) || (is_unknown(name) && name.capital && sentence.at(i + 1).word());
+  const bool plain = is_unknown(name) || name.traits == bit(Trait::noun);
+  return name.is(Trait::identifier) || (plain && name.capital && sentence.at(i + 1).word());
 }
 
 }  // namespace

@@ -23,6 +23,18 @@ bool is_comparison(Term lead) {
   }
 }
 
+/// "Permits issued", "quotes go out": bare plurals mean whichever come, and their time is each one's own.
+bool concerns_each(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind == ClauseKind::imperative || clause.subject_head == Clause::npos) return false;
+  for (std::size_t i = clause.first; i <= clause.subject_head && i < reading.sentence.size(); ++i) {
+    const SentenceToken& token = reading.token(i);
+    if (token.literal != 0 || token.is(Trait::number) || token.is(Trait::article) || token.is(Trait::totality))
+      return false;
+  }
+  return has(reading.subject(), Trait::plural);
+}
+
 /// A period used as an attribute: `the Q2 report`, `2026 roadmap`.
 bool names_something(const Reading& reading, const DatePhrase& date) {
   if (date.end_said || date.spans_time) return false;
@@ -56,7 +68,7 @@ bool is_service_time(const Reading& reading, const DatePhrase& date) {
   if (next_said) return false;
   for (std::size_t i = 0; i < date.span.first; ++i)
     if (sentence[i].is(Trait::service)) return date.expression.count < 30;
-  return false;
+  return concerns_each(reading) && date.expression.count < 30;
 }
 
 /// "within their first week": a window of each of those who are counted.
@@ -74,6 +86,8 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
   if (names_something(reading, date)) return false;
   if (date.span.last < sentence.size() && sentence[date.span.last].is(Term::ago)) return false;
   if (is_service_time(reading, date)) return false;
+  const bool any_season = sentence.before(date.span.first).is(Term::a) || sentence[date.span.first].is(Term::a);
+  if (any_season && date.expression.form == DateForm::vague && date.lead == Term::none) return false;  // "a winter"
   if (date.lead == Term::for_ && !date.spans_time && !date.present) return false;  // "the roadmap for 2027"
   if (date.spans_time && says_whose(sentence, date)) return false;
   if (date.present && date.lead == Term::for_ && sentence[date.span.first].is(Term::the) &&

@@ -1,5 +1,5 @@
 // Says which way a metric is to go: the verb decides, then the words around the number.
-#include "statement/reading.hpp"
+#include "statement/attainment.hpp"
 
 namespace goals {
 namespace {
@@ -103,6 +103,7 @@ Direction from_intransitive(const Reading& reading) {
 
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
+  if (reading.clause.kind == ClauseKind::imperative && changes_thing(reading)) return Direction::none;
   const bool declarative = reading.clause.kind == ClauseKind::declarative;
   if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0) {
     const double factor = reading.target->quantity.value;
@@ -117,7 +118,7 @@ Direction from_verb(const Reading& reading) {
   }
   if (declarative && (reading.subject() & bit(Trait::metric)) == 0) return from_intransitive(reading);
   if (reading.clause.kind == ClauseKind::nominal && reading.target == nullptr && !first.is(Trait::vague)) {
-    if (first.is(Term::more)) return Direction::increase;
+    if (first.is(Term::more) && !first.is(Trait::comparative)) return Direction::increase;
     if (first.is(Term::less)) return Direction::decrease;
   }
   // "Raise $3M", "gain 20 members": an amount is obtained; "raise the price to $3" changes a level.
@@ -165,9 +166,10 @@ void set_direction(const Reading& reading, Statement& statement) {
   const bool stays =
       reading.clause.kind == ClauseKind::declarative && number && statement.target->relation != Relation::exact;
   const bool owned = reading.clause.kind == ClauseKind::declarative && has(reading.subject(), Trait::audience) &&
-                     !has(reading.subject(), Trait::metric);                            // "residents hold a card"
-  const bool kept = reading.target != nullptr && has(verb, Trait::obtain);              // "add and retain 5 members"
-  const bool meets = has(verb, Trait::work) && has(reading.object(), Trait::occasion);  // "hold a meeting"
+                     !has(reading.subject(), Trait::metric);                // "residents hold a card"
+  const bool kept = reading.target != nullptr && has(verb, Trait::obtain);  // "add and retain 5 members"
+  const bool counted = reading.target != nullptr && dimension(reading.target->quantity.unit) == Dimension::count;
+  const bool meets = has(verb, Trait::work) && (counted || has(reading.object(), Trait::occasion));  // "hold a meeting"
   if ((verb & bit(Trait::maintain)) != 0 && !stays && !meets && !kept && !owned) {
     statement.direction = Direction::maintain;
     return;

@@ -8,13 +8,17 @@ bool counts_many(const Reading& reading) {
   const Quantity& quantity = reading.target->quantity;
   const Dimension kind = dimension(quantity.unit);
   const bool count = kind == Dimension::count || kind == Dimension::ratio;
-  return count && (quantity.value > 1 || quantity.is_range());
+  return count && (quantity.value > 1 || quantity.is_range() || quantity.relation == Relation::at_least);
 }
 
 bool counts_things(const Reading& reading) {
   if (reading.target == nullptr) return false;
   const Dimension kind = dimension(reading.target->quantity.unit);
   return kind == Dimension::count || kind == Dimension::ratio;
+}
+
+bool counts_number(const Reading& reading) {
+  return reading.target != nullptr && dimension(reading.target->quantity.unit) == Dimension::count;
 }
 
 std::size_t find_participle(const Reading& reading, std::size_t noun) {
@@ -29,19 +33,36 @@ std::size_t find_participle(const Reading& reading, std::size_t noun) {
 }
 
 bool counts_own_work(const Reading& reading, std::size_t noun, std::size_t participle) {
+  if (appears_elsewhere(reading, noun)) return false;
   const Traits counted = reading.traits(noun);
   const Traits verb = reading.traits(participle);
   if (has(verb, Trait::behave) || (has(verb, Trait::obtain) && !has(verb, Trait::work))) return false;
   const bool people = (counted & bits(Trait::audience, Trait::yield)) != 0;
-  if (people) return has(verb, Trait::contact) && !has(verb, Trait::obtain);
+  const bool handed_in = has(verb, Trait::make) && has(verb, Trait::work) && !has(counted, Trait::audience);
+  if (people) return (has(verb, Trait::contact) || handed_in) && !has(verb, Trait::obtain);
   if ((counted & bits(Trait::metric, Trait::money)) != 0 && (counted & own_things) == 0) return false;
   return (counted & own_things) != 0 || (verb & bits(Trait::make, Trait::work)) != 0;
+}
+
+bool appears_elsewhere(const Reading& reading, std::size_t noun) {
+  if (noun == Clause::npos) return false;
+  for (std::size_t i = noun + 1; i < reading.sentence.size(); ++i) {
+    const SentenceToken& lead = reading.token(i);
+    if (lead.is(Trait::conjunction) || lead.sign != Sign::none) return false;
+    const bool place = lead.is(Term::in) || lead.is(Term::on) || lead.is(Term::at) || lead.is(Term::by);
+    const Traits where = place || lead.is(Term::from) ? reading.traits(noun_head(reading.sentence, i + 1)) : 0;
+    if (place && has(where, Trait::behave)) return true;
+    const bool theirs = lead.is(Term::from) && has(reading.traits(noun), Trait::deliverable);
+    if (theirs && has(where, Trait::audience) && !has(where, Trait::staff)) return true;  // "patches from newcomers"
+  }
+  return false;
 }
 
 /// "every week", "monthly": an adjective before a noun ("a weekly schedule") repeats only what recurs by itself.
 bool repeats(const Reading& reading) {
   const bool recurs = has(reading.verb(), Trait::recur);
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
+    if (reading.deadline != nullptr && reading.deadline->whole.contains(i)) continue;  // "a month from now"
     const SentenceToken& token = reading.sentence[i];
     const bool every = (token.is(Term::every) || token.is(Term::each) || token.is(Term::per)) && !token.aside;
     if (every && (reading.token(i + 1).is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar))) return true;

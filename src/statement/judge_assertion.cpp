@@ -23,6 +23,9 @@ class Assertion {
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
     if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
+    if (is_there()) return {Form::milestone, Reason::state, state_at()};
+    if (compares()) return {Form::outcome, Reason::quality_word, subject_at};
+    if (decides_thing()) return {Form::milestone, Reason::state, reading_.clause.verb};
     if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
     if (has_quality()) return {Form::outcome, Reason::quality_word, reading_.clause.object_first};
@@ -40,10 +43,10 @@ class Assertion {
     const std::size_t number = reading_.target->span.first;
     const bool all_of_them = subject_counted && counts_things(reading_) && follows_all(number);
     if (all_of_them) return {Form::milestone, Reason::totality, number - 1};
-    if (subject_counted && counts_things(reading_) && reading_.target->quantity.value > 0 && is_own_work())
+    if (subject_counted && counts_number(reading_) && reading_.target->quantity.value > 0 && is_own_work())
       return {Form::activity, Reason::own_work, at};
     const bool staff =
-        has(subject_, Trait::staff) && counts_many(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
+        has(subject_, Trait::staff) && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
     if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
     const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
     return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
@@ -137,6 +140,33 @@ class Assertion {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
     return has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::metric) && !has_judged_object();
+  }
+
+  /// "The new shop is open": one body of people is in a state that can be seen.
+  bool is_there() const {
+    return has(subject_, Trait::audience) && !has(subject_, Trait::plural) && !passive_verb() &&
+           reading_.token(state_at()).is(Trait::finished) && reading_.token(state_at()).word();
+  }
+
+  /// "Incidents are resolved faster", "queues are shorter": better than before, and nobody says by how much.
+  bool compares() const {
+    const Clause& clause = reading_.clause;
+    const std::size_t last = clause.verb != Clause::npos ? clause.verb : clause.auxiliary;
+    for (std::size_t i = last + 1; i < reading_.sentence.size() && i <= last + 3; ++i) {
+      const SentenceToken& word = reading_.token(i);
+      const SentenceToken& next = reading_.token(i + 1);
+      const bool ends = !next.word() || next.is(Term::than) || next.is(Trait::preposition);
+      if ((word.is(Trait::comparative) || word.is(Term::more) || word.is(Term::less)) && ends) return true;
+    }
+    return false;
+  }
+
+  /// "The council approves the plan": the paper that one body passes is one thing.
+  bool decides_thing() const {
+    const Traits verb = reading_.verb();
+    const bool once = has(verb, Trait::make) && !has(verb, Trait::attend) && (verb & change_verbs) == 0;
+    return once && has(verb, Trait::verb_third) && !has(subject_, Trait::plural) &&
+           has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::plural) && !has_judged_object();
   }
 
   bool has_judged_object() const {

@@ -1,4 +1,5 @@
 // Judges sentences that command: "Increase NPS", "Publish the guide", "I will call 20 customers".
+#include "statement/attainment.hpp"
 #include "statement/judgement.hpp"
 
 namespace goals {
@@ -25,6 +26,7 @@ class Command {
     if (limits_itself()) return is(Form::outcome, Reason::number);
     if (keeps_interval()) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
+    if (changes_thing(reading_)) return is(Form::milestone, Reason::single_work);
     if ((verb_ & change_verbs) != 0 && !has(verb_, Trait::make)) return changed();
     if (has(verb_, Trait::maintain)) return maintained();
     if (reading_.clause.negated) return is(Form::outcome, Reason::change_verb);
@@ -118,7 +120,7 @@ class Command {
   }
 
   Judgement hire() const {
-    const bool many = counts_many(reading_) || (has(object_, Trait::plural) && !number());
+    const bool many = counts_many(reading_) || total() || (has(object_, Trait::plural) && !number());
     return many ? is(Form::activity, Reason::own_work) : is(Form::milestone, Reason::single_work);
   }
 
@@ -129,8 +131,12 @@ class Command {
   }
 
   Judgement maintained() const {
-    if (counts_many(reading_) && reading_.direct && has(verb_, Trait::work) && has(counted_, Trait::occasion))
+    const bool held =
+        has(verb_, Trait::work) && (has(counted_ | object_, Trait::occasion) || (counted_ & results) == 0);
+    if (held && counts_many(reading_) && reading_.direct && counts_number(reading_))
       return is(Form::activity, Reason::own_work);  // "hold 12 open evenings"
+    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && makes_thing() && !number() && !repeats(reading_))
+      return is(Form::milestone, Reason::single_work);  // "hold the summit"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool level = article.is(Trait::article) && reading_.token(reading_.clause.object_first + 1).is(Trait::vague);
     const bool measured =
@@ -141,6 +147,7 @@ class Command {
   /// A time to beat, a weight to gain: how well, not how much work.
   bool measures_performance() const {
     if (!number()) return false;
+    if (at_one_go(reading_)) return true;
     const QuantityPhrase& target = *reading_.target;
     const Dimension kind = dimension(target.quantity.unit);
     if (target.lead == Term::top && !reading_.token(target.span.last).any(bits(Trait::noun, Trait::plural)))
@@ -179,6 +186,7 @@ class Command {
 
   Judgement reached() const {
     if (gathers()) return worked();
+    if (knows_answer(reading_)) return is(Form::milestone, Reason::state);
     if (has_habit()) return is(Form::activity, Reason::repeated_work);
     if (number() && reading_.token(reading_.clause.verb).is(Term::have) && has(counted_, Trait::occasion))
       return is(Form::activity, Reason::own_work);
@@ -190,6 +198,7 @@ class Command {
         (counted_ & results) == 0)
       return is(Form::activity, Reason::own_work);
     if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
+    if (becomes_certified(reading_)) return is(Form::milestone, Reason::state);
     if (reading_.token(reading_.clause.verb).is(Term::become) || has(object_, Trait::metric))
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
@@ -224,7 +233,7 @@ class Command {
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
     if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
       return is(Form::activity, Reason::own_work);
-    if (learns_one()) return is(Form::milestone, Reason::single_work);
+    if (learns_one() || learns_skill(reading_)) return is(Form::milestone, Reason::single_work);
     if (number() && has(verb_, Trait::work) && !has(verb_, Trait::make)) return is(Form::activity, Reason::own_work);
     if (total()) return is(Form::activity, Reason::own_work);
     if (number() && reading_.target->quantity.per.row != 0 && reading_.target->article)
@@ -233,6 +242,7 @@ class Command {
       return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::attend)) return attended();
     if (turns_people()) return is(Form::outcome, Reason::unspecified_change);
+    if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
@@ -253,9 +263,11 @@ class Command {
   /// "Write articles", "host meetups": nothing says which or how many.
   bool has_no_end() const {
     const std::size_t head = reading_.clause.object_head;
-    if (!has(verb_, Trait::recur) || head == Clause::npos || number() || total()) return false;
+    const bool serial = has(verb_, Trait::recur) || has(verb_, Trait::finishing);
+    if (!serial || head == Clause::npos || number() || total()) return false;
     const SentenceToken& next = reading_.token(head + 1);
-    const bool complete = !next.word() || next.is(Trait::conjunction);
+    const bool done_again = has(object_, Trait::occasion) && !has(object_, Trait::deliverable);
+    const bool complete = !next.word() || next.is(Trait::conjunction) || done_again;
     return complete && has(object_, Trait::plural) && (object_ & own_things) != 0 &&
            !reading_.token(reading_.clause.object_first).is(Trait::article) && !is_name_part(head);
   }
@@ -275,8 +287,9 @@ class Command {
   /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30
   /// companies".
   Judgement counted_work() const {
-    const bool own = (counted_ & own_things) != 0 || has(verb_, Trait::contact) || (counted_ & results) == 0 ||
-                     !has(verb_, Trait::obtain);
+    const bool results_only = (counted_ & results) != 0 && (counted_ & own_things) == 0;
+    const bool found = has(verb_, Trait::contact) && !has(counted_, Trait::yield);
+    const bool own = !results_only || found || !has(verb_, Trait::obtain);
     return own ? is(Form::activity, Reason::own_work) : is(Form::outcome, Reason::metric_noun);
   }
 
@@ -299,7 +312,8 @@ class Command {
   Judgement measured_work() const {
     const Dimension kind = dimension(reading_.target->quantity.unit);
     if (kind == Dimension::time || kind == Dimension::length) return is(Form::activity, Reason::own_work);
-    const bool metric = (counted_ & results) != 0 || has(object_, Trait::metric);
+    const bool others = kind == Dimension::percent && has(counted_, Trait::partitive);  // "10% of the coast"
+    const bool metric = others || (counted_ & results) != 0 || has(object_, Trait::metric);
     if (has(verb_, Trait::work) && !metric) return is(Form::activity, Reason::own_work);
     return is(Form::outcome, Reason::number);
   }
@@ -309,7 +323,8 @@ class Command {
   /// One known thing with an article: "run a survey", "hold the summit".
   bool makes_thing() const {
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
-    const bool name = article.capital && is_name(article) &&
+    const bool quoted = article.is(Sign::quote);  // "Read 'War and Peace'"
+    const bool name = (quoted || (article.capital && is_name(article))) &&
                       !reading_.token(reading_.clause.object_first + 1).is(Term::with);  // "visit Japan"
     const bool one =
         article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_) || name;

@@ -20,10 +20,10 @@ class Phrase {
     if (limits()) return outcome(Reason::number);
     if (says_level() || is_throughput()) return outcome(Reason::metric_noun);
     if (spends_time()) return activity();
+    if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
     if (is_judged()) return outcome(Reason::quality_word);
-    if (goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (has(noun_, Trait::metric)) return outcome(Reason::metric_noun);
     return milestone(noun_at_);
   }
@@ -39,7 +39,8 @@ class Phrase {
     const std::size_t participle = find_participle(reading_, noun_at_);
     const bool several = reading_.target != nullptr && dimension(reading_.target->quantity.unit) == Dimension::count;
     const bool given = participle != Clause::npos && !counts_own_work(reading_, noun_at_, participle);
-    if (things && given && reading_.target != nullptr) return outcome(Reason::metric_noun);
+    const bool share = reading_.target != nullptr && (reading_.target->fraction || changed(participle));
+    if (share || (things && given && reading_.target != nullptr)) return outcome(Reason::metric_noun);
     if (several && participle != Clause::npos)
       return counts_own_work(reading_, noun_at_, participle) ? activity() : outcome(Reason::metric_noun);
     const bool all_done = reading_.target == nullptr && participle != Clause::npos && (noun_ & own_things) != 0;
@@ -49,7 +50,7 @@ class Phrase {
     if (!reading_.direct && has(reading_.subject(), Trait::occasion) && !subject_metric) return activity();
     if (things && reading_.direct && has(noun_, Trait::occasion) && !has(noun_, Trait::audience)) return activity();
     if (!things || (noun_ & bits(Trait::yield, Trait::audience)) != 0) return outcome(Reason::metric_noun);
-    if (follows_metric()) return outcome(Reason::metric_noun);
+    if (follows_metric() || appears_elsewhere(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (!reading_.direct && has(noun_, Trait::occasion)) return activity();
     if (!reading_.direct && !subject_metric) return milestone(reading_.clause.subject_head);
     if (reading_.counted != Clause::npos) {
@@ -57,6 +58,12 @@ class Phrase {
       return metric ? outcome(Reason::metric_noun) : activity();
     }
     return outcome(Reason::metric_noun);
+  }
+
+  /// "Lines of code cut by half": the amount is one of change.
+  bool changed(std::size_t participle) const {
+    const Traits verb = reading_.traits(participle);
+    return reading_.target->lead == Term::by && (verb & change_verbs) != 0;
   }
 
   /// "Reduction in …", "More diverse voices", "Higher conversion".
@@ -108,7 +115,12 @@ class Phrase {
 
   /// "Weekly meetings with the sales team", "regular retrospectives".
   bool goes_on() const {
-    return sentence_.at(reading_.clause.first).is(Trait::frequency) && has(noun_, Trait::occasion);
+    const SentenceToken& first = sentence_.at(reading_.clause.first);
+    const bool ends = !reading_.token(noun_at_ + 1).word();
+    if (first.is(Trait::frequency)) return has(noun_, Trait::occasion) || (ends && has(noun_, Trait::deliverable));
+    // "Customer interviews": nothing says which or how many.
+    return ends && has(noun_, Trait::occasion) && has(noun_, Trait::plural) && reading_.totality == Clause::npos &&
+           (noun_ & (results | bits(Trait::deliverable))) == 0 && !first.is(Trait::article);
   }
 
   bool spends_time() const {

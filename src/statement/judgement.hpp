@@ -20,12 +20,16 @@ constexpr Traits own_things = bits(Trait::deliverable, Trait::occasion);
 bool counts_many(const Reading& reading);
 /// The target counts things, or is a share of things.
 bool counts_things(const Reading& reading);
+/// The target is a number of things, no share of them.
+bool counts_number(const Reading& reading);
 /// The participle that says what was done with the counted things: "3 papers accepted", "200 samples sequenced"; `npos`
 /// where none stands.
 std::size_t find_participle(const Reading& reading, std::size_t noun);
 /// Does a count of `noun` with that participle count own work? "500 samples sequenced" does, "3 papers accepted" does
 /// not.
 bool counts_own_work(const Reading& reading, std::size_t noun, std::size_t participle);
+/// "2 paintings in a gallery", "20 patches from newcomers": others decide what appears there, or made it.
+bool appears_elsewhere(const Reading& reading, std::size_t noun);
 /// "every week", "monthly": the work is said to recur.
 bool repeats(const Reading& reading);
 

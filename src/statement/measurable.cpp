@@ -38,6 +38,23 @@ bool has_frequency(const Reading& reading) {
   return false;
 }
 
+/// "The council approves the plan", "a second region takes over": one body does one thing, or does not.
+bool acts_once(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  const Traits subject = reading.subject();
+  if (clause.kind != ClauseKind::declarative || has(subject, Trait::plural) || clause.negated) return false;
+  if ((subject & bits(Trait::audience, Trait::staff)) == 0 || has(subject, Trait::metric)) return false;
+  constexpr Traits lasting = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain, Trait::attend);
+  const Traits verb = reading.verb();
+  if (clause.auxiliary != Clause::npos || (verb & lasting) != 0) return false;
+  if (!has(verb, Trait::verb_third) || (verb & bits(Trait::make, Trait::obtain, Trait::work)) == 0) return false;
+  for (std::size_t i = clause.verb + 1; i < reading.sentence.size(); ++i) {
+    const SentenceToken& token = reading.token(i);
+    if (token.any(bits(Trait::vague, Trait::soft)) || token.is(Term::more) || token.is(Term::less)) return false;
+  }
+  return true;
+}
+
 class Verdict {
  public:
   explicit Verdict(Statement& statement) : statement_(statement) {}
@@ -69,6 +86,8 @@ void set_measurable(const Reading& reading, Statement& statement) {
   for (const QuantityPhrase& phrase : reading.quantities)
     if (phrase.quantity.per.row != 0) return verdict.yes(Reason::number, phrase.quantity.range);
   const std::size_t vague = find_vague(reading);
+  if (statement.form == Form::outcome && vague == Clause::npos && acts_once(reading))
+    return verdict.yes(Reason::state, statement.form_range);
   if (statement.form == Form::outcome) {
     if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
     if (reading.clause.kind == ClauseKind::nominal) return verdict.no(Reason::bare_metric, statement.form_range);

@@ -6,6 +6,7 @@
 #include "statement/reading.hpp"
 #include "statement/totality.hpp"
 #include "statement/unit_table.hpp"
+#include "statement/word_order.hpp"
 
 namespace goals {
 namespace {
@@ -21,7 +22,7 @@ class Weighing {
   }
 
   int weigh(const QuantityPhrase& phrase) const {
-    if (is_deadline(phrase) || is_example(phrase)) return 0;
+    if (is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
     if (phrase.whole.first >= means_) return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
     int weight = 10;
     if (phrase.one) weight -= 3;
@@ -32,6 +33,7 @@ class Weighing {
     if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
     if (phrase.whole.first >= subordinate_) weight -= 11;
     if (is_age(phrase)) weight -= 12;
+    if (sums_up(phrase)) weight += 12;
     // "50 editors stay longer than a month": a stretch of time without a number bounds what is counted.
     if (phrase.article && dimension(phrase.quantity.unit) == Dimension::time) weight -= 4;
     return weight + weigh_lead(phrase);
@@ -56,6 +58,39 @@ class Weighing {
       if (!token.aside && !token.is(Sign::comma) && !sentence_[phrase.span.first].aside) return false;
     }
     return false;
+  }
+
+  /// "Fire station 7 open", "runway two resurfaced", "the 311 app": one of several things; "4.0 ships": a version.
+  bool is_part_of_name(const QuantityPhrase& phrase) const {
+    if (phrase.fraction && sentence_.at(phrase.span.last).is(Trait::occasion) &&
+        !sentence_.at(phrase.span.last).is(Trait::plural))
+      return true;  // "a half marathon"
+    if (phrase.quantity.unit.row != 0 || phrase.lead != Term::none || bounded(phrase)) return false;
+    const SentenceToken& before = sentence_.before(phrase.span.first);
+    const SentenceToken& next = sentence_.at(phrase.span.last);
+    const bool one = next.is(Trait::noun) && !next.any(bits(Trait::plural, Trait::metric));
+    if (before.is(Term::the) && one && phrase.quantity.value > 1) return true;
+    const bool thing =
+        before.any(bits(Trait::deliverable, Trait::audience, Trait::identifier)) && before.is(Trait::noun);
+    const bool stated = next.any(bits(Trait::verb_past, Trait::finished, Trait::auxiliary)) && !next.any(any_noun);
+    if (thing && stated && !before.is(Trait::plural)) return true;
+    const bool version = phrase.span.first <= reading_.clause.first && is_version(phrase);
+    const bool counted = next.any(bits(Trait::plural, Trait::metric, Trait::rating) | people);
+    return version && next.word() && (!counted || (next.is(Trait::verb_third) && !next.any(people)));
+  }
+
+  /// "4.0": a decimal that no amount needs.
+  bool is_version(const QuantityPhrase& phrase) const {
+    const std::string_view digits = sentence_[phrase.span.first].range().of(sentence_.text);
+    return digits.size() > 2 && digits.substr(digits.size() - 2) == ".0";
+  }
+
+  /// "2 posts a month, 24 in total".
+  bool sums_up(const QuantityPhrase& phrase) const {
+    std::size_t i = phrase.span.last;
+    if (sentence_.at(i).any(any_noun) && !sentence_.at(i).is(Term::total)) ++i;  // "12 letters in all"
+    return sentence_.at(i).is(Term::in) && (sentence_.at(i + 1).is(Term::total) || sentence_.at(i + 1).is(Term::all)) &&
+           !sentence_.at(i + 2).any(any_noun);
   }
 
   /// `a $500 reward`, `the 20 page guide`: the amount describes its noun.

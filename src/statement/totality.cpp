@@ -87,7 +87,8 @@ class Totality {
     const Traits noun = reading_.traits(head);
     const bool known = (noun & bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion, Trait::yield,
                                     Trait::adverse, Trait::metric)) != 0;
-    return (known || has(noun, Trait::plural)) && !has(noun, Trait::partitive);
+    const bool name = head != Clause::npos && noun == 0;  // "all CVEs"
+    return (known || name || has(noun, Trait::plural)) && !has(noun, Trait::partitive);
   }
 
   const Reading& reading_;

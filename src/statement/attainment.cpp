@@ -1,0 +1,69 @@
+// Judges what a command asks to be attained.
+#include "statement/attainment.hpp"
+
+#include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
+
+namespace goals {
+namespace {
+
+bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
+
+}  // namespace
+
+bool learns_skill(const Reading& reading) {
+  const SentenceToken& skill = reading.token(reading.clause.object_first);
+  if (!reading.token(reading.clause.verb).is(Term::learn) || reading.target != nullptr || repeats(reading))
+    return false;
+  if (skill.is(Term::to)) return true;
+  const bool open = skill.any(bits(Trait::preposition, Trait::conjunction, Trait::vague)) || skill.is(Term::more);
+  return reading.clause.object_head != Clause::npos && !open;
+}
+
+bool knows_answer(const Reading& reading) {
+  const SentenceToken& question = reading.token(reading.clause.object_first);
+  const bool asks = question.is(Term::which) || question.is(Term::how) || question.is(Term::who);
+  constexpr Traits busy = bits(Trait::work, Trait::make, Trait::obtain);  // "earn what we need"
+  return asks && !has_amount(reading) && (reading.verb() & busy) == 0;
+}
+
+bool becomes_certified(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (!reading.token(clause.verb).is(Term::become)) return false;
+  for (std::size_t i = clause.object_first; i <= clause.object_head && i < reading.sentence.size(); ++i) {
+    const SentenceToken& word = reading.token(i);
+    if (word.any(bits(Trait::vague, Trait::soft))) return false;
+    if (word.is(Trait::verb_past) && word.is(Trait::make)) return true;
+    if (word.is(Trait::preposition)) return false;
+  }
+  return false;
+}
+
+bool at_one_go(const Reading& reading) {
+  for (std::size_t i = reading.target->span.last; i + 1 < reading.sentence.size(); ++i) {
+    const SentenceToken& lead = reading.token(i);
+    const bool row = lead.is(Term::in) && reading.token(i + 1).is(Term::a) && same_word(reading.sentence, i + 2, "row");
+    const std::size_t pause = reading.token(i + 1).is(Term::a) ? i + 2 : i + 1;
+    if (row || (lead.is(Term::without) && reading.token(pause).is(Term::pause))) return true;
+  }
+  return false;
+}
+
+bool builds_up(const Reading& reading) {
+  if (!has(reading.verb(), Trait::make) || has_amount(reading) || reading.placeholder != Clause::npos) return false;
+  if (reading.token(reading.clause.verb + 1).is(Trait::preposition)) return false;  // "agree on values"
+  return has(reading.object(), Trait::lasting) && (reading.object() & bits(Trait::deliverable, Trait::occasion)) == 0;
+}
+
+bool changes_thing(const Reading& reading) {
+  if ((reading.verb() & change_verbs) == 0 || !has(reading.verb(), Trait::finishing) || has_amount(reading))
+    return false;
+  if (reading.placeholder != Clause::npos) return false;
+  const std::size_t first = reading.clause.object_first;
+  if (reading.token(first).is(Trait::verb_ing)) return reading.token(first + 1).word();  // "stop printing receipts"
+  const bool quantity = (reading.object() & (bits(Trait::metric, Trait::adverse) | change_verbs)) != 0;
+  const bool one = reading.token(first).is(Trait::article) && !has(reading.object(), Trait::plural);
+  return !quantity && (one || (reading.object() & bits(Trait::deliverable, Trait::intangible)) != 0);
+}
+
+}  // namespace goals

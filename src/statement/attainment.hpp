@@ -1,0 +1,21 @@
+// What a command asks to be attained: a skill, an answer, a title, something that grows.
+#pragma once
+
+#include "statement/reading.hpp"
+
+namespace goals {
+
+/// "Learn SQL", "learn to swim": one skill, against "learn more about SQL" and "learn from users".
+bool learns_skill(const Reading& reading);
+/// "Know which segment to serve": there is an answer, or there is none.
+bool knows_answer(const Reading& reading);
+/// "Become a certified trainer": somebody else says so.
+bool becomes_certified(const Reading& reading);
+/// "20 push-ups in a row", "swim 1 km without a break": what a body can do.
+bool at_one_go(const Reading& reading);
+/// "Drop support for old browsers", "extend the parser": a thing is gone or there, no quantity changes.
+bool changes_thing(const Reading& reading);
+/// "Build relationships", "establish a culture of feedback": it grows, and no day shows that it is there.
+bool builds_up(const Reading& reading);
+
+}  // namespace goals
