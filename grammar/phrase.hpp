@@ -268,7 +268,7 @@ struct counted
           seq<count, opt<term<Term::business, Term::fiscal>>, calendar_unit, opt<and_a_half>>, counted_unit> {};
 /// in-time = count unit "'s" "time": "in three weeks' time"
 struct in_time : seq<count, has<Trait::calendar>, opt<sign<Sign::quote>>, term<Term::time>> {};
-/// from-now = ( "from" / "after" ) ( "now" / "today" ) / "hence" / "ahead"
+/// from-now = ( "from" / "after" ) ( "now" / "today" ) / "hence"
 struct from_now : sor<seq<term<Term::from, Term::after>, term<Term::today, Term::now>>, term<Term::hence>> {};
 /// span = span-lead [ "the" ] [ "next" / "first" ] [ count ] unit  /  [ "the" ] ( "next" / "first" ) count unit
 struct span

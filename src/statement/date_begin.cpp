@@ -93,7 +93,8 @@ bool may_begin(const Sentence& sentence, std::size_t i) {
   if (leading_terms.holds(token.term)) return may_follow(sentence, i + 1);
   if (token.any(bits(Trait::number, Trait::ordinal)))
     return may_follow_number(sentence, i + 1) || may_follow(sentence, i + 1);
-  if (token.is(Trait::calendar)) return may_follow_unit(sentence, i + 1);
+  // A half is a period, and half of one: "half a year from today".
+  if (token.is(Trait::calendar) && !token.is(Term::half)) return may_follow_unit(sentence, i + 1);
   return token.any(bits(Trait::month, Trait::weekday, Trait::season)) || beginning_terms.holds(token.term) ||
          telling_terms.holds(token.term) || token.is(Sign::square_open);
 }

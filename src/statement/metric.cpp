@@ -6,8 +6,12 @@
 namespace goals {
 namespace {
 
-/// What may stand before the noun phrase without being part of a column head: "the", "from 1,900 to 2,000", "$3M".
-bool leads_in(const SentenceToken& token) {
+/// What may stand before the noun phrase without being part of a column head: "the", "from 1,900 to 2,000", "$3M", but
+/// not the window of "30-day retention".
+bool leads_in(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& token = sentence[i];
+  const Literal* literal = sentence.literal(i);
+  if (literal != nullptr && literal->attributive) return false;
   if (token.literal != 0 || token.sign != Sign::none) return true;
   if (token.is(Term::further) || token.is(Term::more) || token.is(Term::less) || token.is(Term::and_) ||
       token.is(Term::to))
@@ -30,7 +34,7 @@ bool is_bracket(const SentenceToken& token) {
 /// a participle follows its noun.
 TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t head) {
   const Sentence& sentence = reading.sentence;
-  while (first < head && leads_in(sentence[first])) ++first;
+  while (first < head && leads_in(sentence, first)) ++first;
   for (std::size_t i = first + 1; i <= head; ++i) {
     const bool participle =
         is_trailing_participle(sentence[i]) && sentence[i - 1].any(bits(Trait::noun, Trait::plural));
@@ -102,7 +106,9 @@ std::size_t phrase_begin(const Reading& reading, const Statement& statement) {
 
 /// "50 hours a week", "three times a month": a unit of the calendar is no metric, nor is how often.
 bool names_metric(const Reading& reading, std::size_t head) {
-  if (head == Clause::npos || reading.token(head).is(Term::times)) return false;
+  if (head == Clause::npos) return false;
+  const SentenceToken& before = reading.sentence.before(head);
+  if (reading.token(head).is(Term::times) && (before.literal != 0 || before.is(Trait::number))) return false;
   return !has(reading.traits(head), Trait::calendar) || reading.token(head).is(Term::semester);
 }
 

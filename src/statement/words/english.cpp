@@ -111,7 +111,7 @@ constexpr TermWords terms[] = {
     {Term::soon, bits(vague), "soon asap eventually someday sometime shortly a.s.a.p"},
     {Term::today, 0, "today tonight"},
     {Term::now, adv, "now"},
-    {Term::hence, 0, "hence ahead"},
+    {Term::hence, 0, "hence"},
     {Term::once, 0, "once"},
     {Term::tomorrow, 0, "tomorrow"},
     {Term::fiscal, 0, "fiscal financial"},
