@@ -142,6 +142,20 @@ Direction from_verb(const Reading& reading) {
   return Direction::none;
 }
 
+/// "Keep uptime at 99.9%": not where the verb means holding a meeting, a card, or a relation with the number.
+bool keeps_level(const Reading& reading, const Statement& statement) {
+  if (!has(reading.verb(), Trait::maintain)) return false;
+  if (reading.clause.kind == ClauseKind::declarative) {
+    const bool bounded = statement.target.has_value() && statement.target->relation != Relation::exact;
+    const bool owned = has(reading.subject(), Trait::audience) && !has(reading.subject(), Trait::metric);
+    if (bounded || owned) return false;  // "response times stay under 2 s", "residents hold a card"
+  }
+  if (reading.target != nullptr && has(reading.verb(), Trait::obtain)) return false;  // "add and retain 5 members"
+  const bool counted = reading.target != nullptr && dimension(reading.target->quantity.unit) == Dimension::count;
+  const bool meets = counted || has(reading.object(), Trait::occasion);  // "hold a meeting"
+  return !(meets && has(reading.verb(), Trait::work));
+}
+
 }  // namespace
 
 void set_direction(const Reading& reading, Statement& statement) {
@@ -163,14 +177,7 @@ void set_direction(const Reading& reading, Statement& statement) {
     statement.direction = said;
     return;
   }
-  const bool stays =
-      reading.clause.kind == ClauseKind::declarative && number && statement.target->relation != Relation::exact;
-  const bool owned = reading.clause.kind == ClauseKind::declarative && has(reading.subject(), Trait::audience) &&
-                     !has(reading.subject(), Trait::metric);                // "residents hold a card"
-  const bool kept = reading.target != nullptr && has(verb, Trait::obtain);  // "add and retain 5 members"
-  const bool counted = reading.target != nullptr && dimension(reading.target->quantity.unit) == Dimension::count;
-  const bool meets = has(verb, Trait::work) && (counted || has(reading.object(), Trait::occasion));  // "hold a meeting"
-  if ((verb & bit(Trait::maintain)) != 0 && !stays && !meets && !kept && !owned) {
+  if (keeps_level(reading, statement)) {
     statement.direction = Direction::maintain;
     return;
   }
