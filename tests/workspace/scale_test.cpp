@@ -63,7 +63,7 @@ TEST_CASE("one thread finds what several find, in the same order") {
   const WorkspaceOnDisk workspace;
   const auto alone = findings_of({.directory = workspace.root(), .threads = 1});
   REQUIRE(alone.size() > 100);
-  for (const std::size_t threads : {2, 3, 8}) {
+  for (const std::size_t threads : {2U, 3U, 8U}) {
     INFO(threads);
     CHECK(findings_of({.directory = workspace.root(), .threads = threads}) == alone);
   }
