@@ -30,14 +30,11 @@ std::string ending(const LexiconEnding& ending) {
   return fmt::format("{{{:#x}U, {}, {}}}", ending.traits, ending.spelling_begin, ending.spelling_size);
 }
 
-/// A literal for each word, because compilers limit the length of one.
+/// One character each, because compilers limit the length of a string literal.
 std::string spellings(const LexiconStore& store) {
-  std::string text = "constexpr std::string_view spellings =";
-  for (const LexiconEntry& word : store.entries)
-    text += fmt::format("\n\"{}\"", store.spellings.substr(word.spelling_begin, word.spelling_size));
-  for (const LexiconEnding& part : store.endings)
-    text += fmt::format("\n\"{}\"", store.spellings.substr(part.spelling_begin, part.spelling_size));
-  return text + ";\n";
+  std::string text = "constexpr char spellings[] = {\n";
+  for (const char byte : store.spellings) text += fmt::format("'\\x{:02x}',", static_cast<unsigned char>(byte));
+  return text + "};\n";
 }
 
 std::string source_of(const LexiconStore& store) {
@@ -48,7 +45,8 @@ std::string source_of(const LexiconStore& store) {
          array_of("LexiconEntry", "entries", store.entries, entry) + spellings(store) +
          array_of("LexiconEnding", "endings", store.endings, ending) +
          array_of("std::uint16_t", "endings_of_letter", store.endings_of_letter, number) +
-         "constexpr Lexicon lexicon({slots, entries, spellings, endings, endings_of_letter});\n\n}  // namespace\n\n"
+         "constexpr Lexicon lexicon({slots, entries, {spellings, sizeof spellings}, endings, endings_of_letter});\n\n} "
+         " // namespace\n\n"
          "const Lexicon& english_lexicon() { return lexicon; }\n\n}  // namespace goals\n";
 }
 
