@@ -41,6 +41,7 @@ bool fails(const Verdict& verdict, std::span<const Diagnostic> diagnostics) {
 
 std::vector<std::string_view> level_names() {
   std::vector<std::string_view> names;
+  names.reserve(levels.size());
   for (const Level& level : levels) names.push_back(level.name);
   return names;
 }

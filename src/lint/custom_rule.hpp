@@ -47,6 +47,7 @@ class CustomRule {
   explicit CustomRule(CustomRuleText text);
   CustomRule(const CustomRule&) = delete;
   CustomRule& operator=(const CustomRule&) = delete;
+  ~CustomRule() = default;
 
   const Problem& problem() const { return rule_.problem; }
   const Rule& rule() const { return rule_; }

@@ -56,6 +56,7 @@ class ExtendedLexicon {
   explicit ExtendedLexicon(std::span<const Addition> additions);
   ExtendedLexicon(const ExtendedLexicon&) = delete;
   ExtendedLexicon& operator=(const ExtendedLexicon&) = delete;
+  ~ExtendedLexicon() = default;
 
   const Lexicon& lexicon() const { return lexicon_; }
 

@@ -98,11 +98,11 @@ void Configuration::read_shared(SettingsFile& file, FileId source, bool is_share
 /// Told at the value that was set last.
 void Configuration::check_order(std::string_view prefix, std::vector<double> rising, std::string message) {
   if (std::is_sorted(rising.begin(), rising.end())) return;
-  for (auto shared = shared_values_.rbegin(); shared != shared_values_.rend(); ++shared) {
-    if (!shared->value->key->option.name.starts_with(prefix)) continue;
-    report(diagnostics_, problems::invalid_setting, shared->value->key_range, std::move(message)).file = shared->source;
-    return;
-  }
+  const auto last = std::find_if(shared_values_.rbegin(), shared_values_.rend(), [&](const Shared& shared) {
+    return shared.value->key->option.name.starts_with(prefix);
+  });
+  if (last == shared_values_.rend()) return;
+  report(diagnostics_, problems::invalid_setting, last->value->key_range, std::move(message)).file = last->source;
 }
 
 bool Configuration::has_errors() const {
@@ -147,10 +147,10 @@ Configuration::Layers Configuration::layers_for(std::string_view path) const {
     add_custom_rules(layers.custom_rules, *file);
   }
   for (const SettingsFile* file : chain) {
-    for (const RuleChanges& override_ : file->overrides) {
+    for (const RuleChanges& changes : file->overrides) {
       const auto meant = [&](const PathPattern& each) { return matches(*file, governor->directory, each, path); };
-      const auto& paths = override_.paths;
-      if (std::any_of(paths.begin(), paths.end(), meant)) layers.changes.push_back(&override_);
+      const auto& paths = changes.paths;
+      if (std::any_of(paths.begin(), paths.end(), meant)) layers.changes.push_back(&changes);
     }
   }
   for (const SettingsFile& flag : flags_) layers.changes.push_back(&flag.own);
@@ -193,8 +193,8 @@ std::vector<Diagnostic> Configuration::unmatched_patterns(const Workspace& works
     governed.emplace_back(governor_of(document.source.path), &document);
   std::vector<Diagnostic> found;
   for (std::size_t i = 0; i < files_.size(); ++i) {
-    for (const RuleChanges& override_ : files_[i].overrides) {
-      for (const PathPattern& pattern : override_.paths) {
+    for (const RuleChanges& changes : files_[i].overrides) {
+      for (const PathPattern& pattern : changes.paths) {
         const auto matched = [&](const auto& each) {
           const auto chain = chain_of(each.first);
           return std::find(chain.begin(), chain.end(), &files_[i]) != chain.end() &&

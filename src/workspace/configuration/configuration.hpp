@@ -66,7 +66,7 @@ class Configuration {
 
  private:
   struct Shared {
-    const SharedValue* value;
+    const SharedValue* value = nullptr;
     FileId source;
   };
   /// What is said about the rules of a file, in the order in which it holds, and the rules of its own.
