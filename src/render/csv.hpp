@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace goals {
 
@@ -17,7 +18,8 @@ class CsvWriter {
   CsvWriter& number(std::optional<double> value);
   void end_row();
 
-  std::string take() { return std::move(text_); }
+  /// What was written since the last time.
+  std::string take() { return std::exchange(text_, {}); }
 
  private:
   void begin_cell();

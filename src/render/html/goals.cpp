@@ -238,6 +238,7 @@ void write_others(Writer& html, const ReportInput& input, const std::vector<Repo
                   const std::string& title) {
   if (items.empty()) return;
   std::vector<ItemId> ids;
+  ids.reserve(items.size());
   for (const ReportItem& item : items) ids.push_back(item.id);
   html.open("article", "group " + height_class(height_of(items))).leaf("h3", "", title);
   write_rows(html, input, ids);

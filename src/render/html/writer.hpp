@@ -22,7 +22,7 @@ class Writer {
   /// Closes the element opened last.
   Writer& close();
   /// An element that holds a text and nothing else.
-  Writer& leaf(std::string_view tag, std::string_view classes, std::string_view text);
+  Writer& leaf(std::string_view tag, std::string_view classes, std::string_view content);
   /// Bytes as they are: only for what the program itself brings along.
   Writer& raw(std::string_view markup);
 
