@@ -79,7 +79,7 @@ void append_overview(const ReportInput& input, const ReportPages& pages, std::st
         total.key_results + total.goals - good_count(total) - total.count(Status::at_risk) - bad_count(total);
     const std::string title = page_title(input.workspace, page.team, page.cycle);
     std::string score = score_words(total, input.scores.options);
-    if (total.score()) score = coarse_bar(*total.score(), bar_cells) + " " + score;
+    if (total.score()) score.insert(0, coarse_bar(*total.score(), bar_cells) + " ");
     append_row(
         out, {title.empty() ? "–" : markdown_escaped(title), score, std::to_string(good_count(total)),
               std::to_string(total.count(Status::at_risk)), std::to_string(bad_count(total)), std::to_string(others)});

@@ -11,7 +11,7 @@ inline constexpr const char* as_of_place = "=Report!$B$2";
 
 /// A person's rows on the people sheet.
 struct PersonRows {
-  const PersonSummary* person;
+  const PersonSummary* person = nullptr;
   Row first = 0;
   Row last = 0;
 };
