@@ -80,7 +80,7 @@ std::string explain_item(const Workspace& workspace, const Scores& scores, ItemI
     explain_progress(document, score, lines);
   }
   explain_grade(score, lines);
-  explain_first_target(score, lines);
+  explain_first_target(workspace, scores, id, lines);
   explain_pace(score, scores.options, lines);
   explain_status(document, score, scores.options, lines);
   explain_people(score, lines);

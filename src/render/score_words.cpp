@@ -120,7 +120,7 @@ std::string signed_words(double value, const ItemScore& score) {
   if (dimension(plain.unit) == Dimension::ratio || dimension(plain.unit) == Dimension::rating) plain.unit = Unit{};
   if (dimension(plain.unit) == Dimension::percent) plain.unit = find_unit("pp").value_or(plain.unit);
   const double shown = two_digits(value);
-  const std::string_view sign = shown < 0 ? minus : std::string_view("+");
+  const std::string_view sign = shown < 0 ? minus : std::string_view(shown > 0 ? "+" : "");
   return std::string(sign) + format_like(std::abs(shown), plain);
 }
 

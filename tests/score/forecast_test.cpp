@@ -45,7 +45,8 @@ TEST_CASE("ten thousand check-ins are thinned, the first and the last among thos
 
 TEST_CASE("the range of four points reaches from the least slope to the greatest") {
   // Six slopes; at 80% the ranks of the ends are 1.11 and 5.88, which are rounded away from the median.
-  const std::vector<ForecastPoint> points{{Date{20'000}, 0}, {Date{20'010}, 10}, {Date{20'020}, 50}, {Date{20'030}, 60}};
+  const std::vector<ForecastPoint> points{
+      {Date{20'000}, 0}, {Date{20'010}, 10}, {Date{20'020}, 50}, {Date{20'030}, 60}};
   const Slope slope = theil_sen_slope(points);
   CHECK(std::abs(slope.low - 1) < 1e-12);
   CHECK(std::abs(slope.high - 4) < 1e-12);
