@@ -34,7 +34,7 @@ std::uint32_t end_of_own_lines(const Document& document, const Item& item) {
 
 /// `?%`, `$?`-like patterns are read back by the language as values once the `?` is replaced.
 std::string value_pattern(const ItemScore& score) {
-  if (!score.target) return "done";
+  if (!score.target) return score.current ? "?%" : "done";  // a share where one was checked in before
   const Unit unit = score.target->unit;
   switch (dimension(unit)) {
     case Dimension::percent: return "?%";

@@ -129,6 +129,9 @@ Stations stations(const Document& document, const ItemScore& score) {
   if (score.baseline && score.baseline->origin != LevelOrigin::zero) result.baseline = format_level(*score.baseline);
   if (score.baseline && score.baseline->origin == LevelOrigin::zero) result.baseline = "0";
   result.current = current_words(document, score);
+  // A status of `done` says more than the share that was checked in last.
+  const bool is_done = score.kind == ScoreKind::milestone && score.progress && *score.progress >= 1 && !score.current;
+  if (is_done) result.current = "done";
   if (score.target) result.target = (score.relative_target ? "by " : "") + target_words(*score.target);
   return result;
 }
