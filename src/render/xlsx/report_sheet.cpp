@@ -52,13 +52,14 @@ void write_counts(Sheet& sheet, Row row, const std::string& statuses, const std:
   const std::string only = kinds.empty() ? "" : kinds + ",\"<>objective\"," + kinds + ",\"<>KPI\",";
   for (std::size_t i = 0; i < groups.size(); ++i) {
     sheet.formula(row, static_cast<Column>(good_column + i),
-                  fmt::format("=SUM(COUNTIFS({}{},{}))", only, statuses, groups[i]), counts.by_group[i]);
+                  fmt::format("=SUM(COUNTIFS({}{},{}))", only, statuses, groups[i]), counts.by_group[i],
+                  sheet.formats().number);
   }
   const std::string counted = range(row, good_column, row, good_column + 2);
   const std::string all = kinds.empty() ? fmt::format("COUNTA({})", statuses)
                                         : fmt::format("SUM(COUNTIFS({},{{\"key result\",\"goal\"}}))", kinds);
   const int others = counts.all - counts.by_group[0] - counts.by_group[1] - counts.by_group[2];
-  sheet.formula(row, good_column + 3, fmt::format("={}-SUM({})", all, counted), others);
+  sheet.formula(row, good_column + 3, fmt::format("={}-SUM({})", all, counted), others, sheet.formats().number);
 }
 
 void write_page(Sheet& sheet, const ReportInput& input, const ReportPage& page, std::pair<Row, Row> rows, Row row) {
