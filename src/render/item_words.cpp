@@ -93,9 +93,9 @@ std::array<CriterionWords, 5> criteria_words(const ReportInput& input, ItemId id
   return words;
 }
 
-std::string missing_words(const std::array<CriterionWords, 5>& criteria) {
+std::string missing_words(const std::array<CriterionWords, 5>& words) {
   std::string text;
-  for (const CriterionWords& criterion : criteria) {
+  for (const CriterionWords& criterion : words) {
     if (!criterion.text.empty()) continue;
     text += fmt::format("{}{}", text.empty() ? "Not said: " : ", ", criterion.name);
   }

@@ -29,7 +29,7 @@ struct CriterionWords {
 std::array<CriterionWords, 5> criteria_words(const ReportInput& input, ItemId id);
 
 /// `Not said: Specific, Relevant`; empty where all five are.
-std::string missing_words(const std::array<CriterionWords, 5>& criteria);
+std::string missing_words(const std::array<CriterionWords, 5>& words);
 
 /// Does a line of the log move a target, a baseline or a deadline?
 bool is_change(LogKind kind);
