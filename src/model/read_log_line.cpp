@@ -137,13 +137,17 @@ class LogLine {
   void finish_check_in(TextRange entry, CheckInState state, std::uint32_t size) {
     entry_.state = state;
     entry_.value_range = {entry.begin, entry.begin + size};
-    // `done, a day late`: what parts the value from its note belongs to neither
-    const std::string_view rest = text({entry.begin + size, entry.end});
-    const std::size_t parting = std::min(rest.find_first_not_of(" \t,;.:"), rest.size());
-    entry_.note_range = {entry.begin + size + static_cast<std::uint32_t>(parting), entry.end};
-    if (const auto note = find(TokenKind::log_note)) entry_.note_range = *note;
+    entry_.note_range = without_parting({entry.begin + size, entry.end});
+    if (const auto note = find(TokenKind::log_note)) entry_.note_range = without_parting(*note);
     if (entry_.note_range.empty() || find(TokenKind::open)) return;
     report_mistyped_annotation(entry_.note_range);
+  }
+
+  /// `done, a day late`: what parts the value from its note belongs to neither.
+  TextRange without_parting(TextRange range) const {
+    const std::string_view rest = text(range);
+    const std::size_t parting = std::min(rest.find_first_not_of(" \t,;.:"), rest.size());
+    return {range.begin + static_cast<std::uint32_t>(parting), range.end};
   }
 
   /// `(confidense 60%)` would else silently become a note.

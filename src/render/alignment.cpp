@@ -60,17 +60,19 @@ class MapMaker {
     for (const ItemId top : tops_) {
       const TeamId team = workspace_.section(top).team;
       const bool is_kpi = workspace_.item(top).kind == ItemKind::kpi;
-      if (points_upward(workspace_, top) || is_left_out(input_.scores.of(top).status)) continue;
+      if (points_upward(workspace_, top) || !is_counted(top)) continue;
       if (!is_kpi && team.valid() && ought_to[team.index]) {
         map_.unaligned.push_back(top);
         if (!has_anything_below(top)) continue;
       }
       draw(top);
     }
-    // What is left supports only what is not shown, or goes round in a circle.
-    for (const ItemId top : tops_) {
-      if (is_left_out(input_.scores.of(top).status) || !points_upward(workspace_, top)) continue;
-      if (!is_drawn_[top.file][top.index]) draw(top);
+    // What supports only what is not shown stands at the top; what is then left goes round in a circle.
+    for (const bool in_circles : {false, true}) {
+      for (const ItemId top : tops_) {
+        if (!is_counted(top) || is_drawn_[top.file][top.index] || !points_upward(workspace_, top)) continue;
+        if (in_circles || !stands_below_another(top)) draw(top);
+      }
     }
     return std::move(map_);
   }
@@ -89,7 +91,22 @@ class MapMaker {
     }
   }
 
-  bool is_shown(ItemId id) const { return is_shown_[id.file][id.index]; }
+  bool is_counted(ItemId id) const { return !is_left_out(input_.scores.of(id).status); }
+  bool is_shown(ItemId id) const { return is_shown_[id.file][id.index] && is_counted(id); }
+
+  /// Will something else that is shown have the item below it?
+  bool stands_below_another(ItemId top) const {
+    const Document& document = workspace_.document(top);
+    const std::uint32_t end = top.index + document.items[top.index].subtree_size;
+    for (std::uint32_t index = top.index; index < end; ++index) {
+      if (document.items[index].kind == ItemKind::initiative) continue;
+      for (const Reference& reference : document.references_of(document.items[index])) {
+        if (!reference.target.valid() || !is_shown(reference.target)) continue;
+        if (const ItemId other = top_of(workspace_, reference.target); other != top && is_shown(other)) return true;
+      }
+    }
+    return false;
+  }
 
   /// Those that support or guard the item, by the objective, goal or KPI they belong to, each once.
   std::vector<AlignmentLine> arrivals(ItemId id, std::uint32_t depth) const {
@@ -98,8 +115,9 @@ class MapMaker {
       for (const ItemId source : sources) {
         if (workspace_.item(source).kind == ItemKind::initiative) continue;
         const ItemId top = top_of(workspace_, source);
-        const bool is_again = !lines.empty() && lines.back().id == top;  // sources are sorted
-        if (is_shown(top) && top != top_of(workspace_, id) && !is_again) lines.push_back({top, depth, role});
+        const bool is_again = !lines.empty() && lines.back().id == top && lines.back().role == role;  // they are sorted
+        if (is_shown(source) && is_shown(top) && top != top_of(workspace_, id) && !is_again)
+          lines.push_back({top, depth, role});
       }
     };
     add(workspace_.supporters(id), Role::supports);

@@ -29,8 +29,9 @@ struct Alignment {
   std::vector<ItemId> unaligned;     ///< objectives and goals below the topmost teams that support nothing
 };
 
-/// The map of the part of a workspace that the filter lets through. With `all_key_results`, those too that nothing
-/// supports. An item is drawn in full once, so that the map is linear in items and arrows; cycles end where they close.
+/// The map of the part of a workspace that the filter lets through, without what is left out. With `all_key_results`,
+/// those too that nothing supports. An item is drawn in full once, so that the map is linear in items and arrows;
+/// cycles end where they close.
 Alignment align(const ReportInput& input, bool all_key_results);
 
 }  // namespace goals

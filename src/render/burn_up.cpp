@@ -8,6 +8,8 @@
 #include <limits>
 
 #include "render/score_words.hpp"
+#include "score/log_entries.hpp"
+#include "score/progress.hpp"
 #include "score/subject.hpp"
 
 namespace goals {
@@ -39,12 +41,17 @@ std::optional<double> baseline_of(const ItemScore& score) {
 
 void collect_actual(const ReportInput& input, ItemId id, BurnUp& chart) {
   const ItemScore& score = input.scores.of(id);
-  for (const LogEntry& entry : input.workspace.document(id).log_of(input.workspace.item(id))) {
-    if (entry.kind != LogKind::check_in || entry.date > input.scores.today()) continue;
+  for_each_entry(input.workspace, id, input.scores.today(), [&](const LogEntry& entry) {
+    if (entry.kind != LogKind::check_in) return;
     if (const auto value = value_of(entry, score)) chart.actual.push_back({entry.date, *value});
-  }
-  const auto earlier = [](const ChartPoint& a, const ChartPoint& b) { return a.date < b.date; };
-  std::stable_sort(chart.actual.begin(), chart.actual.end(), earlier);
+  });
+  // Of two check-ins on one day the later line corrects the earlier: it is the first of its day that is kept.
+  const auto later = [](const ChartPoint& a, const ChartPoint& b) { return b.date < a.date; };
+  const auto on_one_day = [](const ChartPoint& a, const ChartPoint& b) { return a.date == b.date; };
+  std::reverse(chart.actual.begin(), chart.actual.end());
+  std::stable_sort(chart.actual.begin(), chart.actual.end(), later);
+  chart.actual.erase(std::unique(chart.actual.begin(), chart.actual.end(), on_one_day), chart.actual.end());
+  std::reverse(chart.actual.begin(), chart.actual.end());
   const auto baseline = baseline_of(score);
   const bool is_stated = !score.baseline || score.baseline->origin != LevelOrigin::first_check_in;
   if (!baseline || !is_stated || !score.start) return;
@@ -53,29 +60,36 @@ void collect_actual(const ReportInput& input, ItemId id, BurnUp& chart) {
   }
 }
 
+/// The changes of the target up to today, the latest first.
+std::vector<const LogEntry*> changes_of_target(const ReportInput& input, ItemId id) {
+  std::vector<const LogEntry*> changes;
+  for_each_entry(input.workspace, id, input.scores.today(), [&](const LogEntry& entry) {
+    if (entry.kind == LogKind::target_change) changes.push_back(&entry);
+  });
+  std::reverse(changes.begin(), changes.end());
+  std::stable_sort(changes.begin(), changes.end(),
+                   [](const LogEntry* a, const LogEntry* b) { return a->date > b->date; });
+  return changes;
+}
+
 /// Changes are steps: the chart shows when the target moved and does not smooth it away.
 void collect_target(const ReportInput& input, ItemId id, BurnUp& chart) {
   const ItemScore& score = input.scores.of(id);
   if (!score.target || score.relative_target) return;
-  double now = score.target->value;
+  const auto baseline = baseline_of(score);
+  double now = baseline ? near_edge(*score.target, *baseline) : score.target->value;
   std::vector<ChartPoint> backwards;
-  const auto log = input.workspace.document(id).log_of(input.workspace.item(id));
-  std::vector<const LogEntry*> changes;
-  for (const LogEntry& entry : log) {
-    if (entry.kind == LogKind::target_change && entry.date <= input.scores.today()) changes.push_back(&entry);
-  }
-  std::stable_sort(changes.begin(), changes.end(),
-                   [](const LogEntry* a, const LogEntry* b) { return a->date > b->date; });
-  for (const LogEntry* change : changes) {
+  for (const LogEntry* change : changes_of_target(input, id)) {
     Level before = *score.target;
     before.value = change->before;
     if (score.target->upper == score.target->value) before.upper = change->before;
     before.unit = change->before_unit;
     const auto value = value_in_unit_of(before, *score.target);
-    if (!value) break;
+    if (!value || change->date < chart.first) break;
     backwards.push_back({change->date, now});
     now = *value;
   }
+  if (!backwards.empty()) chart.last = std::max(chart.last, backwards.front().date);
   chart.target.push_back({chart.first, now});
   chart.target.insert(chart.target.end(), backwards.rbegin(), backwards.rend());
 }
@@ -83,7 +97,7 @@ void collect_target(const ReportInput& input, ItemId id, BurnUp& chart) {
 void collect_expected(const ItemScore& score, BurnUp& chart) {
   const auto baseline = baseline_of(score);
   if (!baseline || !score.start || !score.deadline || !score.graded || score.kind == ScoreKind::keep) return;
-  const double end = scale_of(score).value;
+  const double end = near_edge(scale_of(score), *baseline);
   chart.expected = {{*score.start, *baseline}, {*score.deadline, *baseline + (end - *baseline) * score.edges.success}};
 }
 
@@ -144,7 +158,8 @@ std::optional<BurnUp> burn_up_of(const ReportInput& input, ItemId id) {
   collect_target(input, id, chart);
   collect_expected(score, chart);
   collect_forecast(score, chart);
-  const bool has_way = chart.actual.size() > 1 || !chart.expected.empty() || !chart.target.empty();
+  const bool has_way = chart.actual.size() > 1 || (score.kind != ScoreKind::milestone && !chart.expected.empty()) ||
+                       (!chart.actual.empty() && !chart.target.empty());
   if (!has_way || !set_values(chart)) return std::nullopt;
   return chart;
 }

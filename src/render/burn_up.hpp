@@ -26,7 +26,7 @@ struct BurnUp {
   std::optional<Date> today;         ///< where it lies inside
 };
 
-/// Nothing where there is too little to draw: no days to span, or neither a value nor a target.
+/// Nothing where there is too little to draw: no days to span, a target alone, or a milestone nobody has checked in on.
 std::optional<BurnUp> burn_up_of(const ReportInput& input, ItemId id);
 
 /// The same in words, for those who do not see it: `from 45 on 2026-07-01 to 70 by 2026-09-30: 53 on 2026-08-15, …`.

@@ -5,56 +5,38 @@
 
 #include "render/bar.hpp"
 #include "render/display.hpp"
+#include "render/paint.hpp"
 #include "render/score_table.hpp"
 #include "render/score_words.hpp"
 
 namespace goals {
 namespace {
 
-constexpr std::string_view reset = "\x1b[0m";
-constexpr std::string_view dim = "\x1b[2m";
-constexpr std::string_view bold = "\x1b[1m";
-
-std::string_view color_of(Status status) {
-  switch (light(status)) {
-    case Light::good: return "\x1b[32m";
-    case Light::warning: return "\x1b[33m";
-    case Light::bad: return "\x1b[31m";
-    case Light::none: return dim;
-  }
-  return "";
-}
-
-void append_dressed(std::string& out, std::string_view text, std::string_view dress, bool color) {
-  if (color) out += dress;
-  out += text;
-  if (color) out += reset;
-}
-
 using Widths = std::array<std::size_t, score_column_count>;
 
-void append_cell(const ScoreRow& row, std::size_t column, std::size_t width, bool color, std::string& line) {
+void append_cell(const ScoreRow& row, std::size_t column, std::size_t width, const TextStyle& style,
+                 std::string& line) {
   const bool is_bar = column == static_cast<std::size_t>(ScoreColumn::bar);
   const bool is_status = column == static_cast<std::size_t>(ScoreColumn::status);
   const std::string text =
       is_bar ? (row.has_bar ? bar(row.share, width) : std::string()) : cut_to_width(row.cells[column], width);
   const std::string padded = pad_to_width(text, width);
+  Paint paint = Paint::plain;
   if (row.is_head) {
-    append_dressed(line, padded, dim, color);
+    paint = Paint::faint;
   } else if (is_bar || is_status) {
-    append_dressed(line, padded, color_of(row.status), color);
+    paint = paint_of(row.status);
   } else if (row.is_top && column == static_cast<std::size_t>(ScoreColumn::title)) {
-    append_dressed(line, padded, bold, color);
-  } else {
-    line += padded;
+    paint = Paint::strong;
   }
+  line += painted(style, paint, padded);
   line += "  ";
 }
 
-void append_row(const ScoreRow& row, const Widths& widths, bool color, std::string& out) {
+void append_row(const ScoreRow& row, const Widths& widths, const TextStyle& style, std::string& out) {
   std::string line;
   for (std::size_t column = 0; column < widths.size(); ++column) {
-    if (widths[column] > 0) append_cell(row, column, widths[column], color, line);
+    if (widths[column] > 0) append_cell(row, column, widths[column], style, line);
   }
   line.erase(line.find_last_not_of(' ') + 1);
   out += line + "\n";
@@ -85,10 +67,10 @@ std::string draw_score_table(const ReportInput& input, const std::vector<ScoreGr
   for (const ScoreRow& row : rows) {
     if (row.is_heading) {
       if (!out.empty()) out += '\n';
-      append_dressed(out, cut_to_width(row.cell(ScoreColumn::name), input.style.width), bold, input.style.color);
+      out += painted(input.style, Paint::strong, cut_to_width(row.cell(ScoreColumn::name), input.style.width));
       out += '\n';
     } else {
-      append_row(row, widths, input.style.color, out);
+      append_row(row, widths, input.style, out);
     }
   }
   if (std::any_of(rows.begin(), rows.end(), is_graded_by_hand)) out += "\n* graded by hand\n";

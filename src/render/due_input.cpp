@@ -34,7 +34,7 @@ std::uint32_t end_of_own_lines(const Document& document, const Item& item) {
 
 /// `?%`, `$?`-like patterns are read back by the language as values once the `?` is replaced.
 std::string value_pattern(const ItemScore& score) {
-  if (!score.target) return "done";
+  if (!score.target) return score.current ? "?%" : "done";  // a share where one was checked in before
   const Unit unit = score.target->unit;
   switch (dimension(unit)) {
     case Dimension::percent: return "?%";
@@ -53,7 +53,9 @@ std::string line_to_write(const DueAction& action, const ItemScore& score, Date 
       return fmt::format("{}: {}", to_string(*score.deadline), score.target ? value_pattern(score) : "done");
     case DueReason::not_computed: return "score: ?";
     case DueReason::unexplained: return "> why it was missed";
-    case DueReason::off_track: return fmt::format("{}: target ? -> ? because …", to_string(today));
+    case DueReason::off_track:
+      if (score.target) return fmt::format("{}: target ? -> ? because …", to_string(today));
+      return fmt::format("{}: deadline {} -> ? because …", to_string(today), to_string(*score.deadline));
     case DueReason::breached: return "> what is done about it";
     case DueReason::draft: return "status: active";
     case DueReason::middle:
@@ -78,7 +80,9 @@ std::string why(const DueAction& action, const Document& document, const ItemSco
     case DueReason::not_computed:
       return fmt::format("ended on {}, and only a person can grade it", to_string(*score.deadline));
     case DueReason::unexplained: return fmt::format("missed at {}; nothing says why", score_words(score));
-    case DueReason::off_track: return status_reason(document, score, options) + "; go on, move the target or drop it";
+    case DueReason::off_track:
+      return fmt::format("{}; go on, move the {} or drop it", status_reason(document, score, options),
+                         score.target ? "target" : "deadline");
     case DueReason::breached: return "breached: " + status_reason(document, score, options);
     case DueReason::draft:
       return fmt::format("a draft whose time began on {}; start it or drop it", to_string(*score.start));

@@ -18,17 +18,21 @@ std::string head(const Workspace& workspace, const Scores& scores, ItemId id) {
   return text + fmt::format(" · as of {}\n\n", to_string(scores.today()));
 }
 
-void explain_grade(const ItemScore& score, ExplainLines& lines) {
+std::string gap_words(ItemKind kind, const ItemScore& score) {
+  if (score.gap != Gap::no_check_in) return fmt::format("none: {}", to_string(score.gap));
+  const std::string_view what = score.last_check_in ? "no check-in since the start" : to_string(score.gap);
+  return fmt::format("no data: {}{}", what, kind == ItemKind::kpi ? "" : ", which counts as 0");
+}
+
+void explain_grade(ItemKind kind, const ItemScore& score, ExplainLines& lines) {
   if (score.by_hand) {
-    std::string text = score_words(score) + ", given by hand";
-    if (score.progress) text += fmt::format("; computed {}", exact_words(*score.progress));
-    lines.add("score", text + band_words(score));
+    std::string text = score_words(score) + band_words(score) + "; given by hand";
+    if (score.progress) text += fmt::format(", computed {}", exact_words(*score.progress));
+    lines.add("score", text);
     return;
   }
   if (score.gap != Gap::none) {
-    const bool counts = score.gap == Gap::no_check_in;
-    lines.add("score", fmt::format("{}: {}{}", counts ? "no data" : "none", to_string(score.gap),
-                                   counts ? ", which counts as 0" : ""));
+    lines.add("score", gap_words(kind, score));
     return;
   }
   if (!score.score) return;
@@ -79,8 +83,8 @@ std::string explain_item(const Workspace& workspace, const Scores& scores, ItemI
     explain_levels(document, score, lines);
     explain_progress(document, score, lines);
   }
-  explain_grade(score, lines);
-  explain_first_target(score, lines);
+  explain_grade(kind, score, lines);
+  explain_first_target(workspace, scores, id, lines);
   explain_pace(score, scores.options, lines);
   explain_status(document, score, scores.options, lines);
   explain_people(score, lines);

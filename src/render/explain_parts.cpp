@@ -4,9 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 #include "render/display.hpp"
 #include "render/score_words.hpp"
+#include "score/log_entries.hpp"
+#include "score/measure.hpp"
 #include "score/method.hpp"
 #include "score/progress.hpp"
 #include "score/roll_up.hpp"
@@ -16,6 +20,7 @@ namespace goals {
 namespace {
 
 constexpr std::size_t label_width = 14;
+constexpr std::size_t level_width = 16;
 
 std::string origin_words(const Level& level) {
   switch (level.origin) {
@@ -40,7 +45,7 @@ void add_level(std::string_view label, const std::optional<Level>& level, const 
   // A number that another unit or another whole would write otherwise is shown in both.
   if (converted && (*converted != level->value)) text += " = " + format_like(*converted, *like);
   const std::string origin = origin_words(*level);
-  lines.add(label, pad_to_width(text, 16) + (origin.empty() ? "" : "  " + origin));
+  lines.add(label, pad_to_width(text, level_width) + (origin.empty() ? "" : "  " + origin));
 }
 
 std::string in_target_unit(const Level& level, const ItemScore& score) {
@@ -48,40 +53,49 @@ std::string in_target_unit(const Level& level, const ItemScore& score) {
   return value ? format_like(*value, *score.target) : format_level(level);
 }
 
-void explain_distance(const ItemScore& score, ExplainLines& lines) {
+/// The formula with the values in it; empty where there is none.
+std::string distance_words(const ItemScore& score) {
   if (score.holds) {
-    lines.add("progress", fmt::format("the baseline already met the target, so it is 1 while that holds and else 0: {}",
-                                      *score.holds ? "it holds" : "it does not hold"));
-    return;
+    return fmt::format("the baseline already met the target, so it is 1 while that holds and else 0: {}",
+                       *score.holds ? "it holds" : "it does not hold");
   }
-  if (!score.progress || !score.baseline) return;
+  if (!score.progress) return {};
+  if (!score.baseline) return "the only check-in says `done` = 1";
   const double from = value_in_unit_of(*score.baseline, *score.target).value_or(0);
   const std::string target = format_like(near_edge(*score.target, from), *score.target);
   const std::string current = in_target_unit(*score.current, score);
   if (score.kind == ScoreKind::accumulate) {
-    lines.add("progress", fmt::format("{} / {} = {}", current, target, exact_words(*score.progress)));
-    return;
+    return fmt::format("{} / {} = {}", current, target, exact_words(*score.progress));
   }
   const std::string baseline = in_target_unit(*score.baseline, score);
-  lines.add("progress", fmt::format("({} − {}) / ({} − {}) = {}", current, baseline, target, baseline,
-                                    exact_words(*score.progress)));
+  return fmt::format("({} − {}) / ({} − {}) = {}", current, baseline, target, baseline, exact_words(*score.progress));
+}
+
+std::string held_days_words(const HeldTime& time) {
+  return fmt::format("held {}, broken {}, unknown {}", count_words(time.held, "day"), count_words(time.broken, "day"),
+                     count_words(time.unknown, "day"));
+}
+
+std::string held_share_words(const ItemScore& score) {
+  const HeldTime& time = score.time;
+  return fmt::format("{} / ({} + {}) = {}", time.held, time.held, time.broken, exact_words(*score.progress));
 }
 
 void explain_held_time(const ItemScore& score, ExplainLines& lines) {
   if (!score.progress) return;
   lines.add("now", *score.holds ? "the level holds" : "the level is broken");
-  lines.add("progress", fmt::format("held {}, broken {}, unknown {}", count_words(score.time.held, "day"),
-                                    count_words(score.time.broken, "day"), count_words(score.time.unknown, "day")));
-  lines.add_below(fmt::format("{} / ({} + {}) = {}", score.time.held, score.time.held, score.time.broken,
-                              exact_words(*score.progress)));
+  lines.add("progress", held_days_words(score.time));
+  lines.add_below(held_share_words(score));
 }
 
 void explain_milestone(const Document& document, const ItemScore& score, ExplainLines& lines) {
   if (!score.progress) return;
   const std::string value = stations(document, score).current;
-  const std::string from = score.last_check_in
-                               ? fmt::format("check-in of {}: {}", to_string(*score.last_check_in), value)
-                               : std::string("`status: done`");
+  // A status of `done` outweighs the share of the last check-in, which is then not the current level.
+  const bool by_check_in =
+      score.last_check_in && (score.current || document.log[score.last_entry].state != CheckInState::value);
+  const std::string from = by_check_in ? fmt::format("check-in of {}: {}", to_string(*score.last_check_in), value)
+                                       : std::string("`status: done`");
   lines.add("progress", fmt::format("{} = {}", from, exact_words(*score.progress)));
 }
 
@@ -102,7 +116,12 @@ void ExplainLines::add(std::string_view label, std::string_view text) {
   text_ += '\n';
 }
 
-std::string exact_words(double share) { return fmt::format("{:.4g}", share); }
+std::string exact_words(double share) {
+  std::string text = fmt::format("{:.4g}", share);
+  // Nearly done is not done.
+  const bool seems_whole = text.find_first_of(".e") == std::string::npos;
+  return seems_whole && share != std::round(share) ? fmt::format("{:.9g}", share) : text;
+}
 
 std::string band_words(const ItemScore& score) {
   switch (score.band) {
@@ -125,7 +144,8 @@ void explain_progress(const Document& document, const ItemScore& score, ExplainL
   switch (score.kind) {
     case ScoreKind::keep: explain_held_time(score, lines); break;
     case ScoreKind::milestone: explain_milestone(document, score, lines); break;
-    default: explain_distance(score, lines); break;
+    default:
+      if (const std::string words = distance_words(score); !words.empty()) lines.add("progress", words);
   }
 }
 
@@ -147,10 +167,23 @@ void explain_key_results(const Workspace& workspace, const Scores& scores, ItemI
                                     exact_words(score.children_weight), exact_words(*score.progress)));
 }
 
-void explain_first_target(const ItemScore& score, ExplainLines& lines) {
-  if (!score.first_target || !score.first_target_score) return;
-  lines.add("first target", fmt::format("{}, which would give {}", format_level(*score.first_target),
-                                        format_score(*score.first_target_score, score.edges)));
+void explain_first_target(const Workspace& workspace, const Scores& scores, ItemId id, ExplainLines& lines) {
+  const ItemScore& score = scores.of(id);
+  if (!score.first_target) return;
+  std::vector<const LogEntry*> scratch;
+  const Subject subject = subject_of(workspace.document(id), workspace.item(id), scores.options, scratch);
+  const auto planned = measure_first_target(subject, score);
+  if (!planned) return;
+  lines.add("first target", fmt::format("{}  until the change recorded on {}",
+                                        pad_to_width(format_level(*score.first_target), level_width),
+                                        to_string(score.first_target->date)));
+  if (planned->gap != Gap::none || !planned->progress) {
+    lines.add_below(std::string(to_string(planned->gap)));
+    return;
+  }
+  const bool is_kept = planned->kind == ScoreKind::keep;
+  lines.add_below(is_kept ? held_share_words(*planned) : distance_words(*planned));
+  lines.add_below(fmt::format("against it, the score would be {}", score_words(*planned)));
 }
 
 void explain_pace(const ItemScore& score, const ScoreOptions& options, ExplainLines& lines) {
@@ -200,11 +233,11 @@ void explain_forecast(const Document& document, const Item& item, const ItemScor
   lines.add_below(fmt::format("between {} ({}) and {} ({}) as the check-ins scatter", value_words(forecast.low, score),
                               format_score(forecast.low_score, score.edges), value_words(forecast.high, score),
                               format_score(forecast.high_score, score.edges)));
-  const auto log = document.log_of(item);
-  const auto check_ins = std::count_if(log.begin(), log.end(), [&](const LogEntry& entry) {
-    return entry.kind == LogKind::check_in && entry.date <= options.today && entry.state == CheckInState::value;
+  std::ptrdiff_t check_ins = 0;
+  for_each_entry(document, item, options.today, [&](const LogEntry& entry) {
+    check_ins += entry.kind == LogKind::check_in && entry.state == CheckInState::value;
   });
-  const bool is_thinned = check_ins > static_cast<std::ptrdiff_t>(forecast.points);
+  const bool is_thinned = forecast.points == most_slope_points && check_ins > std::ptrdiff_t{most_slope_points};
   lines.add_below(fmt::format("{} a week, the median slope (Theil-Sen) of {} check-ins{}",
                               signed_words(*score.weekly_made, score), forecast.points,
                               is_thinned ? fmt::format(" out of {}", check_ins) : ""));

@@ -30,7 +30,7 @@ void explain_levels(const Document& document, const ItemScore& score, ExplainLin
 void explain_progress(const Document& document, const ItemScore& score, ExplainLines& lines);
 /// The weighted mean of an objective with each key result in it and those left out of it.
 void explain_key_results(const Workspace& workspace, const Scores& scores, ItemId id, ExplainLines& lines);
-void explain_first_target(const ItemScore& score, ExplainLines& lines);
+void explain_first_target(const Workspace& workspace, const Scores& scores, ItemId id, ExplainLines& lines);
 void explain_pace(const ItemScore& score, const ScoreOptions& options, ExplainLines& lines);
 void explain_status(const Document& document, const ItemScore& score, const ScoreOptions& options, ExplainLines& lines);
 void explain_forecast(const Document& document, const Item& item, const ItemScore& score, const ScoreOptions& options,

@@ -9,6 +9,7 @@
 #include "base/id.hpp"
 #include "model/workspace.hpp"
 #include "render/report_format.hpp"
+#include "score/log_entries.hpp"
 #include "score/score.hpp"
 #include "text/line_index.hpp"
 
@@ -42,6 +43,15 @@ void for_each_item(const ExportInput& input, Visit visit) {
     file = id.file;
     visit(id, *lines);
   }
+}
+
+/// Calls `visit(id, entry, line)` for each line of their logs up to the day that is understood.
+template <class Visit>
+void for_each_entry(const ExportInput& input, Visit visit) {
+  for_each_item(input, [&](ItemId id, const LineIndex& lines) {
+    for_each_entry(input.workspace, id, input.today(),
+                   [&](const LogEntry& entry) { visit(id, entry, std::int64_t{lines.line_of(entry.line.begin)}); });
+  });
 }
 
 }  // namespace goals

@@ -1,24 +1,19 @@
-// The hash is FNV-1a, which is the same on every machine; it keeps findings apart and no secrets.
+// Joins what stays the same about a finding, counts those that are alike, and hashes the whole.
 #include "render/fingerprint.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <string_view>
 #include <unordered_map>
+
+#include "render/stable_hash.hpp"
 
 namespace goals {
 namespace {
 
 /// No text that is compared holds it by right.
 constexpr char separator = '\0';
-
-std::uint64_t fnv1a(std::string_view text) {
-  std::uint64_t hash = 0xCBF29CE484222325;
-  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
-  return hash;
-}
 
 std::string_view identity(const Workspace& workspace, const Document& document, const Item& item) {
   return item.name.valid() ? workspace.name(item.name) : document.statement_of(item);
@@ -58,7 +53,7 @@ std::vector<std::string> fingerprints(const Workspace& workspace, std::span<cons
     key.append(1, separator).append(workspace.document(diagnostic.file).source.path);
     key.append(1, separator).append(place_of(workspace, diagnostic));
     const std::size_t ordinal = seen[key]++;
-    out.push_back(fmt::format("{:016x}", fnv1a(key.append(1, separator).append(std::to_string(ordinal)))));
+    out.push_back(fmt::format("{:016x}", stable_hash(key.append(1, separator).append(std::to_string(ordinal)))));
   }
   return out;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "render/score_words.hpp"
+#include "score/log_entries.hpp"
 
 namespace goals {
 namespace {
@@ -30,7 +31,7 @@ std::string derived_words(const ReportInput& input, ItemId id, LabelKind criteri
       return std::string(metric);
     }
     case LabelKind::measurable:
-      if (!score.target) return {};
+      if (!score.target) return input.workspace.item(id).statement.measurable ? "done or not" : "";
       return score.baseline && score.baseline->origin != LevelOrigin::zero
                  ? fmt::format("from {} to {}", format_level(*score.baseline), format_level(*score.target))
                  : format_level(*score.target);
@@ -55,20 +56,24 @@ CriterionWords words_of(const ReportInput& input, ItemId id, const Criterion& cr
 
 }  // namespace
 
-std::string graded_words(const ItemScore& score) {
-  std::string text = score_words(score);
+std::string grade_remark(const ItemScore& score) {
+  std::string text;
   if (score.by_hand) {
-    text += " by hand";
-    if (score.progress) text += fmt::format(", computed {:.2f}", std::min(std::max(*score.progress, 0.0), 1.0));
+    text = "by hand";
+    if (score.progress) text += fmt::format(", computed {:.2f}", std::clamp(*score.progress, 0.0, 1.0));
   } else if (score.progress && *score.progress > 1) {
-    text += fmt::format(" ({})", format_percent(*score.progress, score.edges));
+    text = format_percent(*score.progress, score.edges);
   } else if (score.progress && *score.progress < 0) {
-    text += " (worse than at the start)";
+    text = "worse than at the start";
   }
-  if (score.first_target_score) {
-    text += fmt::format(" (first target: {})", format_score(*score.first_target_score, score.edges));
-  }
-  return text;
+  if (!score.first_target_score) return text;
+  if (!text.empty()) text += "; ";
+  return text + fmt::format("first target: {}", format_score(*score.first_target_score, score.edges));
+}
+
+std::string graded_words(const ItemScore& score) {
+  const std::string remark = grade_remark(score);
+  return remark.empty() ? score_words(score) : fmt::format("{} ({})", score_words(score), remark);
 }
 
 std::string outlook_words(const ItemScore& score) {
@@ -78,7 +83,8 @@ std::string outlook_words(const ItemScore& score) {
     return forecast_words(score) + (low == high ? "" : fmt::format(", between {} and {}", low, high));
   }
   const bool will_come = score.forecast_gap == ForecastGap::too_few || score.forecast_gap == ForecastGap::too_short;
-  return will_come && score.status != Status::no_data ? std::string(to_string(score.forecast_gap)) : std::string();
+  const bool has_begun = score.status != Status::no_data && score.status != Status::not_started;
+  return will_come && has_begun ? std::string(to_string(score.forecast_gap)) : std::string();
 }
 
 std::array<CriterionWords, 5> criteria_words(const ReportInput& input, ItemId id) {
@@ -87,18 +93,27 @@ std::array<CriterionWords, 5> criteria_words(const ReportInput& input, ItemId id
   return words;
 }
 
+std::string missing_words(const std::array<CriterionWords, 5>& words) {
+  std::string text;
+  for (const CriterionWords& criterion : words) {
+    if (!criterion.text.empty()) continue;
+    text += fmt::format("{}{}", text.empty() ? "Not said: " : ", ", criterion.name);
+  }
+  return text;
+}
+
 bool is_change(LogKind kind) {
   return kind == LogKind::target_change || kind == LogKind::baseline_change || kind == LogKind::deadline_change;
 }
 
 const LogEntry* leaving_entry(const ReportInput& input, ItemId id) {
-  const Document& document = input.workspace.document(id);
   const Status status = input.scores.of(id).status;
+  if (status == Status::draft) return nullptr;
   const LogKind wanted = status == Status::dropped ? LogKind::dropped : LogKind::deferred;
   const LogEntry* found = nullptr;
-  for (const LogEntry& entry : document.log_of(input.workspace.item(id))) {
-    if (entry.kind == wanted && entry.date <= input.scores.today() && status != Status::draft) found = &entry;
-  }
+  for_each_entry(input.workspace, id, input.scores.today(), [&](const LogEntry& entry) {
+    if (entry.kind == wanted && (!found || entry.date >= found->date)) found = &entry;
+  });
   return found;
 }
 

@@ -10,8 +10,11 @@
 
 namespace goals {
 
-/// `0.32 (first target: 0.23)`, `0.80 by hand, computed 0.64`, `1.00 (122%)`.
+/// The score with what there is to say about it: `0.32 (first target: 0.23)`, `0.80 (by hand, computed 0.64)`.
 std::string graded_words(const ItemScore& score);
+
+/// That alone: `122%`, `worse than at the start; first target: 0.23`; mostly empty.
+std::string grade_remark(const ItemScore& score);
 
 /// `60.4 (0.62), between 59.6 and 61.1`, or why there will be one later; empty where nothing can be forecast.
 std::string outlook_words(const ItemScore& score);
@@ -24,6 +27,9 @@ struct CriterionWords {
 };
 
 std::array<CriterionWords, 5> criteria_words(const ReportInput& input, ItemId id);
+
+/// `Not said: Specific, Relevant`; empty where all five are.
+std::string missing_words(const std::array<CriterionWords, 5>& words);
 
 /// Does a line of the log move a target, a baseline or a deadline?
 bool is_change(LogKind kind);

@@ -113,14 +113,15 @@ class MapWriter {
   std::size_t edges_ = 0;
 };
 
-void collect_arrows(const Workspace& workspace, ItemId top, std::vector<MermaidArrow>& arrows) {
+void collect_arrows(const Workspace& workspace, const Scores* scores, ItemId top, std::vector<MermaidArrow>& arrows) {
+  const auto is_counted = [&](ItemId id) { return !scores || !is_left_out(scores->of(id).status); };
   const Document& document = workspace.document(top);
   const std::uint32_t end = top.index + document.items[top.index].subtree_size;
   for (std::uint32_t index = top.index; index < end; ++index) {
     const Item& item = document.items[index];
-    if (item.kind == ItemKind::initiative) continue;
+    if (item.kind == ItemKind::initiative || !is_counted({top.file, index})) continue;
     for (const Reference& reference : document.references_of(item)) {
-      if (!reference.target.valid()) continue;
+      if (!reference.target.valid() || !is_counted(reference.target)) continue;
       const bool guards = reference.field == LabelKind::guards;
       arrows.push_back({{top.file, index}, reference.target, guards ? guarding_arrow : supporting_arrow});
     }
@@ -132,7 +133,7 @@ void collect_arrows(const Workspace& workspace, ItemId top, std::vector<MermaidA
 MermaidMap mermaid_map(const Workspace& workspace, const Scores* scores, const std::vector<ItemId>& items,
                        const MermaidLimits& limits) {
   std::vector<MermaidArrow> arrows;
-  for (const ItemId id : items) collect_arrows(workspace, id, arrows);
+  for (const ItemId id : items) collect_arrows(workspace, scores, id, arrows);
   MapWriter writer(workspace, scores, limits);
   std::size_t drawn = 0;
   while (drawn < arrows.size() && writer.add_arrow(arrows[drawn])) ++drawn;

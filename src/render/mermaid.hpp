@@ -22,7 +22,8 @@ struct MermaidMap {
   std::size_t left_out = 0;  ///< arrows that did not fit
 };
 
-/// The arrows between the given items and what they refer to; `scores` may be null. Items without arrows are not drawn.
+/// The arrows between the given items and what they refer to; `scores` may be null. Items without arrows are not
+/// drawn, nor what the scores leave out.
 MermaidMap mermaid_map(const Workspace& workspace, const Scores* scores, const std::vector<ItemId>& items,
                        const MermaidLimits& limits = {});
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "render/score_words.hpp"
+#include "score/log_entries.hpp"
 
 namespace goals {
 namespace {
@@ -28,9 +29,9 @@ int rank_of(const ReportInput& input, const News& news) {
 
 void add_news(const ReportInput& input, ItemId id, std::vector<News>& all) {
   News news{id, {}, input.scores.of(id).status != input.before->of(id).status};
-  for (const LogEntry& entry : input.workspace.document(id).log_of(input.workspace.item(id))) {
-    if (entry.date > input.before->today() && entry.date <= input.scores.today()) news.entries.push_back(&entry);
-  }
+  for_each_entry(input.workspace, id, input.scores.today(), [&](const LogEntry& entry) {
+    if (entry.date > input.before->today()) news.entries.push_back(&entry);
+  });
   if (news.has_new_status || !news.entries.empty()) all.push_back(std::move(news));
 }
 

@@ -24,4 +24,14 @@ Paint paint_of(Severity severity) {
   }
 }
 
+Paint paint_of(Status status) {
+  switch (light(status)) {
+    case Light::none: return Paint::faint;
+    case Light::good: return Paint::good;
+    case Light::warning: return Paint::warning;
+    case Light::bad: return Paint::error;
+  }
+  return Paint::plain;
+}
+
 }  // namespace goals

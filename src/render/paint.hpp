@@ -7,6 +7,7 @@
 
 #include "diagnostics/problem.hpp"
 #include "render/text_style.hpp"
+#include "score/status.hpp"
 
 namespace goals {
 
@@ -16,5 +17,6 @@ enum class Paint : std::uint8_t { plain, strong, faint, error, warning, info, go
 std::string painted(const TextStyle& style, Paint paint, std::string_view text);
 
 Paint paint_of(Severity severity);
+Paint paint_of(Status status);
 
 }  // namespace goals

@@ -16,6 +16,7 @@ constexpr std::size_t indent_of_key_results = 2;
 constexpr std::size_t bar_cells = 8;
 constexpr std::size_t gap = 2;
 constexpr std::size_t narrowest_title = 16;
+constexpr std::size_t comfortable_title = 32;  // to which bars and days give way
 
 std::string way_words(const Stations& way) {
   if (way.current.empty()) return way.target.empty() ? "" : "→ " + way.target;
@@ -107,8 +108,9 @@ Widths fit_columns(const std::vector<ScoreRow>& rows, std::size_t width) {
   widths[index(ScoreColumn::bar)] = bar_cells;
   // What a narrow terminal can do without, first what says the least.
   for (const ScoreColumn column : {ScoreColumn::bar, ScoreColumn::due, ScoreColumn::way, ScoreColumn::name}) {
-    if (taken(widths) + narrowest_title <= width) break;
-    widths[index(column)] = 0;
+    const bool is_extra = column == ScoreColumn::bar || column == ScoreColumn::due;
+    const std::size_t wanted = std::min(longest_title, is_extra ? comfortable_title : narrowest_title);
+    if (taken(widths) + wanted > width) widths[index(column)] = 0;
   }
   const std::size_t left = width > taken(widths) ? width - taken(widths) : 1;
   widths[index(ScoreColumn::title)] = std::min(longest_title, left);

@@ -120,7 +120,7 @@ std::string signed_words(double value, const ItemScore& score) {
   if (dimension(plain.unit) == Dimension::ratio || dimension(plain.unit) == Dimension::rating) plain.unit = Unit{};
   if (dimension(plain.unit) == Dimension::percent) plain.unit = find_unit("pp").value_or(plain.unit);
   const double shown = two_digits(value);
-  const std::string_view sign = shown < 0 ? minus : std::string_view("+");
+  const std::string_view sign = shown < 0 ? minus : std::string_view(shown > 0 ? "+" : "");
   return std::string(sign) + format_like(std::abs(shown), plain);
 }
 
@@ -129,6 +129,9 @@ Stations stations(const Document& document, const ItemScore& score) {
   if (score.baseline && score.baseline->origin != LevelOrigin::zero) result.baseline = format_level(*score.baseline);
   if (score.baseline && score.baseline->origin == LevelOrigin::zero) result.baseline = "0";
   result.current = current_words(document, score);
+  // A status of `done` says more than the share that was checked in last.
+  const bool is_done = score.kind == ScoreKind::milestone && score.progress && *score.progress >= 1 && !score.current;
+  if (is_done) result.current = "done";
   if (score.target) result.target = (score.relative_target ? "by " : "") + target_words(*score.target);
   return result;
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "score/log_entries.hpp"
+
 namespace goals {
 namespace {
 
@@ -98,14 +100,13 @@ class Collector {
     }
   }
 
-  /// Does the last check-in, or a change recorded after the deadline, carry words?
+  /// Does the last check-in, or anything recorded since, carry words?
   bool is_explained(ItemId id, const ItemScore& score) const {
-    const Document& document = workspace_.document(id);
-    for (const LogEntry& entry : document.log_of(workspace_.item(id))) {
-      const bool has_words = !entry.note_range.empty() || entry.notes.count > 0;
-      if (has_words && entry.valid && entry.date <= today_ && entry.date >= *score.last_check_in) return true;
-    }
-    return false;
+    bool has_words = false;
+    for_each_entry(workspace_, id, today_, [&](const LogEntry& entry) {
+      has_words |= entry.date >= *score.last_check_in && (!entry.note_range.empty() || entry.notes.count > 0);
+    });
+    return has_words;
   }
 
   void review(const Page& page) {
@@ -148,6 +149,8 @@ std::vector<DueAction> due_actions(const Workspace& workspace, const Scores& sco
 std::optional<Date> next_check_in(const Workspace& workspace, const Scores& scores, ItemId id) {
   const ItemScore& score = scores.of(id);
   if (!is_measured(workspace.item(id).kind) || is_closed(score) || is_over(score, scores.today())) return std::nullopt;
+  const bool is_closing_value = score.deadline && score.last_check_in && *score.last_check_in >= *score.deadline;
+  if (is_closing_value) return std::nullopt;
   // Without a first day nothing tells when the time began to run: it is due now.
   const std::optional<Date> from = score.last_check_in ? score.last_check_in : score.start;
   const Date due = from ? *from + score.cadence : scores.today();

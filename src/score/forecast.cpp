@@ -57,11 +57,12 @@ Slope theil_sen_slope(const std::vector<ForecastPoint>& points) {
   const std::vector<double> slopes = pair_slopes(used);
   assert(!slopes.empty());
   // Sen 1968: the interval lies between the slopes whose ranks are this many apart, by the variance of Kendall's tau.
+  // Ranks count from 1 and places from 0, and both ends lie equally far from the median.
   constexpr double four_of_five = 1.2816;
   const double n = static_cast<double>(used.size());
   const double spread = four_of_five * std::sqrt(n * (n - 1) * (2 * n + 5) / 18);
   const double count = static_cast<double>(slopes.size());
-  const double low = std::clamp(std::floor((count - spread) / 2), 0.0, count - 1);
+  const double low = std::clamp(std::floor((count - spread) / 2 - 1), 0.0, count - 1);
   const double high = std::clamp(std::ceil((count + spread) / 2), 0.0, count - 1);
   return {median(slopes), slopes[static_cast<std::size_t>(low)], slopes[static_cast<std::size_t>(high)], used.size()};
 }

@@ -62,19 +62,27 @@ std::optional<double> score_of(const ItemScore& score) {
 }
 
 void compare_with_first_target(const Subject& subject, ItemScore& score) {
-  if (!subject.first_target || !score.target) return;
-  const auto first = value_in_unit_of(*subject.first_target, *score.target);
-  if (!first || *first == score.target->value) return;
+  const auto planned = measure_first_target(subject, score);
+  if (!planned) return;
   score.first_target = subject.first_target;
+  score.first_target_score = planned->score;
+}
+
+}  // namespace
+
+std::optional<ItemScore> measure_first_target(const Subject& subject, const ItemScore& score) {
+  if (!subject.first_target || !score.target) return std::nullopt;
+  const auto first = value_in_unit_of(*subject.first_target, *score.target);
+  if (!first || *first == score.target->value) return std::nullopt;
   Subject as_planned = subject;
   as_planned.target = subject.first_target;
   ItemScore planned;
   planned.kind = score.kind;
+  planned.edges = score.edges;
   score.method->measure(as_planned, planned);
-  score.first_target_score = score_of(planned);
+  planned.score = score_of(planned);
+  return planned;
 }
-
-}  // namespace
 
 ItemScore begin_score(const Subject& subject, const ItemScore* parent) {
   ItemScore score;

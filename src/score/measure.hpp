@@ -14,6 +14,10 @@ ItemScore begin_score(const Subject& subject, const ItemScore* parent);
 /// Measures by the method that recognises the item, and judges the result.
 void measure_item(const Subject& subject, ItemScore& score);
 
+/// The item as it would be measured against its first target: levels, progress, gap and score, and nothing else.
+/// Nothing where no recorded change gave it another value than the one that `score` was measured against.
+std::optional<ItemScore> measure_first_target(const Subject& subject, const ItemScore& score);
+
 /// Replaces what was computed by the grade given by hand, if one is.
 void apply_grade(const Item& item, ItemScore& score);
 

@@ -40,7 +40,7 @@ Status verdict_of(const ScoreOptions& options, const ItemScore& score) {
 }
 
 Status kpi_status(const ScoreOptions& options, const ItemScore& score) {
-  if (score.gap == Gap::no_check_in) return Status::no_data;
+  if (!score.last_check_in) return Status::no_data;
   if (!score.holds) return Status::no_score;
   if (!*score.holds) return Status::breached;
   return is_silent(options, score) ? Status::stale : Status::holding;
@@ -81,6 +81,7 @@ void judge(const Course& course, const ScoreOptions& options, ItemScore& score) 
   score.verdict = verdict_of(options, score);
   score.status = status_of(course, options, score);
   if (score.status != Status::stale && score.status != Status::paused) score.verdict = score.status;
+  if (course.kind == ItemKind::kpi && score.status == Status::stale) score.verdict = Status::holding;
   const bool has_band = score.graded && score.score && score.gap != Gap::no_check_in && course.kind != ItemKind::kpi;
   score.band = has_band || (score.by_hand && score.graded) ? band_of(*score.score, score.edges) : Band::none;
 }

@@ -8,7 +8,7 @@ namespace goals {
 namespace {
 
 bool is_inside(const Level& range, double value) {
-  return range.relation == Relation::between && value >= range.value && value <= range.upper;
+  return range.relation == Relation::between && satisfies(value, range, true);
 }
 
 }  // namespace
@@ -25,7 +25,8 @@ double as_written(float number) {
 double without_noise(double share) {
   constexpr double digits = 1e9;
   constexpr double exact_up_to = 1e6;  // beyond, no digit shown depends on the noise
-  return std::abs(share) < exact_up_to ? std::round(share * digits) / digits : share;
+  // Adding zero turns the -0 of a falling metric that has not moved into 0.
+  return std::abs(share) < exact_up_to ? std::round(share * digits) / digits + 0.0 : share;
 }
 
 std::optional<double> progress_between(double baseline, double target, double current) {

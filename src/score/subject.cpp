@@ -170,7 +170,8 @@ bool satisfies(double value, const Level& target, bool higher_is_better) {
     case Relation::more_than: return value > target.value && !equal;
     case Relation::less_than: return value < target.value && !equal;
     case Relation::at_most: return value < target.value || equal;
-    case Relation::between: return equal || (value >= target.value && value <= target.upper);
+    case Relation::between:
+      return equal || nearly_equal(value, target.upper) || (value > target.value && value < target.upper);
     default: return equal || (value > target.value) == higher_is_better;
   }
 }

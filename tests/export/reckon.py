@@ -357,7 +357,7 @@ class Item:
         if self.left_out():
             return self.left_out()
         if self.kind == "KPI":
-            if self.gap == "no check-in yet":
+            if not self.check_ins:
                 return "no data"
             if self.holds is None:
                 return "no score"
@@ -428,7 +428,7 @@ class Item:
         slopes = sorted((b - a) / (j - i).days for (i, a), (j, b) in itertools.combinations(points, 2))
         n, count = len(points), len(slopes)
         spread = 1.2816 * math.sqrt(n * (n - 1) * (2 * n + 5) / 18)
-        low = slopes[max(0, math.floor((count - spread) / 2))]
+        low = slopes[max(0, math.floor((count - spread) / 2 - 1))]
         high = slopes[min(count - 1, math.ceil((count + spread) / 2))]
         last_day, last = points[-1]
         target = self.edge(baseline)
@@ -550,8 +550,8 @@ def compare_item(item, faults):
         "holds": item.holds, "confidence": item.confidence(), "supporters": len(item.supporters()),
         "contradiction": item.contradiction(), "first_target_score": item.first_target_score(),
     }
-    if item.status in ("stale", "paused") and item.kind != "KPI":
-        reckoned["verdict"] = item.verdict()
+    if item.status in ("stale", "paused"):
+        reckoned["verdict"] = "holding" if item.kind == "KPI" else item.verdict()
     if item.days and item.days[True] + item.days[False] > 0:
         reckoned |= {"days_held": item.days[True], "days_broken": item.days[False], "days_unknown": item.days[None]}
     if item.kind != "objective":

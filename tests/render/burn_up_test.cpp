@@ -57,6 +57,37 @@ TEST_CASE("a change that is still to come is not drawn") {
   CHECK(values_of(chart->actual) == std::vector<double>{45, 48});
 }
 
+TEST_CASE("a change before the first day of the chart has happened, and one after its last day widens it") {
+  const auto chart = Charted(
+                         "Cycle: 2026-Q2\nObjective o: Grow\n  KR k: Raise NPS from 45 to 60\n    2026-05-15: 48\n"
+                         "    2026-03-20: target 80 -> 70 because a\n    2026-07-10: target 70 -> 60 because b\n")
+                         .chart(1);
+  REQUIRE(chart);
+  CHECK(values_of(chart->target) == std::vector<double>{70, 60});
+  CHECK(chart->target[0].date == *make_date(2026, 4, 1));
+  CHECK(chart->first == *make_date(2026, 4, 1));
+  CHECK(chart->last == *make_date(2026, 7, 10));
+}
+
+TEST_CASE("a line that is not understood is not drawn, and of two on one day only the later line is") {
+  const auto chart = Charted(
+                         "Cycle: 2026-Q3\nObjective o: Grow\n  KR k: Raise NPS from 45 to 60\n"
+                         "    2026-08-05: 53\n    2026-08-05: 51\n    2026-07-15: about the same\n    2026-07-20: 48\n")
+                         .chart(1);
+  REQUIRE(chart);
+  CHECK(values_of(chart->actual) == std::vector<double>{45, 48, 51});
+}
+
+TEST_CASE("the expected way to a range ends at the edge that is reached first") {
+  const auto chart =
+      Charted(
+          "Cycle: 2026-Q3\nObjective o: Speed\n  KR k: Bring the wait to where it belongs\n    from: 90 min\n"
+          "    to: 40-60 min\n    2026-07-15: 80 min\n")
+          .chart(1);
+  REQUIRE(chart);
+  CHECK(values_of(chart->expected) == std::vector<double>{90, 60});
+}
+
 TEST_CASE("the expected way of an aspirational objective ends at its success") {
   const auto chart =
       Charted("Cycle: 2026-Q3\nObjective o: Grow\n  type: aspirational\n  KR k: Raise NPS from 0 to 100\n").chart(1);

@@ -288,6 +288,21 @@ TEST_CASE("what looks like a reference to a character stays what it is in a work
   CHECK(read.output.find("Write _x005F_x0041_ and _x00zz_") != std::string::npos);
 }
 
+TEST_CASE("a text whose escapes would not fit into a cell is cut and not left out") {
+  std::string statement = "Cut me";
+  for (int i = 0; i < 6'000; ++i) statement += "\xE2\x80\xAE";  // shown as `\u202e`
+  const Workspace workspace = build_workspace({{"x.goals", "Objective o: " + statement + "\n"}}, {});
+  const Scores scores = compute_scores(workspace, {.today = *make_date(2026, 8, 20)});
+  const auto book = report_formats::xlsx.render({workspace, scores, {}, {}, nullptr});
+  if (!book) return;
+  const testing::TemporaryDirectory directory;
+  directory.write("x.xlsx", *book);
+  const auto read =
+      testing::run_process({"python3", "tests/support/read_workbook.py", (directory.path() / "x.xlsx").string()});
+  if (read.exit_code == 127) return;
+  CHECK(read.output.find("Cut me") != std::string::npos);
+}
+
 TEST_CASE("hostile texts are texts in the workbook, and no formula holds one") {
   const auto rendered_book = report_formats::xlsx.render(Hostile().report);
   if (!rendered_book) {

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """recalculate.py PROGRAM: lets LibreOffice reckon every formula of the workbooks that `goals report` writes.
 
-First the examples: with all cached values taken out, the formulas must give what the program had put there. Then a
-workbook goes on living: with the next check-in and the next day typed in, it must say what `goals report` says of a
-document that holds that check-in. Exits with 77 where LibreOffice is not installed.
+First the examples and a plan with every status: with all cached values taken out, the formulas must give what the
+program had put there. Then a workbook goes on living: with the next check-in and the next day typed in, it must say
+what `goals report` says of a document that holds that check-in. Exits with 77 where LibreOffice is not installed.
 """
 import os
 import re
@@ -138,14 +138,18 @@ def main():
         print('skipped: LibreOffice is not installed')
         return 77
     with tempfile.TemporaryDirectory() as directory:
-        book = os.path.join(directory, 'examples.xlsx')
-        run(goals, 'report', 'examples', '--today', '2026-08-20', '--format', f'xlsx={book}')
-        stripped = os.path.join(directory, 'stripped.xlsx')
-        rewritten(book, stripped, without_values)
-        expected = sheets_of(book)
-        wrong = list(differences(expected, reckoned(office, stripped, directory)))
+        wrong = []
+        count = 0
+        # The examples, and a plan that holds every status, every way to measure and every gap.
+        for documents in ('examples', 'tests/report/states'):
+            book = os.path.join(directory, os.path.basename(documents) + '.xlsx')
+            run(goals, 'report', documents, '--today', '2026-08-20', '--format', f'xlsx={book}')
+            stripped = os.path.join(directory, 'stripped-' + os.path.basename(book))
+            rewritten(book, stripped, without_values)
+            expected = sheets_of(book)
+            wrong += differences(expected, reckoned(office, stripped, directory))
+            count += sum(is_formula for cells in expected.values() for _, is_formula in cells.values())
         wrong += lives_on(goals, office, directory)
-    count = sum(is_formula for cells in expected.values() for _, is_formula in cells.values())
     for line in wrong[:40]:
         print(line)
     print(f'{count} formulas reckoned, {len(wrong)} differ')

@@ -43,6 +43,28 @@ TEST_CASE("ten thousand check-ins are thinned, the first and the last among thos
   CHECK(std::abs(slope.middle + 0.125) < 1e-9);
 }
 
+TEST_CASE("the range of four points reaches from the least slope to the greatest") {
+  // Six slopes; at 80% the ranks of the ends are 1.11 and 5.88, which are rounded away from the median.
+  const std::vector<ForecastPoint> points{
+      {Date{20'000}, 0}, {Date{20'010}, 10}, {Date{20'020}, 50}, {Date{20'030}, 60}};
+  const Slope slope = theil_sen_slope(points);
+  CHECK(std::abs(slope.low - 1) < 1e-12);
+  CHECK(std::abs(slope.high - 4) < 1e-12);
+}
+
+TEST_CASE("a metric that falls scatters like the same one upside down") {
+  std::mt19937 random(5);
+  for (int round = 0; round < 200; ++round) {
+    std::vector<ForecastPoint> points = line(3 + static_cast<int>(random() % 20), 1);
+    for (ForecastPoint& point : points) point.value += std::uniform_real_distribution<double>(-20, 20)(random);
+    const Slope up = theil_sen_slope(points);
+    for (ForecastPoint& point : points) point.value = -point.value;
+    const Slope down = theil_sen_slope(points);
+    CHECK(std::abs(up.low + down.high) < 1e-12);
+    CHECK(std::abs(up.high + down.low) < 1e-12);
+  }
+}
+
 TEST_CASE("the slope lies inside its range") {
   std::mt19937 random(3);
   for (int round = 0; round < 200; ++round) {

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
 
 #include "base/version.hpp"
@@ -10,6 +9,7 @@
 #include "render/due_format.hpp"
 #include "render/report_pages.hpp"
 #include "render/score_words.hpp"
+#include "render/stable_hash.hpp"
 
 namespace goals::due {
 namespace {
@@ -17,13 +17,6 @@ namespace {
 std::string day(Date date) {
   const CivilDay civil_day = civil(date);
   return fmt::format("{:04}{:02}{:02}", civil_day.year, civil_day.month, civil_day.day);
-}
-
-/// FNV-1a: the same name gives the same UID on every machine, and gives nothing away.
-std::string hashed(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-  return fmt::format("{:016x}", hash);
 }
 
 struct Event {
@@ -99,7 +92,8 @@ Event event_of(const DueInput& input, const DueRow& row) {
   const std::string name =
       row.action.item.valid() ? full_name(input.report.workspace, row.action.item) : due_title(input.report, row);
   Event event;
-  event.uid = hashed(fmt::format("{} {}", due_words(row.action), name));
+  // The same name gives the same UID on every machine, and gives nothing away.
+  event.uid = fmt::format("{:016x}", stable_hash(fmt::format("{} {}", due_words(row.action), name)));
   event.first = std::max(row.action.due.value_or(today), today);
   event.summary = fmt::format("{}: {}", due_words(row.action), due_title(input.report, row));
   event.description = description(input, row);

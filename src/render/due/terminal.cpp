@@ -1,6 +1,8 @@
 // What waits, for a terminal: by owner, the most urgent first, each with the place and the line to write.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "render/display.hpp"
 #include "render/due_format.hpp"
 #include "render/paint.hpp"
@@ -10,8 +12,8 @@
 namespace goals::due {
 namespace {
 
-constexpr std::size_t day_width = 13;   // `36 d overdue`
-constexpr std::size_t kind_width = 15;  // `closing value`
+constexpr std::size_t least_day_width = 13;  // `36 d overdue`
+constexpr std::size_t kind_width = 15;       // `closing value`
 
 std::string day_words(const DueInput& input, const DueRow& row) {
   if (!row.action.due) return "now";
@@ -20,18 +22,25 @@ std::string day_words(const DueInput& input, const DueRow& row) {
   return days == 0 ? "today" : to_string(*row.action.due);
 }
 
+/// A KPI that was forgotten for years needs more room than others.
+std::size_t day_width(const DueInput& input) {
+  std::size_t width = least_day_width;
+  for (const DueRow& row : input.rows) width = std::max(width, day_words(input, row).size() + 1);
+  return width;
+}
+
 /// What is left of the width after so many columns, but always room for a word.
 std::size_t left_of(std::size_t width, std::size_t used) {
   constexpr std::size_t least = 8;
   return width > used + least ? width - used : least;
 }
 
-void append_row(const DueInput& input, const DueRow& row, std::string& out) {
+void append_row(const DueInput& input, const DueRow& row, std::size_t days, std::string& out) {
   const TextStyle& style = input.report.style;
   const bool is_review = row.action.kind == DueKind::review;
   const std::string kind = is_review ? due_words(row.action) + " " : pad_to_width(due_words(row.action), kind_width);
-  const std::string day = pad_to_width(day_words(input, row), day_width);
-  const std::string indent(2 + day_width, ' ');
+  const std::string day = pad_to_width(day_words(input, row), days);
+  const std::string indent(2 + days, ' ');
   out += "  " + painted(style, input.is_overdue(row) ? Paint::error : Paint::strong, day) + kind;
   out +=
       cut_to_width(printable(due_title(input.report, row)), left_of(style.width, indent.size() + kind.size())) + "\n";
@@ -46,10 +55,11 @@ void append_row(const DueInput& input, const DueRow& row, std::string& out) {
 
 std::string render(const DueInput& input) {
   std::string out;
+  const std::size_t days = day_width(input);
   for (const DueOwner& owner : input.owners) {
     const std::string name = owner.name.empty() ? "Nobody is named as owner" : printable(owner.name);
     out += painted(input.report.style, Paint::strong, name) + "\n";
-    for (const std::size_t number : owner.rows) append_row(input, input.rows[number], out);
+    for (const std::size_t number : owner.rows) append_row(input, input.rows[number], days, out);
     out += '\n';
   }
   const std::size_t overdue = input.overdue_count();

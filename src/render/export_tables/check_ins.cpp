@@ -57,11 +57,8 @@ constexpr std::array filled{
 constexpr auto columns = columns_of(filled);
 
 void write_rows(const ExportInput& input, RowSink& sink) {
-  for_each_item(input, [&](ItemId id, const LineIndex& lines) {
-    for (const LogEntry& entry : input.workspace.document(id).log_of(input.workspace.item(id))) {
-      if (entry.kind != LogKind::check_in || !entry.valid || entry.date > input.today()) continue;
-      write_row(filled, Row{input, id, entry, lines.line_of(entry.line.begin)}, input, sink);
-    }
+  for_each_entry(input, [&](ItemId id, const LogEntry& entry, std::int64_t line) {
+    if (entry.kind == LogKind::check_in) write_row(filled, Row{input, id, entry, line}, input, sink);
   });
 }
 

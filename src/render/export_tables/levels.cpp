@@ -29,6 +29,11 @@ std::string_view origin(LevelOrigin origin) {
   return {};
 }
 
+bool has_day(LevelOrigin origin) {
+  return origin == LevelOrigin::change_record || origin == LevelOrigin::check_in ||
+         origin == LevelOrigin::first_check_in || origin == LevelOrigin::done;
+}
+
 constexpr std::string_view roles = "baseline|target|current|first target";
 constexpr std::string_view relations = "exact|approx|at_least|more_than|at_most|less_than|between";
 constexpr std::string_view origins = "statement|field|criterion|change|check-in|first check-in|zero|done";
@@ -54,7 +59,7 @@ constexpr std::array filled{
     Column{{"origin", CellType::text, true, "where it was said", origins},
            [](const Row& row) -> Cell { return cell_of(origin(row.level.origin)); }},
     Column{{"day", CellType::day, true, "of the check-in or the change"},
-           [](const Row& row) -> Cell { return row.level.date.days != 0 ? Cell(row.level.date) : Cell(); }},
+           [](const Row& row) -> Cell { return has_day(row.level.origin) ? Cell(row.level.date) : Cell(); }},
 };
 constexpr auto columns = columns_of(filled);
 

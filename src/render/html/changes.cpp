@@ -5,6 +5,7 @@
 #include "render/html/sections.hpp"
 #include "render/item_words.hpp"
 #include "render/score_words.hpp"
+#include "score/log_entries.hpp"
 
 namespace goals::html {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 void write_change(Writer& html, const ReportInput& input, ItemId id, const LogEntry& entry) {
   const ItemScore& score = input.scores.of(id);
   html.open("li").leaf("time", "", to_string(entry.date)).text(" ");
-  write_link(html, input.workspace, id);
+  write_link(html, input, id);
   html.text(": ").leaf("b", "", entry_words(entry));
   if (const std::string note = note_words(input.workspace.document(id), entry); !note.empty()) {
     html.text(" because ").open("span").attribute("dir", "auto").text(note).close();
@@ -43,11 +44,11 @@ void open_list(Writer& html, bool& is_open, std::string_view title) {
 void write_changes(Writer& html, const ReportInput& input, const ReportPage& page) {
   bool is_open = false;
   for_each_item(page, [&](ItemId id) {
-    for (const LogEntry& entry : input.workspace.document(id).log_of(input.workspace.item(id))) {
-      if (!is_change(entry.kind) || entry.date > input.scores.today()) continue;
+    for_each_entry(input.workspace, id, input.scores.today(), [&](const LogEntry& entry) {
+      if (!is_change(entry.kind)) return;
       open_list(html, is_open, "Changes of targets and dates");
       write_change(html, input, id, entry);
-    }
+    });
   });
   if (is_open) html.close().close();
 }

@@ -88,7 +88,7 @@ void write_way(Writer& html, const ReportInput& input, ItemId id) {
   html.close();
   if (const std::string outlook = outlook_words(score); !outlook.empty()) {
     html.leaf("p", "meta", score.forecast ? "forecast " + outlook : "no forecast yet: " + outlook);
-  } else if (score.deadline) {
+  } else if (score.deadline && input.workspace.item(id).kind != ItemKind::kpi) {
     html.leaf("p", "meta", "due " + to_string(*score.deadline));
   }
   html.close();
@@ -101,8 +101,9 @@ void write_grade(Writer& html, const ReportInput& input, ItemId id) {
     const bool is_known = score.time.held + score.time.broken > 0 && score.progress;
     if (is_known) html.leaf("p", "", format_percent(*score.progress, score.edges) + " held");
   } else {
-    html.open("p").leaf("b", "score", graded_words(score)).close();
+    html.open("p").leaf("b", "score", score_words(score)).close();
     if (score.score) write_bar(html, *score.score, fmt::format("bar {}", light_class(score.status)));
+    if (const std::string remark = grade_remark(score); !remark.empty()) html.leaf("p", "meta", remark);
   }
   html.close();
 }
@@ -134,15 +135,16 @@ void write_state(Writer& html, const ReportInput& input, ItemId id) {
 }
 
 void write_criteria(Writer& html, const ReportInput& input, ItemId id) {
+  const auto criteria = criteria_words(input, id);
   html.open("dl", "criteria");
-  for (const CriterionWords& criterion : criteria_words(input, id)) {
-    html.open("div").leaf("dt", "", criterion.name);
-    html.open("dd", criterion.text.empty() ? "quiet" : "").attribute("dir", "auto");
-    html.text(criterion.text.empty() ? "not said" : criterion.text);
-    if (criterion.was_derived && !criterion.text.empty()) html.text(" ").leaf("em", "", "(as stated)");
+  for (const CriterionWords& criterion : criteria) {
+    if (criterion.text.empty()) continue;
+    html.open("div").leaf("dt", "", criterion.name).open("dd").attribute("dir", "auto").text(criterion.text);
+    if (criterion.was_derived) html.text(" ").leaf("em", "", "(as stated)");
     html.close().close();
   }
   html.close();
+  if (const std::string missing = missing_words(criteria); !missing.empty()) html.leaf("p", "criteria meta", missing);
 }
 
 void write_row(Writer& html, const ReportInput& input, ItemId id) {
@@ -170,10 +172,11 @@ void write_facts(Writer& html, const ReportInput& input, ItemId id) {
   const ItemScore& score = input.scores.of(id);
   const Item& item = input.workspace.item(id);
   html.open("p", "facts");
-  html.leaf("b", "score", graded_words(score));
+  html.leaf("b", "score", score_words(score));
   if (score.score) write_bar(html, *score.score, fmt::format("bar {}", light_class(score.status)));
   write_status(html, score.status);
   std::string text;
+  if (const std::string remark = grade_remark(score); !remark.empty()) text += " · " + remark;
   if (item.type != GoalType::unset) text += fmt::format(" · {}", to_string(item.type));
   if (score.deadline) text += fmt::format(" · due {}", to_string(*score.deadline));
   if (is_set(score.confidence)) {

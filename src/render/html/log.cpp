@@ -7,6 +7,7 @@
 #include "render/html/pieces.hpp"
 #include "render/html/sections.hpp"
 #include "render/score_words.hpp"
+#include "score/log_entries.hpp"
 
 namespace goals::html {
 namespace {
@@ -34,9 +35,9 @@ void write_line(Writer& html, const ReportInput& input, const Line& line) {
 void write_log(Writer& html, const ReportInput& input, const ReportPage& page) {
   std::vector<Line> lines;
   for_each_item(page, [&](ItemId id) {
-    for (const LogEntry& entry : input.workspace.document(id).log_of(input.workspace.item(id))) {
-      if (entry.date <= input.scores.today()) lines.push_back({id, &entry});
-    }
+    for_each_entry(input.workspace, id, input.scores.today(), [&](const LogEntry& entry) {
+      lines.push_back({id, &entry});
+    });
   });
   if (lines.empty()) return;
   std::stable_sort(lines.begin(), lines.end(),

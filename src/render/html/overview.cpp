@@ -108,7 +108,9 @@ void write_statuses(Writer& html, const ReportPages& pages) {
     const Status status = static_cast<Status>(i);
     const bool is_kpi = (status == Status::holding && pages.total.kpis_holding > 0) ||
                         (status == Status::breached && pages.total.kpis_breached > 0);
-    if (is_kpi || pages.total.count(status) > 0) write_option(html, to_string(status), to_string(status));
+    // What is left out has no row to show.
+    const bool has_rows = pages.total.count(status) > 0 && !is_left_out(status);
+    if (is_kpi || has_rows) write_option(html, to_string(status), to_string(status));
   }
   html.close().close();
 }
@@ -123,7 +125,7 @@ void write_news_row(Writer& html, const ReportInput& input, const News& news) {
   write_status(html, now.status, today);
   if (then != today) html.leaf("small", "", "was " + then);
   html.close().open("span", "what");
-  write_link(html, input.workspace, news.id);
+  write_link(html, input, news.id);
   for (const LogEntry* entry : news.entries) {
     html.leaf("small", "", dated_words(input.workspace.document(news.id), *entry));
   }

@@ -40,11 +40,11 @@
       })),
       asides: [...element.querySelectorAll('.aside, .log')],
     }));
-    const pageOf = (link) => document.getElementById(link.hash.slice(1))?.closest('.page')?.id ?? '';
+    const pageOf = (link) => (link && document.getElementById(link.hash.slice(1))?.closest('.page')?.id) ?? '';
     const lines = [...document.querySelectorAll('.attention > .item')].map((element) => ({
       ...read(element, pageOf(element.querySelector('a'))), words: element.textContent.toLowerCase(),
     }));
-    return { pages, lines };
+    return { pages, lines, folds: [...document.querySelectorAll('.needs details, .news details')] };
   };
 
   const show = (thing, shown) => {
@@ -82,6 +82,16 @@
     }
     for (const line of known.lines) {
       show(line, all || (fits(line) && (!wanted.page || line.page === wanted.page) && line.words.includes(wanted.words)));
+    }
+    // What was found must not stay folded away.
+    for (const fold of known.folds) {
+      if (!all && !fold.open) {
+        fold.open = true;
+        fold.dataset.opened = '';
+      } else if (all && 'opened' in fold.dataset) {
+        fold.open = false;
+        delete fold.dataset.opened;
+      }
     }
     answer.textContent = all ? '' : `${count} of ${total} shown`;
   };

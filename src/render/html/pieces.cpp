@@ -25,9 +25,11 @@ void write_status(Writer& html, Status status, std::string_view label) {
 
 std::string anchor(ItemId id) { return fmt::format("g{}-{}", id.file.index, id.index); }
 
-void write_link(Writer& html, const Workspace& workspace, ItemId id) {
-  html.open("a").attribute("href", "#" + anchor(id)).attribute("dir", "auto");
-  html.text(title_words(workspace, id)).close();
+void write_link(Writer& html, const ReportInput& input, ItemId id) {
+  const bool has_place = !is_left_out(input.scores.of(id).status);
+  html.open(has_place ? "a" : "span");
+  if (has_place) html.attribute("href", "#" + anchor(id));
+  html.attribute("dir", "auto").text(title_words(input.workspace, id)).close();
 }
 
 void write_title(Writer& html, const Workspace& workspace, ItemId id) {

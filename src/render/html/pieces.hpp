@@ -18,8 +18,8 @@ void write_status(Writer& html, Status status, std::string_view label = {});
 /// Where the item stands in the page: `g0-12`.
 std::string anchor(ItemId id);
 
-/// A link to the item; only items of the report have a place to lead to.
-void write_link(Writer& html, const Workspace& workspace, ItemId id);
+/// A link to an item of the report; the title alone where it is left out, because then it has no place to lead to.
+void write_link(Writer& html, const ReportInput& input, ItemId id);
 
 /// The title in the direction of its own writing, then its name.
 void write_title(Writer& html, const Workspace& workspace, ItemId id);

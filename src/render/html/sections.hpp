@@ -22,6 +22,6 @@ void write_log(Writer& html, const ReportInput& input, const ReportPage& page);
 void write_changes(Writer& html, const ReportInput& input, const ReportPage& page);
 void write_left_out(Writer& html, const ReportInput& input, const ReportPage& page);
 /// Who supports whom, from the top down, as a list in lists.
-void write_map(Writer& html, const ReportInput& input, const ReportPages& pages);
+void write_map(Writer& html, const ReportInput& input);
 
 }  // namespace goals::html

@@ -65,10 +65,12 @@ void write_counts(Writer& html, const RollUp& total) {
     html.close();
   }
   if (total.kpis > 0) {
-    html.open("li", "kpis").leaf("b", "", std::to_string(total.kpis_holding)).text(" ");
-    const Status status = total.kpis_breached > 0 ? Status::breached : Status::holding;
-    write_status(html, status, fmt::format("of {} holding", count_words(total.kpis, "KPI")));
-    if (total.kpis_breached > 0) html.leaf("small", "", fmt::format("{} breached", total.kpis_breached));
+    const bool is_breached = total.kpis_breached > 0;
+    const int count = is_breached ? total.kpis_breached : total.kpis_holding;
+    html.open("li", "kpis").leaf("b", "", std::to_string(count)).text(" ");
+    write_status(html, is_breached ? Status::breached : Status::holding,
+                 fmt::format("of {} {}", count_words(total.kpis, "KPI"), is_breached ? "breached" : "holding"));
+    if (is_breached && total.kpis_holding > 0) html.leaf("small", "", fmt::format("{} holding", total.kpis_holding));
     html.close();
   }
   html.close();
@@ -96,7 +98,7 @@ void write_attention_row(Writer& html, const ReportInput& input, const Attention
   write_status(html, row.status, row.label);
   html.close();
   html.open("span", "what");
-  write_link(html, input.workspace, row.id);
+  write_link(html, input, row.id);
   html.leaf("small", "", row.reason).close();
   const std::string owners = owner_words(input.workspace, row.id);
   html.open("span", "who").attribute("dir", "auto").text(owners.empty() ? "nobody" : owners).close();

@@ -3,6 +3,7 @@
 
 #include "render/item_values.hpp"
 #include "render/score_words.hpp"
+#include "score/log_entries.hpp"
 
 namespace goals::json_report {
 namespace {
@@ -117,9 +118,8 @@ void write_references(JsonWriter& json, const ReportInput& input, ItemId id) {
 void write_log(JsonWriter& json, const ReportInput& input, ItemId id) {
   const Document& document = input.workspace.document(id);
   json.key("log").begin_array();
-  for (const LogEntry& entry : document.log_of(input.workspace.item(id))) {
-    if (entry.date <= input.scores.today()) write_entry(json, document, entry);
-  }
+  for_each_entry(input.workspace, id, input.scores.today(),
+                 [&](const LogEntry& entry) { write_entry(json, document, entry); });
   json.end_array();
 }
 

@@ -22,16 +22,6 @@ constexpr std::size_t gap = 2;
 constexpr std::size_t least_title = 24;
 constexpr std::size_t most_page = 32;
 
-Paint paint_of(Status status) {
-  switch (light(status)) {
-    case Light::none: return Paint::faint;
-    case Light::good: return Paint::good;
-    case Light::warning: return Paint::warning;
-    case Light::bad: return Paint::error;
-  }
-  return Paint::plain;
-}
-
 struct Row {
   std::string branch;  ///< `│  └─ `
   std::string title;

@@ -14,14 +14,10 @@ namespace {
 constexpr std::size_t bar_cells = 10;
 
 void append_criterion(const CriterionWords& criterion, std::string& out) {
+  if (criterion.text.empty()) return;
   out += fmt::format("- **{}**: ", criterion.name);
-  if (criterion.text.empty()) {
-    out += "*not said*";
-  } else {
-    append_markdown(out, criterion.text);
-    if (criterion.was_derived) out += " *(as stated)*";
-  }
-  out += '\n';
+  append_markdown(out, criterion.text);
+  out += criterion.was_derived ? " *(as stated)*\n" : "\n";
 }
 
 void append_goal(const ReportInput& input, ItemId id, std::string& out) {
@@ -37,7 +33,9 @@ void append_goal(const ReportInput& input, ItemId id, std::string& out) {
   if (score.forecast) out += " · forecast " + markdown_escaped(forecast_words(score));
   if (score.deadline) out += fmt::format(" · due {}", to_string(*score.deadline));
   out += fmt::format(" · {}\n\n", owners(input.workspace, id));
-  for (const CriterionWords& criterion : criteria_words(input, id)) append_criterion(criterion, out);
+  const auto criteria = criteria_words(input, id);
+  for (const CriterionWords& criterion : criteria) append_criterion(criterion, out);
+  if (const std::string missing = missing_words(criteria); !missing.empty()) out += "- *" + missing + "*\n";
   if (score.last_check_in) out += "- last check-in: " + last_check_in(document, score) + "\n";
   out += '\n';
 }

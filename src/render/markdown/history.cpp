@@ -7,6 +7,7 @@
 #include "render/markdown_text.hpp"
 #include "render/mermaid.hpp"
 #include "render/score_words.hpp"
+#include "score/log_entries.hpp"
 
 namespace goals::markdown {
 namespace {
@@ -57,9 +58,9 @@ void append_entry(const ReportInput& input, ItemId id, const LogEntry& entry, st
 void append_changes(const ReportInput& input, const ReportPage& page, std::string& out) {
   std::string lines;
   for_each_item(page, [&](ItemId id) {
-    for (const LogEntry& entry : input.workspace.document(id).log_of(input.workspace.item(id))) {
-      if (is_change(entry.kind) && entry.date <= input.scores.today()) append_change(input, id, entry, lines);
-    }
+    for_each_entry(input.workspace, id, input.scores.today(), [&](const LogEntry& entry) {
+      if (is_change(entry.kind)) append_change(input, id, entry, lines);
+    });
   });
   if (!lines.empty()) out += "### Changes of targets and dates\n\n" + lines + "\n";
 }
@@ -83,11 +84,10 @@ void append_history(const ReportInput& input, const ReportPage& page, std::strin
   std::string rows;
   int count = 0;
   for_each_item(page, [&](ItemId id) {
-    for (const LogEntry& entry : input.workspace.document(id).log_of(input.workspace.item(id))) {
-      if (entry.date > input.scores.today()) continue;
+    for_each_entry(input.workspace, id, input.scores.today(), [&](const LogEntry& entry) {
       append_entry(input, id, entry, rows);
       ++count;
-    }
+    });
   });
   if (count == 0) return;
   out += fmt::format("<details>\n<summary>{} of the log</summary>\n\n", count_words(count, "line"));

@@ -56,7 +56,9 @@ void append_facts(const ReportInput& input, ItemId id, std::string& out) {
   const ItemScore& score = input.scores.of(id);
   const Item& item = input.workspace.item(id);
   if (score.score) out += coarse_bar(*score.score, bar_cells) + " ";
-  out += fmt::format("**{}** · {}", graded_words(score), status_words(score, input.scores.options));
+  out += fmt::format("**{}**", score_words(score));
+  if (const std::string remark = grade_remark(score); !remark.empty()) out += " (" + remark + ")";
+  out += " · " + status_words(score, input.scores.options);
   if (item.type != GoalType::unset) out += fmt::format(" · {}", to_string(item.type));
   if (score.deadline) out += fmt::format(" · due {}", to_string(*score.deadline));
   const std::string names = owners(input.workspace, id);

@@ -55,7 +55,7 @@ Result<std::string> render(const ReportInput& input) {
   html::write_filters(page, input, pages);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) html::write_page(page, input, pages.pages[i], i);
   page.close();
-  html::write_map(page, input, pages);
+  html::write_map(page, input);
   page.close();
   if (!pages.pages.empty()) write_legend(page, input.scores.options);
   page.open("script").raw(html::page_script.text).close().close().close();

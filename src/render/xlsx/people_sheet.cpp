@@ -8,6 +8,8 @@
 namespace goals::xlsx {
 namespace {
 
+constexpr double title_width = 60;
+
 /// Rows of the tracking sheet, sorted by id.
 class RowIndex {
  public:
@@ -28,6 +30,7 @@ void write_goal(Sheet& sheet, const ReportInput& input, std::string_view owner, 
     const std::string place = on_sheet("Tracking", cell(tracked, static_cast<Column>(column)));
     return "=IF(" + place + "=\"\",\"\"," + place + ")";
   };
+  sheet.fit_height(row, {{title_words(input.workspace, id), title_width}});
   sheet.text(row, 0, owner);
   sheet.text(row, 1, title_words(input.workspace, id), formats.text);
   sheet.formula(row, 2, refer(TrackingColumn::score), score.score, formats.share);
@@ -57,11 +60,12 @@ std::vector<PersonRows> write_people(Sheet& sheet, const ReportInput& input, con
     places.push_back({&person, first, row - 1});
   }
   sheet.width(0, 0, 20);
-  sheet.width(1, 1, 60);
+  sheet.width(1, 1, title_width);
   sheet.width(2, 5, 12);
   const Row last = std::max<Row>(row - 1, 1);
   worksheet_freeze_panes(sheet.raw(), 1, 0);
   worksheet_autofilter(sheet.raw(), 0, 0, last, 5);
+  sheet.print_wide(last, 5);
   colour_statuses(sheet, 1, last, 3);
   return places;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "render/item_values.hpp"
 #include "score/roll_up.hpp"
 
 namespace goals::xlsx {
@@ -40,7 +41,7 @@ std::optional<double> mean_of_children(const ReportInput& input, const Tracking&
     const ItemId id = tracking.items[row - first_item_row].id;
     const ItemScore& score = input.scores.of(id);
     if (!counts_in_mean(score)) continue;
-    const double own = static_cast<double>(input.workspace.item(id).weight);
+    const double own = decimal(input.workspace.item(id).weight).value_or(0);
     if (!(own > 0) || !std::isfinite(own)) continue;
     weight += own;
     sum += own * score.score.value_or(0);
@@ -68,6 +69,12 @@ Status ladder(const ReportInput& input, const ItemScore& score, bool is_done) {
 bool has_course(const ItemScore& score) {
   return score.graded && !score.by_hand && score.start && score.deadline && *score.start <= *score.deadline &&
          score.expected;
+}
+
+/// What was never checked in has no band there, though its status may say `done`.
+Band band_by_formula(const ItemScore& score) {
+  if (!score.score || !score.graded || (!score.last_check_in && !score.by_hand)) return Band::none;
+  return band_of(*score.score, score.edges);
 }
 
 void decide_objective(const ReportInput& input, const Tracking& tracking, TrackedItem& tracked) {
@@ -123,6 +130,7 @@ std::string_view comparison(Relation relation) {
 void decide_formulas(const ReportInput& input, Tracking& tracking, std::size_t index) {
   TrackedItem& tracked = tracking.items[index];
   const ItemScore& score = input.scores.of(tracked.id);
+  tracked.reckons_band = band_by_formula(score) == score.band;
   const ItemKind kind = input.workspace.item(tracked.id).kind;
   if (kind == ItemKind::objective) return decide_objective(input, tracking, tracked);
   if (kind == ItemKind::kpi) return decide_kpi(input, tracked);

@@ -8,7 +8,7 @@
 
 namespace goals::xlsx {
 
-/// Sets `reckons_score` and `reckons_status` of a row; the rows after it must be decided.
+/// Sets `reckons_score`, `reckons_band` and `reckons_status` of a row; the rows after it must be decided.
 void decide_formulas(const ReportInput& input, Tracking& tracking, std::size_t index);
 
 /// `>=`, `<`, …: how a KPI's level compares, where its relation says it.

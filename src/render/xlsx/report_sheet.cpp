@@ -1,4 +1,4 @@
-// The first sheet: the score, a row a team and a row a person with charts beside them, and what needs attention.
+// The first sheet: the score, what needs attention, and a row a team and a row a person with charts beside them.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,10 +19,10 @@ constexpr Column good_column = 2;
 constexpr Column weight_column = 6;  // hidden: what the objectives of a page weigh together
 constexpr Column chart_column = 8;
 constexpr Row score_row = 3;
-constexpr Row first_table_row = 5;
+constexpr Row attention_row = 5;
 constexpr std::size_t most_charted_rows = 30;
-constexpr std::size_t most_attention_rows = 200;
-constexpr double rows_of_bar = 0.09;  // of a chart's usual height
+constexpr std::size_t most_attention_rows = 12;  // one look; the tracking sheet can be filtered
+constexpr double rows_of_bar = 0.09;             // of a chart's usual height
 constexpr Row least_chart_rows = 18;
 
 /// Statuses whose counts stand beside each other, as Excel writes a list of words.
@@ -52,13 +52,14 @@ void write_counts(Sheet& sheet, Row row, const std::string& statuses, const std:
   const std::string only = kinds.empty() ? "" : kinds + ",\"<>objective\"," + kinds + ",\"<>KPI\",";
   for (std::size_t i = 0; i < groups.size(); ++i) {
     sheet.formula(row, static_cast<Column>(good_column + i),
-                  fmt::format("=SUM(COUNTIFS({}{},{}))", only, statuses, groups[i]), counts.by_group[i]);
+                  fmt::format("=SUM(COUNTIFS({}{},{}))", only, statuses, groups[i]), counts.by_group[i],
+                  sheet.formats().number);
   }
   const std::string counted = range(row, good_column, row, good_column + 2);
   const std::string all = kinds.empty() ? fmt::format("COUNTA({})", statuses)
                                         : fmt::format("SUM(COUNTIFS({},{{\"key result\",\"goal\"}}))", kinds);
   const int others = counts.all - counts.by_group[0] - counts.by_group[1] - counts.by_group[2];
-  sheet.formula(row, good_column + 3, fmt::format("={}-SUM({})", all, counted), others);
+  sheet.formula(row, good_column + 3, fmt::format("={}-SUM({})", all, counted), others, sheet.formats().number);
 }
 
 void write_page(Sheet& sheet, const ReportInput& input, const ReportPage& page, std::pair<Row, Row> rows, Row row) {
@@ -136,8 +137,13 @@ void add_chart(Sheet& sheet, Workbook& book, const char* title, Row first, Row l
   worksheet_insert_chart_opt(sheet.raw(), at, chart_column, chart, &options);
 }
 
-void write_attention(Sheet& sheet, const ReportInput& input, const ReportPages& pages, Row row) {
-  const std::vector<AttentionRow> rows = attention_rows(input, pages);
+/// How many rows `write_attention` takes.
+Row attention_height(std::size_t rows) {
+  return static_cast<Row>(std::min(rows, most_attention_rows) + (rows > most_attention_rows ? 2 : 1));
+}
+
+void write_attention(Sheet& sheet, const ReportInput& input, const std::vector<AttentionRow>& rows) {
+  Row row = attention_row;
   sheet.text(row++, name_column, fmt::format("Needs attention on {}: {}", to_string(input.scores.today()), rows.size()),
              sheet.formats().strong);
   for (std::size_t i = 0; i < std::min(rows.size(), most_attention_rows); ++i) {
@@ -148,11 +154,13 @@ void write_attention(Sheet& sheet, const ReportInput& input, const ReportPages& 
     ++row;
   }
   if (rows.size() > most_attention_rows) {
-    sheet.text(row, name_column, fmt::format("and {} more, on the tracking sheet", rows.size() - most_attention_rows));
+    sheet.text(row, name_column, fmt::format("and {} more", rows.size() - most_attention_rows));
+    sheet.text(row, score_column, "Filter the column Status on the sheet Tracking to see them.", sheet.formats().soft);
   }
 }
 
-void write_top(Sheet& sheet, const ReportInput& input, const ReportPages& pages) {
+/// `first_page` is the row of the first page in the table below.
+void write_top(Sheet& sheet, const ReportInput& input, const ReportPages& pages, Row first_page) {
   const Formats& formats = sheet.formats();
   constexpr double title_height = 26;
   worksheet_set_row(sheet.raw(), 0, title_height, nullptr);
@@ -161,13 +169,11 @@ void write_top(Sheet& sheet, const ReportInput& input, const ReportPages& pages)
   sheet.date(1, 1, input.scores.today(), formats.input);
   sheet.text(1, 2, "Add check-ins on the sheet Tracking, set this day, and the numbers follow.", formats.soft);
   if (pages.pages.empty()) return;
-  const Row first = first_table_row + 1;
-  const Row last = first_table_row + static_cast<Row>(pages.pages.size());
-  const std::string weights = range(first, weight_column, last, weight_column);
+  const Row last = first_page + static_cast<Row>(pages.pages.size()) - 1;
+  const std::string weights = range(first_page, weight_column, last, weight_column);
   sheet.text(score_row, 0, "Score", formats.strong);
-  sheet.formula(score_row, 1,
-                fmt::format("=IFERROR(SUMPRODUCT({},{})/SUM({}),\"\")", range(first, score_column, last, score_column),
-                            weights, weights),
+  const std::string scores = range(first_page, score_column, last, score_column);
+  sheet.formula(score_row, 1, fmt::format("=IFERROR(SUMPRODUCT({},{})/SUM({}),\"\")", scores, weights, weights),
                 pages.total.score(), formats.strong_share);
 }
 
@@ -175,22 +181,25 @@ void write_top(Sheet& sheet, const ReportInput& input, const ReportPages& pages)
 
 void write_report(Sheet& sheet, Workbook& book, const ReportInput& input, const ReportPages& pages,
                   const Tracking& tracking, const std::vector<PersonRows>& people) {
-  write_top(sheet, input, pages);
-  const Row pages_end = write_pages(sheet, input, pages, tracking, first_table_row);
+  const std::vector<AttentionRow> attention = attention_rows(input, pages);
+  const Row table_row = attention_row + attention_height(attention.size()) + 1;
+  const Row first_page = table_row + 1;
+  write_top(sheet, input, pages, first_page);
+  write_attention(sheet, input, attention);
+  const Row pages_end = write_pages(sheet, input, pages, tracking, table_row);
   const Row people_end = write_persons(sheet, input, people, pages_end + 1);
-  write_attention(sheet, input, pages, people_end + 1);
   sheet.width(name_column, name_column, 34);
   sheet.width(score_column, good_column + 3, 10);
   sheet.width(weight_column, weight_column, 9, true);
   const auto charted = [](Row first, Row end) {
     return std::min<Row>(end - 1, first + static_cast<Row>(most_charted_rows) - 1);
   };
-  const Row first_page = first_table_row + 1;
-  add_chart(sheet, book, "By team and cycle", first_page, charted(first_page, pages_end), first_table_row);
+  add_chart(sheet, book, "By team and cycle", first_page, charted(first_page, pages_end), table_row);
   const Row first_person = pages_end + 2;
-  const Row below = first_table_row + std::max(least_chart_rows, (charted(first_page, pages_end) - first_page) * 2 + 4);
+  const Row below = table_row + std::max(least_chart_rows, (charted(first_page, pages_end) - first_page) * 2 + 4);
   add_chart(sheet, book, "By person", first_person, charted(first_person, people_end), below);
   worksheet_set_landscape(sheet.raw());
+  worksheet_set_paper(sheet.raw(), paper_a4);
   worksheet_fit_to_pages(sheet.raw(), 1, 0);
 }
 

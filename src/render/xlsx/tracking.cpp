@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "render/xlsx/reckoning.hpp"
+#include "score/log_entries.hpp"
 #include "score/subject.hpp"
 
 namespace goals::xlsx {
@@ -31,10 +32,10 @@ std::optional<double> value_of(const LogEntry& entry, const ItemScore& score) {
 void collect_values(const ReportInput& input, TrackedItem& tracked) {
   const ItemScore& score = input.scores.of(tracked.id);
   std::vector<std::pair<Date, double>>& values = tracked.values;
-  for (const LogEntry& entry : input.workspace.document(tracked.id).log_of(input.workspace.item(tracked.id))) {
-    if (entry.kind != LogKind::check_in || entry.date > input.scores.today()) continue;
+  for_each_entry(input.workspace, tracked.id, input.scores.today(), [&](const LogEntry& entry) {
+    if (entry.kind != LogKind::check_in) return;
     if (const auto value = value_of(entry, score)) values.emplace_back(entry.date, *value);
-  }
+  });
   std::stable_sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   // Of two check-ins on one day the later line corrects the earlier.
   std::reverse(values.begin(), values.end());
@@ -69,9 +70,7 @@ void add(const ReportInput& input, ItemId id, std::size_t page, Tracking& tracki
     collect_values(input, tracked);
     for (const auto& value : tracked.values) tracking.days.push_back(value.first);
   }
-  for (const LogEntry& entry : input.workspace.document(id).log_of(input.workspace.item(id))) {
-    tracking.log_lines += entry.date <= input.scores.today();
-  }
+  for_each_entry(input.workspace, id, input.scores.today(), [&](const LogEntry&) { ++tracking.log_lines; });
   tracking.items.push_back(std::move(tracked));
 }
 

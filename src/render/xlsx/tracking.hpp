@@ -53,6 +53,7 @@ struct TrackedItem {
   std::optional<double> target;
   std::vector<std::pair<Date, double>> values;  ///< check-ins by day, in the unit of the target
   bool reckons_score = false;                   ///< a formula gives exactly the score
+  bool reckons_band = false;
   bool reckons_status = false;
 
   bool has_children() const { return last_child > row; }

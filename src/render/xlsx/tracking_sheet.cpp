@@ -60,6 +60,8 @@ class TrackingRow {
         formats_(sheet.formats()) {}
 
   void write(const std::string& page) {
+    const double title_width = heads[number_of(TrackingColumn::title)].width;
+    sheet_.fit_height(tracked_.row, {{title_words(input_.workspace, tracked_.id), title_width}});
     write_identity(page);
     write_levels();
     write_score();
@@ -92,7 +94,7 @@ class TrackingRow {
     text(TrackingColumn::page, page);
     text(TrackingColumn::kind, to_string(item_.kind));
     text(TrackingColumn::title, title_words(input_.workspace, tracked_.id),
-         is_objective() ? formats_.strong : formats_.text);
+         is_objective() ? formats_.strong_text : formats_.text);
     if (item_.name.valid()) text(TrackingColumn::name, input_.workspace.name(item_.name));
     text(TrackingColumn::owners, owner_words(input_.workspace, tracked_.id));
     number(TrackingColumn::weight, decimal(item_.weight), formats_.number);
@@ -122,7 +124,12 @@ class TrackingRow {
       number(TrackingColumn::progress, score_.progress, formats_.share);
       number(TrackingColumn::score, score_.score, share);
     }
-    formula(TrackingColumn::band, formulas_.band(), std::string(to_string(score_.band)), nullptr);
+    const std::string band(to_string(score_.band));
+    if (tracked_.reckons_band) {
+      formula(TrackingColumn::band, formulas_.band(), band, nullptr);
+    } else {
+      text(TrackingColumn::band, band);
+    }
     if (score_.graded) number(TrackingColumn::success, score_.edges.success, formats_.share);
     if (score_.by_hand) number(TrackingColumn::grade, score_.score, formats_.share);
   }
@@ -212,6 +219,7 @@ void write_tracking(Sheet& sheet, const ReportInput& input, const ReportPages& p
   const Row last = std::max<Row>(first_item_row, static_cast<Row>(tracking.items.size()));
   worksheet_freeze_panes(sheet.raw(), first_item_row, number_of(TrackingColumn::title) + 1);
   worksheet_autofilter(sheet.raw(), 0, 0, last, first_day_column - 1);
+  sheet.print_wide(last, number_of(TrackingColumn::deadline));
   add_colours(sheet, last);
 }
 

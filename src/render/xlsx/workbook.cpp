@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "render/display.hpp"
 #include "render/markdown_text.hpp"
 #include "render/xml.hpp"
 #include "text/utf8.hpp"
@@ -14,6 +15,7 @@ namespace goals::xlsx {
 namespace {
 
 constexpr std::size_t longest_text = 8'000;  // code points; a cell takes 32,767 units
+constexpr double words_at_ends = 1.15;       // a line that wraps between words is not quite full
 constexpr int first_certain_day = 61;        // 1900-03-01: before it, Excel counts a day that never was
 
 lxw_format* make(lxw_workbook* book, const char* number_format = nullptr, bool bold = false) {
@@ -47,6 +49,8 @@ Formats make_formats(lxw_workbook* book) {
   formats.head = make_head(book, nullptr);
   formats.head_date = make_head(book, iso_date);
   formats.strong = make(book, nullptr, true);
+  formats.strong_text = make(book, nullptr, true);
+  format_set_text_wrap(formats.strong_text);
   formats.soft = make(book);
   format_set_font_color(formats.soft, 0x5A6069);
   formats.plain = make(book);
@@ -84,7 +88,9 @@ std::string without_references(const std::string& text) {
 
 std::string fitting(std::string_view text) {
   bool was_cut = false;
-  std::string fit = without_references(xml_characters(printable(shortened(text, longest_text, was_cut))));
+  // Cut last of all that makes it longer: a character may become an escape of ten.
+  const std::string shown = printable(text);
+  std::string fit = without_references(xml_characters(shortened(shown, longest_text, was_cut)));
   if (was_cut) fit += "…";
   return fit;
 }
@@ -141,6 +147,26 @@ void Sheet::width(Column first, Column last, double width, bool is_hidden) {
   lxw_row_col_options options{};
   options.hidden = is_hidden ? 1 : 0;
   worksheet_set_column_opt(sheet_, first, last, width, nullptr, &options);
+}
+
+void Sheet::fit_height(Row row, std::initializer_list<std::pair<std::string_view, double>> wrapped) {
+  constexpr double height_of_line = 15;
+  constexpr double most_lines = 12;
+  double lines = 1;
+  for (const auto& [text, width] : wrapped) {
+    const std::string_view start = text.substr(0, longest_text);
+    const auto columns = static_cast<double>(display_width(start));
+    if (columns > width) lines = std::max(lines, std::ceil(columns * words_at_ends / width));
+  }
+  if (lines > 1) worksheet_set_row(sheet_, row, std::min(lines, most_lines) * height_of_line, nullptr);
+}
+
+void Sheet::print_wide(Row last_row, Column last) {
+  worksheet_set_landscape(sheet_);
+  worksheet_set_paper(sheet_, paper_a4);
+  worksheet_print_area(sheet_, 0, 0, last_row, last);
+  worksheet_fit_to_pages(sheet_, 1, 0);
+  worksheet_repeat_rows(sheet_, 0, 0);
 }
 
 Workbook::Workbook(const std::string& path, const std::string& scratch, const std::string& title, Date today) {

@@ -19,6 +19,7 @@ using Column = std::uint16_t;
 
 inline constexpr std::uint32_t most_rows = 1'048'576;
 inline constexpr std::uint32_t most_columns = 16'384;
+inline constexpr std::uint8_t paper_a4 = 9;
 
 /// From the day that Excel counts as 0.
 inline constexpr int days_before_1970 = 25'569;
@@ -29,6 +30,7 @@ struct Formats {
   lxw_format* head = nullptr;       ///< the names of columns
   lxw_format* head_date = nullptr;  ///< a day as the name of a column
   lxw_format* strong = nullptr;
+  lxw_format* strong_text = nullptr;  ///< wraps
   lxw_format* soft = nullptr;
   lxw_format* plain = nullptr;
   lxw_format* text = nullptr;  ///< wraps
@@ -64,6 +66,10 @@ class Sheet {
   void colour_words(Row first, Row last, Column column, std::initializer_list<std::string_view> words,
                     lxw_format* format);
   void width(Column first, Column last, double width, bool is_hidden = false);
+  /// Makes a row as high as texts need that wrap in columns of these widths; to be called before its cells are written.
+  void fit_height(Row row, std::initializer_list<std::pair<std::string_view, double>> wrapped);
+  /// Prints the columns up to `last` on the width of a page, the head on each page.
+  void print_wide(Row last_row, Column last);
 
   lxw_worksheet* raw() const { return sheet_; }
   const Formats& formats() const { return formats_; }
