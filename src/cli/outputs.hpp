@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <utility>
@@ -31,7 +32,7 @@ Result<Output<Format>> read_output(std::span<const Format* const> catalog, const
   return Output<Format>{*format, text.substr(equals + 1)};
 }
 
-/// Each output that was typed after `option`, in order; at most one of them goes to standard output.
+/// Each output that was typed after `option`, in order; no two of them go to one place.
 template <class Format>
 Result<std::vector<Output<Format>>> read_outputs(std::span<const Format* const> catalog,
                                                  const std::vector<std::string>& typed, std::string_view option) {
@@ -43,6 +44,13 @@ Result<std::vector<Output<Format>>> read_outputs(std::span<const Format* const> 
     if (output->path.empty() && std::exchange(to_standard_output, true)) {
       return Error{"two formats for standard output",
                    fmt::format("give one of them a file: `{} {}=FILE`", option, output->format->name)};
+    }
+    const auto same_file = [&](const Output<Format>& other) {
+      return !output->path.empty() && other.path == output->path;
+    };
+    if (std::any_of(outputs.begin(), outputs.end(), same_file)) {
+      return Error{fmt::format("two formats for the file `{}`", printable(output->path)),
+                   "give each a file of its own"};
     }
     outputs.push_back(*std::move(output));
   }

@@ -11,6 +11,7 @@
 #include "model/workspace.hpp"
 #include "workspace/configuration/configuration.hpp"
 #include "workspace/configuration/find_settings.hpp"
+#include "workspace/discover.hpp"
 
 namespace goals {
 
@@ -31,6 +32,12 @@ struct Loaded {
   FileId standard_input;      ///< valid when standard input was asked for and could be read
   std::vector<Error> errors;  ///< files and directories that could not be read; the others were
 };
+
+/// The directory that the paths mean first of all, absolute and without links; it decides which workspace is read.
+std::filesystem::path asked_directory(const LoadOptions& options);
+
+/// The workspace around it; where there is none, paths count from the directory of the options.
+WorkspacePlace asked_workspace(const LoadOptions& options);
 
 /// Reads the settings, and then the files that the paths mean; the first path decides which workspace. In a workspace
 /// with a `goals.toml` all its files are read with them, so that a reference means the same whichever file is asked

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <map>
 #include <utility>
 
@@ -110,6 +111,17 @@ bool Configuration::has_errors() const {
                      [](const Diagnostic& each) { return each.severity == Severity::error; });
 }
 
+Diagnostic Configuration::wrong_value(std::string_view key, const Error& error) const {
+  std::vector<Diagnostic> found;
+  for (const Shared& shared : shared_values_) {
+    if (shared.value->key->option.name != key) continue;
+    found.clear();  // the last one counts
+    report(found, problems::invalid_setting, shared.value->key_range, error.message, error.help).file = shared.source;
+  }
+  assert(!found.empty());
+  return found.back();
+}
+
 const CustomRule* Configuration::custom_rule(std::string_view name) const {
   for (const SettingsFile& file : files_) {
     for (const auto& rule : file.custom_rules) {
@@ -120,12 +132,16 @@ const CustomRule* Configuration::custom_rule(std::string_view name) const {
 }
 
 const SettingsTexts::Governor* Configuration::governor_of(std::string_view path) const {
-  const SettingsTexts::Governor* nearest = nullptr;
-  for (const auto& governor : governors_) {
-    if (!path.starts_with(governor.directory)) continue;
-    if (nearest == nullptr || governor.directory.size() > nearest->directory.size()) nearest = &governor;
+  const auto before = [](const SettingsTexts::Governor& governor, std::string_view directory) {
+    return governor.directory < directory;
+  };
+  for (std::string_view directory = path;;) {
+    directory = directory.substr(0, directory.rfind('/') + 1);
+    const auto at = std::lower_bound(governors_.begin(), governors_.end(), directory, before);
+    if (at != governors_.end() && at->directory == directory) return &*at;
+    if (directory.empty()) return nullptr;
+    directory.remove_suffix(1);
   }
-  return nearest;
 }
 
 std::vector<const SettingsFile*> Configuration::chain_of(const SettingsTexts::Governor* governor) const {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.hpp"
 #include "lint/settings.hpp"
 #include "model/workspace.hpp"
 #include "workspace/configuration/settings_file.hpp"
@@ -19,8 +20,8 @@ class RuleStates;
 /// The texts to put together. What a text extends stands before it.
 struct SettingsTexts {
   std::vector<SettingsText> files;
-  /// For each directory with settings of its own: the place of its text. A file has the settings of the nearest one;
-  /// the first is that of the workspace, with the directory "", where there is one.
+  /// For each directory with settings of its own, by name: the place of its text. A file has the settings of the
+  /// nearest one; the first is that of the workspace, with the directory "", where there is one.
   struct Governor {
     std::string directory;  ///< relative to the workspace, empty or with a last `/`
     std::uint32_t file = 0;
@@ -49,6 +50,9 @@ class Configuration {
   const Workspace& sources() const { return sources_; }
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
   bool has_errors() const;
+
+  /// For a shared setting whose value only its user can judge: the diagnostic that it is wrong, at its place.
+  Diagnostic wrong_value(std::string_view key, const Error& error) const;
 
   /// The rule of this name that some file states, or null.
   const CustomRule* custom_rule(std::string_view name) const;

@@ -2,6 +2,7 @@
 #include "workspace/configuration/find_settings.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -95,8 +96,9 @@ class Finder {
     if (own.empty()) own = directory_of(link.location);
     texts_.files.push_back(
         {.source = {shown_path(link.location), std::move(link.text)}, .directory = std::move(own), .base = base});
-    locations_.push_back(link.location);
-    return static_cast<std::uint32_t>(texts_.files.size() - 1);
+    const auto place = static_cast<std::uint32_t>(texts_.files.size() - 1);
+    places_.emplace(std::move(link.location), place);
+    return place;
   }
 
   void complain(std::uint32_t file, const std::optional<Extension>& extension, const std::string& problem) {
@@ -107,14 +109,12 @@ class Finder {
   /// A file that governs and cannot be read has no text to point into.
   void complain_at_once(const std::string& shown, const std::string& problem) {
     texts_.files.push_back({.source = {shown, {}}});
-    locations_.emplace_back();
     complain(static_cast<std::uint32_t>(texts_.files.size() - 1), std::nullopt, problem);
   }
 
   std::optional<std::uint32_t> find(const fs::path& location) const {
-    const auto at = std::find(locations_.begin(), locations_.end(), location);
-    if (at == locations_.end()) return std::nullopt;
-    return static_cast<std::uint32_t>(at - locations_.begin());
+    const auto at = places_.find(location);
+    return at == places_.end() ? std::nullopt : std::optional(at->second);
   }
 
   std::string shown_path(const fs::path& location) const { return location.lexically_relative(root_).generic_string(); }
@@ -126,7 +126,7 @@ class Finder {
 
   fs::path root_;
   SettingsTexts texts_;
-  std::vector<fs::path> locations_;  ///< parallel to the files
+  std::map<fs::path, std::uint32_t> places_;  ///< of the files that were read
 };
 
 }  // namespace
