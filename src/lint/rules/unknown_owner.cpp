@@ -54,8 +54,8 @@ extern constinit const Rule unknown_owner{
             .category = Category::ownership,
             .summary = "an owner who is not on the list of people",
             .why = "A goal whose owner has left, or was misspelled, has no owner, and no report and no reminder "
-                   "reaches anybody. The rule needs to know who there is, from its option `people`, and is off until "
-                   "then.",
+                   "reaches anybody. The rule needs to know who there is, from the setting `people` or else from the "
+                   "CODEOWNERS file of the repository, and is off until it is asked for.",
             .bad = {},
             .good = {},
         },

@@ -31,7 +31,10 @@ bool matches(const SettingsFile& file, std::string_view governed, const PathPatt
 }  // namespace
 
 Configuration::Configuration(SettingsTexts texts)
-    : governors_(std::move(texts.governors)), diagnostics_(std::move(texts.diagnostics)) {
+    : governors_(std::move(texts.governors)),
+      code_owners_(std::move(texts.code_owners)),
+      code_owners_path_(std::move(texts.code_owners_path)),
+      diagnostics_(std::move(texts.diagnostics)) {
   read_files(std::move(texts.files));
   read_flags(std::move(texts.flags));
   extend_lexicon();
@@ -175,6 +178,7 @@ Configuration::Layers Configuration::layers_for(std::string_view path) const {
 
 RuleStates Configuration::states_of(const Layers& layers) const {
   RuleStates states(layers.custom_rules);
+  if (!code_owners_.empty()) states.set_option("unknown-owner", "people", OwnedWords(code_owners_), code_owners_path_);
   for (const SharedOption& option : shared_options()) {
     for (const Shared& shared : shared_values_) {
       if (shared.value->key->option.name != option.key) continue;

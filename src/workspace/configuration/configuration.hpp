@@ -28,6 +28,9 @@ struct SettingsTexts {
   };
   std::vector<Governor> governors;
   std::vector<SettingsText> flags;  ///< in the order in which they win over each other
+  /// Whom the CODEOWNERS file of the repository names, and that file: the people, where no setting names any.
+  std::vector<std::string> code_owners;
+  std::string code_owners_path;
   /// What was wrong before any text could be read; the file is a place in `files`.
   std::vector<Diagnostic> diagnostics;
 };
@@ -96,6 +99,8 @@ class Configuration {
   std::vector<SettingsTexts::Governor> governors_;
   SharedSettings shared_;
   std::vector<Shared> shared_values_;  ///< in the order in which they were set
+  std::vector<std::string> code_owners_;
+  std::string code_owners_path_;
   Workspace sources_;
   std::vector<Diagnostic> diagnostics_;
 };

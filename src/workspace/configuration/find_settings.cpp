@@ -2,12 +2,15 @@
 #include "workspace/configuration/find_settings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "catalog/problems.hpp"
+#include "workspace/configuration/code_owners.hpp"
+#include "workspace/git_ignore.hpp"
 #include "workspace/read_file.hpp"
 
 namespace goals {
@@ -129,6 +132,23 @@ class Finder {
   std::map<fs::path, std::uint32_t> places_;  ///< of the files that were read
 };
 
+/// Where GitHub and GitLab look for it, in their order.
+constexpr std::array<const char*, 4> code_owners_paths{".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS",
+                                                       ".gitlab/CODEOWNERS"};
+
+/// The first one counts; that it cannot be read is no concern of who has not asked for it.
+void add_code_owners(const fs::path& root, SettingsTexts& texts) {
+  const fs::path top = repository_around(root);
+  for (const char* path : code_owners_paths) {
+    std::error_code unknown;
+    const fs::path location = top / path;
+    if (top.empty() || !fs::is_regular_file(location, unknown)) continue;
+    if (const auto text = read_file(location, path)) texts.code_owners = code_owners(*text);
+    texts.code_owners_path = location.lexically_relative(root).generic_string();
+    return;
+  }
+}
+
 }  // namespace
 
 SettingsTexts find_settings(const fs::path& root, const std::vector<std::string>& paths,
@@ -144,6 +164,7 @@ SettingsTexts find_settings(const fs::path& root, const std::vector<std::string>
     }
   }
   SettingsTexts texts = finder.take();
+  if (!request.isolated) add_code_owners(root, texts);
   texts.flags = request.flags;
   return texts;
 }

@@ -80,11 +80,13 @@ constexpr std::array keys{
                 .summary = "also run the rules in preview, which otherwise run only where they are named"},
                {},
                [](SharedSettings& s, const OptionSetting& value) { s.preview = std::get<bool>(value); }},
-    SettingKey{{.name = "people",
-                .value = Words{nobody},
-                .summary = "everybody who may own a goal (`@ada`), for the rule `unknown-owner`"},
-               {},
-               set_people},
+    SettingKey{
+        {.name = "people",
+         .value = Words{nobody},
+         .summary = "everybody who may own a goal (`@ada`), for the rule `unknown-owner`; where it is missing, those "
+                    "whom the CODEOWNERS file of the repository names"},
+        {},
+        set_people},
     SettingKey{{.name = "fiscal-year.start",
                 .value = std::string_view{},
                 .summary = "the month in which `FY27` and its quarters begin; without it they are errors"},
