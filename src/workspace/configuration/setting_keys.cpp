@@ -201,8 +201,9 @@ constexpr bool words_keys_fit() {
 }
 static_assert(words_keys_fit());
 
-constexpr std::array<SharedOption, 3> shared{{{"cadence.days", "stale-check-in", "days"},
+constexpr std::array<SharedOption, 4> shared{{{"cadence.days", "stale-check-in", "days"},
                                               {"cadence.short-goal-days", "stale-check-in", "short-goal-days"},
+                                              {"cadence.short-goal", "stale-check-in", "short-goal"},
                                               {"people", "unknown-owner", "people"}}};
 
 }  // namespace
