@@ -65,6 +65,11 @@ Result<DateContext> read_context(const Arguments& arguments, const ModelOptions&
   const std::string name = arguments.value(cycle);
   context.cycle = read_cycle(name, context.fiscal_year_start_month, context.fiscal_year_named_by_start);
   if (context.cycle) return context;
+  const bool fiscal = name.starts_with("FY") || name.starts_with("fy");
+  if (fiscal && context.fiscal_year_start_month == 0) {
+    return Error{fmt::format("`--cycle {}` needs to know when the fiscal year begins", printable(name)),
+                 "add the month, `--fiscal-year-start 7`, or set `fiscal-year.start = \"july\"` in goals.toml"};
+  }
   return Error{fmt::format("`--cycle {}` is no period", printable(name)),
                "write one such as `2026-Q3`, `2026-H2`, `2026-08` or `2026-07-01..2026-09-30`"};
 }
