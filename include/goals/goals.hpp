@@ -78,8 +78,8 @@ struct Score {
   std::string deadline;            ///< `2026-09-30`; empty where none is known
 };
 
-/// The scores of all objectives, key results, goals and KPIs, by path and place. Nothing when `today` is no day, or when
-/// settings are wrong, of which `check` tells more.
+/// The scores of all objectives, key results, goals and KPIs, by path and place. Nothing when `today` is no day, or
+/// when settings are wrong, of which `check` tells more.
 std::optional<std::vector<Score>> score(std::span<const Source> sources, const Options& options);
 
 /// The status report of all sources as a Markdown page; nothing in the same cases.
