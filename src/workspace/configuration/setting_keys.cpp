@@ -35,10 +35,8 @@ void set_fiscal_naming(SharedSettings& settings, const OptionSetting& value) {
   settings.model.fiscal_year_named_by_start = std::get<std::string>(value) == "start";
 }
 
-void set_people(SharedSettings& settings, const OptionSetting& value) {
-  const Words people = std::get<OwnedWords>(value).views();
-  settings.people.assign(people.begin(), people.end());
-}
+/// For a key that is an option of a rule and nothing else.
+void set_nothing(SharedSettings&, const OptionSetting&) {}
 
 template <std::size_t Kind>
 void set_words(SharedSettings& settings, const OptionSetting& value) {
@@ -86,7 +84,7 @@ constexpr std::array keys{
          .summary = "everybody who may own a goal (`@ada`), for the rule `unknown-owner`; where it is missing, those "
                     "whom the CODEOWNERS file of the repository names"},
         {},
-        set_people},
+        set_nothing},
     SettingKey{{.name = "fiscal-year.start",
                 .value = std::string_view{},
                 .summary = "the month in which `FY27` and its quarters begin; without it they are errors"},
