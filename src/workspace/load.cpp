@@ -1,6 +1,7 @@
 // Discovers, reads and parses on all processors, then links.
 #include "workspace/load.hpp"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <utility>
 
 #include "model/build.hpp"
+#include "text/utf8.hpp"
 #include "workspace/parallel.hpp"
 #include "workspace/read_file.hpp"
 
@@ -57,12 +59,37 @@ struct Plan {
   std::vector<Error> errors;
 };
 
+fs::path directory_of(const fs::path& place) {
+  std::error_code error;
+  return fs::canonical(fs::is_directory(place, error) ? place : place.parent_path(), error);
+}
+
+/// Takes out the paths that lead into another workspace: they would be read under settings that are not theirs, and
+/// which ones would depend on the order of the paths.
+std::vector<fs::path> without_strangers(std::vector<fs::path> places, const fs::path& root,
+                                        std::vector<Error>& errors) {
+  if (!has_settings(root)) return places;
+  const auto is_stranger = [&](const fs::path& place) {
+    const fs::path directory = directory_of(place);
+    if (directory.empty() || *directory.lexically_relative(root).begin() != "..") return false;
+    const fs::path other = find_workspace(directory).root;
+    if (other == root || !has_settings(other)) return false;
+    errors.push_back({fmt::format("`{}` is no part of the workspace `{}`, but of another one",
+                                  printable(place.string()), printable(root.string())),
+                      "check each workspace by itself"});
+    return true;
+  };
+  places.erase(std::remove_if(places.begin(), places.end(), is_stranger), places.end());
+  return places;
+}
+
 Plan plan(const LoadOptions& options, const WorkspacePlace& place) {
   Plan plan;
   const fs::path& root = place.root;
-  const std::vector<fs::path> places = options.paths.empty() ? std::vector{place.nearest} : places_of(options);
+  const std::vector<fs::path> places =
+      options.paths.empty() ? std::vector{place.nearest} : without_strangers(places_of(options), root, plan.errors);
   Discovery asked = discover(places, root);
-  plan.errors = std::move(asked.errors);
+  std::move(asked.errors.begin(), asked.errors.end(), std::back_inserter(plan.errors));
   std::vector<FoundFile> more;
   if (asks_for_standard_input(options)) {
     more.push_back(standard_input_file(options, root));
