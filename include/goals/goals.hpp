@@ -16,6 +16,9 @@ namespace goals::api {
 
 /// One document. The path names it in findings and may tell its cycle (`2026-q3.goals`, `2026/q3/support.goals`); it is
 /// never opened. Documents given together may refer to each other. Of two with the same path the last counts.
+///
+/// A source called `goals.toml` is no document: it holds the settings of its directory, as it would on a disk. The one
+/// whose path is `goals.toml` alone is that of the workspace. What settings `extend` is not read.
 struct Source {
   std::string path;
   std::string text;  ///< any bytes, at most 4 GiB
@@ -57,7 +60,8 @@ struct Options {
   std::string today;
 };
 
-/// All findings about the sources, by path and place. Nothing when `today` is no day of the calendar.
+/// All findings about the sources, by path and place; where settings are wrong, only what is wrong with them. Nothing
+/// when `today` is no day of the calendar.
 std::optional<std::vector<Finding>> check(std::span<const Source> sources, const Options& options);
 
 /// How far along one goal is.
@@ -74,10 +78,11 @@ struct Score {
   std::string deadline;            ///< `2026-09-30`; empty where none is known
 };
 
-/// The scores of all objectives, key results, goals and KPIs, by path and place. Nothing when `today` is no day.
+/// The scores of all objectives, key results, goals and KPIs, by path and place. Nothing when `today` is no day, or
+/// when settings are wrong, of which `check` tells more.
 std::optional<std::vector<Score>> score(std::span<const Source> sources, const Options& options);
 
-/// The status report of all sources as a Markdown page. Nothing when `today` is no day of the calendar.
+/// The status report of all sources as a Markdown page; nothing in the same cases.
 std::optional<std::string> report_markdown(std::span<const Source> sources, const Options& options);
 
 /// A part of a sentence, as offsets of bytes.

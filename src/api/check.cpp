@@ -1,4 +1,5 @@
 // Findings as plain data: the program's diagnostics with lines and columns in place of offsets.
+#include <algorithm>
 #include <utility>
 
 #include "api/sources.hpp"
@@ -37,17 +38,27 @@ Finding finding_of(const Diagnostic& diagnostic, const Workspace& workspace, Sou
   return finding;
 }
 
+void add(const std::vector<Diagnostic>& diagnostics, const Workspace& workspace, std::vector<Finding>& findings) {
+  SourcePlaces places(workspace);
+  for (const Diagnostic& diagnostic : diagnostics) findings.push_back(finding_of(diagnostic, workspace, places));
+}
+
 }  // namespace
 
 std::optional<std::vector<Finding>> check(std::span<const Source> sources, const Options& options) {
   const auto today = parse_iso_date(options.today);
   if (!today) return std::nullopt;
-  const Workspace workspace = build(sources);
-  SourcePlaces places(workspace);
   std::vector<Finding> findings;
-  for (const Diagnostic& diagnostic : lint(workspace, {.today = *today})) {
-    findings.push_back(finding_of(diagnostic, workspace, places));
-  }
+  const Configuration settings = read_settings(sources);
+  add(settings.diagnostics(), settings.sources(), findings);
+  if (settings.has_errors()) return findings;
+  const Workspace workspace = build(sources, settings.shared().model);
+  add(settings.unmatched_patterns(workspace), settings.sources(), findings);
+  LintOptions lint_options = settings.lint_options(workspace);
+  lint_options.today = *today;
+  add(lint(workspace, lint_options), workspace, findings);
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& a, const Finding& b) { return a.path < b.path; });
   return findings;
 }
 

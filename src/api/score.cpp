@@ -1,6 +1,8 @@
 // Scores and reports as plain data.
 #include "score/score.hpp"
 
+#include <utility>
+
 #include "api/sources.hpp"
 #include "catalog/report_formats.hpp"
 #include "goals/goals.hpp"
@@ -24,13 +26,29 @@ Score score_of(const Workspace& workspace, ItemId id, const ItemScore& score, So
           .deadline = score.deadline ? to_string(*score.deadline) : std::string{}};
 }
 
+/// The sources with their scores as of a day.
+struct Scored {
+  Workspace workspace;
+  Scores scores;
+};
+
+std::optional<Scored> scored(std::span<const Source> sources, const Options& options) {
+  const auto today = parse_iso_date(options.today);
+  const Configuration settings = read_settings(sources);
+  if (!today || settings.has_errors()) return std::nullopt;
+  Workspace workspace = build(sources, settings.shared().model);
+  ScoreOptions scoring = settings.shared().score;
+  scoring.today = *today;
+  Scores scores = compute_scores(workspace, scoring);
+  return Scored{std::move(workspace), std::move(scores)};
+}
+
 }  // namespace
 
 std::optional<std::vector<Score>> score(std::span<const Source> sources, const Options& options) {
-  const auto today = parse_iso_date(options.today);
-  if (!today) return std::nullopt;
-  const Workspace workspace = build(sources);
-  const Scores scores = compute_scores(workspace, {.today = *today});
+  const auto all = scored(sources, options);
+  if (!all) return std::nullopt;
+  const auto& [workspace, scores] = *all;
   SourcePlaces places(workspace);
   std::vector<Score> result;
   for (std::size_t file = 0; file < workspace.documents.size(); ++file) {
@@ -45,10 +63,9 @@ std::optional<std::vector<Score>> score(std::span<const Source> sources, const O
 }
 
 std::optional<std::string> report_markdown(std::span<const Source> sources, const Options& options) {
-  const auto today = parse_iso_date(options.today);
-  if (!today) return std::nullopt;
-  const Workspace workspace = build(sources);
-  const Scores scores = compute_scores(workspace, {.today = *today});
+  const auto all = scored(sources, options);
+  if (!all) return std::nullopt;
+  const auto& [workspace, scores] = *all;
   return *report_formats::markdown.render({.workspace = workspace, .scores = scores, .filter = {}, .style = {}});
 }
 

@@ -58,7 +58,9 @@ class CommandLine {
 
   /// The first word that fits nowhere, if any.
   Outcome leftover() const {
-    const Words rest = app_.remaining();
+    Words rest = app_.remaining();
+    // Words after `--` are words whatever they begin with; the mark itself is left over.
+    rest.erase(std::remove(rest.begin(), rest.end(), "--"), rest.end());
     if (rest.empty()) return std::nullopt;
     if (rest.front().starts_with('-')) return unknown_option(rest.front().substr(0, rest.front().find('=')));
     return Error{fmt::format("unexpected argument `{}`", printable(rest.front())),
@@ -104,13 +106,26 @@ class CommandLine {
 Error missing_value(const Command& command, std::string_view complaint) {
   for (const CommandOption* option : command.options) {
     if (!complaint.starts_with(option->name) || complaint.substr(option->name.size(), 1) != ":") continue;
-    if (option->value.empty()) return {fmt::format("`{}` takes no value", option->name), {}};
     return {fmt::format("`{}` takes a value", option->name), fmt::format("write `{} {}`", option->name, option->value)};
   }
   return {printable(complaint), fmt::format("`goals {} --help` shows what it takes", command.name)};
 }
 
+/// `--fix=false`, which the parser would take for yes or no.
+Outcome value_of_switch(const Command& command, const Words& words) {
+  const auto end = std::find(words.begin(), words.end(), "--");
+  for (auto word = words.begin(); word != end; ++word) {
+    for (const CommandOption* option : command.options) {
+      if (!option->value.empty() || !word->starts_with(option->name)) continue;
+      if (word->substr(option->name.size(), 1) == "=")
+        return Error{fmt::format("`{}` takes no value", option->name), {}};
+    }
+  }
+  return std::nullopt;
+}
+
 ExitCode run_command(const Command& command, Words words, Console& console) {
+  if (const Outcome error = value_of_switch(command, words)) return console.fail(*error);
   CommandLine line(command);
   try {
     line.parse(std::move(words));

@@ -95,7 +95,7 @@ bool BaselineUse::report(Console& console) const {
   if (listed > most_listed) list += fmt::format("\n  and {} more", listed - most_listed);
   console.report(Error{fmt::format("`{}` holds {} {} that no longer {}:{}", printable(shown_), count,
                                    plural(count, "finding", "findings"), plural(count, "occurs", "occur"), list),
-                       "prune it with `--update-baseline`, so that they cannot come back"});
+                       "prune it with `--update-baseline`, so that what is mended stays so"});
   return true;
 }
 

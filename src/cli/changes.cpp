@@ -8,8 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include "cli/console.hpp"
 #include "history/changed_files.hpp"
-#include "workspace/discover.hpp"
 
 namespace goals {
 namespace {
@@ -23,17 +23,22 @@ std::vector<std::string> git_environment() {
   return environment;
 }
 
+/// Where git is asked. With `GIT_DIR` the place where the program stands is the top of the work tree.
+std::filesystem::path place_to_ask(const LoadOptions& options) {
+  return Console::variable("GIT_DIR").empty() ? asked_directory(options) : options.directory;
+}
+
 }  // namespace
 
-Result<std::optional<Changes>> read_changes(const Arguments& arguments, const Console& console) {
+Result<std::optional<Changes>> read_changes(const Arguments& arguments, const LoadOptions& options) {
   const bool staged = arguments.has(options::staged);
   const bool since = arguments.has(options::changed_since);
   if (!staged && !since) return std::optional<Changes>{};
   if (staged && since) return Error{"`--staged` and `--changed-since` exclude each other", {}};
-  const Git git(console.directory(), git_environment());
+  const Git git(place_to_ask(options), git_environment());
   auto files = staged ? staged_files(git) : files_changed_since(git, arguments.value(options::changed_since));
   if (!files) return files.error();
-  const std::filesystem::path root = find_workspace(console.directory()).root;
+  const std::filesystem::path root = asked_workspace(options).root;
   Changes changes;
   for (auto& [location, text] : *files) {
     const std::string path = location.lexically_relative(root).generic_string();

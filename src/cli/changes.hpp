@@ -9,7 +9,6 @@
 #include "base/result.hpp"
 #include "cli/arguments.hpp"
 #include "cli/command.hpp"
-#include "cli/console.hpp"
 #include "workspace/load.hpp"
 
 namespace goals {
@@ -25,8 +24,8 @@ struct Changes {
   std::map<std::string, std::string> texts;  ///< of those for which the disk does not count
 };
 
-/// Asks git about the workspace around the console's directory; nothing when neither option is given.
-Result<std::optional<Changes>> read_changes(const Arguments& arguments, const Console& console);
+/// Asks git about the workspace that is to be loaded; nothing when neither option is given.
+Result<std::optional<Changes>> read_changes(const Arguments& arguments, const LoadOptions& options);
 
 /// Keeps of the files asked for those that changed.
 void keep_changed(Loaded& loaded, const Changes& changes);

@@ -13,13 +13,18 @@ LintOptions lint_options(const Loaded& loaded, const Workspace& workspace, Date 
   return options;
 }
 
-Outcome use_format_of_settings(const Loaded& loaded, const Arguments& arguments, std::vector<CheckOutput>& outputs) {
+bool use_format_of_settings(const Loaded& loaded, const Arguments& arguments, std::vector<CheckOutput>& outputs,
+                            Console& console) {
   const std::string& name = loaded.settings.shared().output_format;
-  if (name.empty() || arguments.has(options::output_format) || arguments.has(options::statistics)) return std::nullopt;
+  if (name.empty() || arguments.has(options::output_format) || arguments.has(options::statistics)) return true;
   const auto format = options::find_in(diagnostic_formats::all(), "output format", name);
-  if (!format) return format.error();
+  if (!format) {
+    const Diagnostic wrong = loaded.settings.wrong_value("output-format", format.error());
+    options::report_settings(loaded.settings.sources(), {&wrong, 1}, console);
+    return false;
+  }
   outputs = {{(*format)->name, (*format)->render, {}}};
-  return std::nullopt;
+  return true;
 }
 
 std::vector<Diagnostic> report_leftovers(const Loaded& loaded, const Workspace& workspace, Console& console) {

@@ -38,20 +38,22 @@ Result<FixRequest> read_fix_request(const Arguments& arguments) {
   return request;
 }
 
-bool write_fixes(const FixOutcome& outcome, const Loaded& loaded, Console& console) {
-  bool good = true;
+FixCount write_fixes(const FixOutcome& outcome, const Loaded& loaded, Console& console) {
+  FixCount count;
   for (const FixedFile& fixed : outcome.files) {
-    if (fixed.file == loaded.standard_input) continue;
     const std::string& path = path_of(outcome, fixed.file);
-    if (const Outcome error = replace_file(loaded.root / path, path, fixed.text)) {
+    const bool is_input = fixed.file == loaded.standard_input;
+    if (const Outcome error = is_input ? std::nullopt : replace_file(loaded.root / path, path, fixed.text)) {
       console.report(*error);
-      good = false;
+      continue;
     }
+    count.findings += fixed.fixed;
+    ++count.files;
   }
   if (loaded.standard_input.valid()) {
     console.print(outcome.checked.workspace.document(loaded.standard_input).source.text);
   }
-  return good;
+  return count;
 }
 
 void show_fixes(const FixOutcome& outcome, Console& console) {
@@ -60,10 +62,10 @@ void show_fixes(const FixOutcome& outcome, Console& console) {
   }
 }
 
-bool remark_on_fixes(const FixOutcome& outcome, std::string_view verb, Console& console) {
-  if (outcome.fixed() > 0) {
+bool remark_on_fixes(const FixOutcome& outcome, std::string_view verb, FixCount count, Console& console) {
+  if (count.findings > 0) {
     console.remark(
-        fmt::format("{} {} in {}\n", verb, counted(outcome.fixed(), "finding"), counted(outcome.files.size(), "file")));
+        fmt::format("{} {} in {}\n", verb, counted(count.findings, "finding"), counted(count.files, "file")));
   }
   for (const RefusedFile& refused : outcome.refused) console.report(refusal(outcome, refused));
   if (!outcome.settled) {

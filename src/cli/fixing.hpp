@@ -30,15 +30,21 @@ struct FixRequest {
 
 Result<FixRequest> read_fix_request(const Arguments& arguments);
 
-/// Writes the fixed texts: files where they were read, standard input's to standard output, changed or not. What could
-/// not be done is already reported when the answer is false.
-bool write_fixes(const FixOutcome& outcome, const Loaded& loaded, Console& console);
+/// How many findings were fixed, in how many files.
+struct FixCount {
+  std::size_t findings = 0;
+  std::size_t files = 0;
+};
+
+/// Writes the fixed texts: files where they were read, standard input's to standard output, changed or not. Counts what
+/// was written; what could not be is already reported.
+FixCount write_fixes(const FixOutcome& outcome, const Loaded& loaded, Console& console);
 
 /// Shows the fixed texts as a diff; nothing is written.
 void show_fixes(const FixOutcome& outcome, Console& console);
 
 /// On standard error: how much was fixed (`fixed 3 findings in 2 files`), and which files are left as they are. False
 /// when there is one of those.
-bool remark_on_fixes(const FixOutcome& outcome, std::string_view verb, Console& console);
+bool remark_on_fixes(const FixOutcome& outcome, std::string_view verb, FixCount count, Console& console);
 
 }  // namespace goals

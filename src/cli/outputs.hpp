@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <utility>
@@ -31,7 +32,18 @@ Result<Output<Format>> read_output(std::span<const Format* const> catalog, const
   return Output<Format>{*format, text.substr(equals + 1)};
 }
 
-/// Each output that was typed after `option`, in order; at most one of them goes to standard output.
+/// Two formats for one file would leave only the second there.
+template <class Format>
+Outcome check_places(const std::vector<Output<Format>>& outputs) {
+  for (auto output = outputs.begin(); output != outputs.end(); ++output) {
+    const auto same = [&](const Output<Format>& other) { return !output->path.empty() && other.path == output->path; };
+    if (std::none_of(outputs.begin(), output, same)) continue;
+    return Error{fmt::format("two formats for the file `{}`", printable(output->path)), "give each a file of its own"};
+  }
+  return std::nullopt;
+}
+
+/// Each output that was typed after `option`, in order; no two of them go to one place.
 template <class Format>
 Result<std::vector<Output<Format>>> read_outputs(std::span<const Format* const> catalog,
                                                  const std::vector<std::string>& typed, std::string_view option) {
@@ -46,6 +58,7 @@ Result<std::vector<Output<Format>>> read_outputs(std::span<const Format* const> 
     }
     outputs.push_back(*std::move(output));
   }
+  if (const Outcome error = check_places(outputs)) return *error;
   return outputs;
 }
 

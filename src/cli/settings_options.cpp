@@ -33,17 +33,20 @@ std::vector<std::string> words_of(const std::vector<std::string>& values) {
   return words;
 }
 
-/// One text for both, since the more specific of them wins.
-void add_selection(const Arguments& arguments, std::vector<SettingsText>& flags) {
+/// One text for both, since the more specific of them wins. A list without a name, as an empty variable of a script
+/// makes it, would quietly look for nothing.
+Outcome add_selection(const Arguments& arguments, std::vector<SettingsText>& flags) {
   std::string name;
   std::string text;
   for (const CommandOption* option : {&select, &ignore}) {
     if (!arguments.has(*option)) continue;
+    std::vector<std::string> words = words_of(arguments.values(*option));
+    if (words.empty()) return Error{fmt::format("`{}` names no rule", option->name), "`goals rules` lists all rules"};
     name += (name.empty() ? "" : " ") + std::string(option->name);
-    text += fmt::format("{} = {}\n", option->name.substr(2),
-                        to_string(OptionSetting(OwnedWords(words_of(arguments.values(*option))))));
+    text += fmt::format("{} = {}\n", option->name.substr(2), to_string(OptionSetting(OwnedWords(std::move(words)))));
   }
   if (!name.empty()) flags.push_back(flag(std::move(name), std::move(text)));
+  return std::nullopt;
 }
 
 Outcome add_severities(const Arguments& arguments, std::vector<SettingsText>& flags) {
@@ -89,7 +92,7 @@ Result<SettingsRequest> read_settings_request(const Arguments& arguments, const 
     return Error{"`--isolated` reads no settings file, and `--config` names one", "leave one of them out"};
   }
   if (arguments.has(preview)) request.flags.push_back(flag(std::string(preview.name), "preview = true\n"));
-  add_selection(arguments, request.flags);
+  if (const Outcome error = add_selection(arguments, request.flags)) return *error;
   if (const Outcome error = add_severities(arguments, request.flags)) return *error;
   return request;
 }

@@ -8,7 +8,7 @@ std::vector<std::string_view> names_of(const Command& command) {
   return {command.name, command.alias};
 }
 
-bool takes_path(const CommandOption& option) { return option.value == "PATH" || option.value == "FILE"; }
+bool takes_path(const CommandOption& option) { return option.value == "PATH" || option.value.starts_with("FILE"); }
 
 bool takes_path(const Command& command) { return command.arguments.find("PATH") != std::string_view::npos; }
 

@@ -53,13 +53,13 @@ std::string_view without_joint(std::string_view text) {
   return joined ? text : std::string_view{};
 }
 
-bool can_stand_alone(std::string_view part) {
-  const Statement statement = read_statement(part);
+bool can_stand_alone(std::string_view part, const Lexicon& lexicon) {
+  const Statement statement = read_statement(part, lexicon);
   return !statement.verb.empty() && statement.verb.begin == 0 && statement.target && statement.measurable;
 }
 
-bool keeps_its_number(const Statement& whole, std::string_view first) {
-  const Statement alone = read_statement(first);
+bool keeps_its_number(const Statement& whole, std::string_view first, const Lexicon& lexicon) {
+  const Statement alone = read_statement(first, lexicon);
   const auto same = [](const std::optional<Quantity>& a, const std::optional<Quantity>& b) {
     return a.has_value() == b.has_value() && (!a || (a->value == b->value && a->unit == b->unit));
   };
@@ -89,12 +89,13 @@ std::string line_break(std::string_view text, std::uint32_t end) {
 
 }  // namespace
 
-std::vector<Fix> split_off(const ItemSubject& subject, TextRange part) {
+std::vector<Fix> split_off(const ItemSubject& subject, TextRange part, const Lexicon& lexicon) {
   const auto& [document, item, id] = subject;
   const std::string_view statement = document.statement_of(item);
   if (part.end != statement.size() || item.statement.others.size() != 1 || item.statement.deadline) return {};
   const std::string_view first = without_joint(statement.substr(0, part.begin));
-  if (first.empty() || !can_stand_alone(part.of(statement)) || !keeps_its_number(item.statement, first)) return {};
+  if (first.empty() || !can_stand_alone(part.of(statement), lexicon)) return {};
+  if (!keeps_its_number(item.statement, first, lexicon)) return {};
   const std::uint32_t begin = item.statement_range.begin;
   const std::uint32_t end = end_of_lines(document, id.index);
   std::string added =

@@ -144,7 +144,7 @@ class Collector {
     lowering_.report(
         problems::invalid_cycle, value, quoted(text) + " names no cycle",
         fiscal && lowering_.options.fiscal_year_start_month == 0
-            ? "a fiscal year needs `fiscal-year-start` in goals.toml"
+            ? "say when a fiscal year begins, in goals.toml: `fiscal-year.start = \"july\"`"
             : "write a quarter `2026-Q3`, half `2026-H2`, year `2026`, month `2026-08`, week `2026-W33` or "
               "`2026-07-01..2026-09-30`");
   }

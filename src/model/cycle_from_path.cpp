@@ -49,6 +49,9 @@ std::optional<std::string> year_part(std::string_view word) {
 
 bool is_month(std::string_view word) { return word.size() == 2 && all_digits(word) && word >= "01" && word <= "12"; }
 
+/// Behind year and month: `2026-08-14` is when something was written, and no cycle.
+bool is_day(std::string_view word) { return word.size() == 2 && all_digits(word) && word >= "01" && word <= "31"; }
+
 /// `2026q3` in one word.
 std::optional<std::string> joined_cycle(std::string_view word) {
   if (word.size() < 6 || !is_year(word.substr(0, 4))) return std::nullopt;
@@ -61,22 +64,25 @@ std::optional<std::string> joined_cycle(std::string_view word) {
 
 std::string cycle_from_path(std::string_view path) {
   if (path.ends_with(extension)) path.remove_suffix(extension.size());
+  const std::vector<std::string_view> words = words_of(path);
   std::string best;
   std::string_view year;
-  bool behind_year = false;  // a bare number is a month only there: `2026-08`, and no day, no `team-12`
-  for (const std::string_view word : words_of(path)) {
-    const bool names_month = behind_year && is_month(word);
-    behind_year = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = words[i];
     if (const auto joined = joined_cycle(word)) {
       best = *joined;
     } else if (is_year(word)) {
       year = word;
-      behind_year = true;
-      if (best.find('-') == std::string::npos) best = std::string(word);
+      // A bare number is a month only here: `2026-08`, and no `team-12`.
+      const bool month = i + 1 < words.size() && is_month(words[i + 1]);
+      const bool day = month && i + 2 < words.size() && is_day(words[i + 2]);
+      if (month && !day)
+        best = std::string(year) + "-" + std::string(words[i + 1]);
+      else if (!month && best.find('-') == std::string::npos)
+        best = std::string(word);
+      i += day ? 2 : month ? 1 : 0;
     } else if (const auto part = year.empty() ? std::nullopt : year_part(word)) {
       best = std::string(year) + "-" + *part;
-    } else if (names_month) {
-      best = std::string(year) + "-" + std::string(word);
     }
   }
   return best;

@@ -169,7 +169,7 @@ void report_date(const Lowering& lowering, DateProblem problem, const DateExpres
       return;
     case DateProblem::needs_fiscal_year_start:
       lowering.report(problems::invalid_date, range, shown + " needs to know when the fiscal year begins",
-                      "set `fiscal-year-start` in goals.toml, or write the date in full");
+                      "say when it begins, in goals.toml: `fiscal-year.start = \"july\"`, or write the date in full");
       return;
     default: break;
   }

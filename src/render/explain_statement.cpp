@@ -157,9 +157,10 @@ std::string explain_statement(const Workspace& workspace, ItemId id, const TextS
   return explanation.take();
 }
 
-std::string explain_sentence(std::string_view line, const DateContext& context, const TextStyle& style) {
+std::string explain_sentence(std::string_view line, const Lexicon& lexicon, const DateContext& context,
+                             const TextStyle& style) {
   const std::string_view text = statement_in(line);
-  const Statement statement = read_statement(text);
+  const Statement statement = read_statement(text, lexicon);
   Explanation explanation(text, statement, style);
   explanation.add_judgement();
   explanation.add("metric", statement.metric.empty() ? "" : quoted_words(statement.metric.of(text)));

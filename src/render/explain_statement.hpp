@@ -15,8 +15,11 @@ namespace goals {
 /// end.
 std::string explain_statement(const Workspace& workspace, ItemId id, const TextStyle& style);
 
-/// A sentence alone, its deadline resolved in `context`; of a whole line of a document (`KR nps: …`) the statement.
-std::string explain_sentence(std::string_view line, const DateContext& context, const TextStyle& style);
+/// A sentence alone, read with the words of `lexicon`, its deadline resolved in `context`; of a whole line of a
+/// document
+/// (`KR nps: …`) the statement.
+std::string explain_sentence(std::string_view line, const Lexicon& lexicon, const DateContext& context,
+                             const TextStyle& style);
 
 /// The statement of a line that declares something (`KR nps: Increase …`), else the line itself. Keeps no line end.
 std::string_view statement_in(std::string_view line);

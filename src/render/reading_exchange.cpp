@@ -89,9 +89,10 @@ Result<std::string> id_of(const json& request) {
 
 class Answer {
  public:
-  Answer(std::string_view id, std::string_view text, const DateContext& context) : text_(text), context_(context) {
+  Answer(std::string_view id, std::string_view text, const Lexicon& lexicon, const DateContext& context)
+      : text_(text), context_(context) {
     json_.begin_object().key("id").literal(id);
-    add_statement(read_statement(text));
+    add_statement(read_statement(text, lexicon));
     json_.key("quantities").begin_array();
     for (const Quantity& quantity : read_quantities(text)) add_quantity(quantity);
     json_.end_array().end_object();
@@ -158,7 +159,7 @@ class Answer {
 
 }  // namespace
 
-Result<std::string> answer_request(std::string_view request, const DateContext& context) {
+Result<std::string> answer_request(std::string_view request, const Lexicon& lexicon, const DateContext& context) {
   const json parsed = json::parse(request, nullptr, false);
   if (!parsed.is_object()) return Error{parsed.is_discarded() ? "it is not JSON" : "it is no JSON object", {}};
   const auto text = text_member(parsed, "text");
@@ -168,11 +169,11 @@ Result<std::string> answer_request(std::string_view request, const DateContext& 
   if (!dates) return dates.error();
   const auto id = id_of(parsed);
   if (!id) return id.error();
-  return Answer(*id, statement_in(**text), *dates).take();
+  return Answer(*id, statement_in(**text), lexicon, *dates).take();
 }
 
-std::string answer_sentence(std::size_t id, std::string_view text, const DateContext& context) {
-  return Answer(std::to_string(id), statement_in(text), context).take();
+std::string answer_sentence(std::size_t id, std::string_view text, const Lexicon& lexicon, const DateContext& context) {
+  return Answer(std::to_string(id), statement_in(text), lexicon, context).take();
 }
 
 std::string refuse_request(std::size_t number, const Error& error) {

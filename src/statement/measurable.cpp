@@ -25,12 +25,20 @@ std::size_t find_vague(const Reading& reading) {
   return Clause::npos;
 }
 
-/// "weekly", "every month", for work that is counted by it; regular attention stays attention.
+/// The second "a" of "a book a month", where the sentence or its clause ends; "a week before" is a day.
+bool is_per_unit(const Reading& reading, std::size_t at) {
+  const std::string_view word = reading.token(at).range().of(reading.sentence.text);
+  if (at == 0 || (word != "a" && word != "an") || reading.token(at + 2).word()) return false;
+  return reading.token(at - 1).is(Trait::noun) && reading.token(at + 1).is(Trait::calendar);
+}
+
+/// "weekly", "every month", "a book a month", for work that is counted by it; regular attention stays attention.
 bool has_frequency(const Reading& reading) {
   if (has(reading.verb(), Trait::attend) && !has(reading.verb(), Trait::make)) return false;
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (token.is(Trait::frequency) && token.value <= 5) return true;
+    if (is_per_unit(reading, i)) return true;
     const bool every = token.is(Term::every) || token.is(Term::each);
     if (every && reading.token(i + 1).is(Trait::number) && reading.token(i + 2).is(Trait::calendar)) return true;
     if (every && reading.token(i + 1).any(bits(Trait::calendar, Trait::weekday))) return true;

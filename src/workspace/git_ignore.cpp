@@ -38,6 +38,13 @@ bool is_top(const fs::path& directory) {
 
 }  // namespace
 
+fs::path repository_around(const fs::path& directory) {
+  for (fs::path at = directory;; at = at.parent_path()) {
+    if (is_top(at)) return at;
+    if (at == at.parent_path()) return {};
+  }
+}
+
 bool is_ignored(const IgnoreScope* scope, std::string_view path, bool is_directory) {
   for (; scope != nullptr; scope = scope->outer) {
     if (const auto said = is_ignored(scope->list, path, is_directory)) return *said;
@@ -46,14 +53,10 @@ bool is_ignored(const IgnoreScope* scope, std::string_view path, bool is_directo
 }
 
 const IgnoreScope* IgnoreScopes::above(const fs::path& directory) {
-  if (is_top(directory)) return nullptr;
+  const fs::path top = repository_around(directory);
+  if (top.empty() || top == directory) return nullptr;
   std::vector<fs::path> between;
-  fs::path top = directory;
-  while (!is_top(top)) {
-    if (top == top.parent_path()) return nullptr;
-    top = top.parent_path();
-    between.push_back(top);
-  }
+  for (fs::path at = directory; at != top; between.push_back(at)) at = at.parent_path();
   const IgnoreScope* scope = repository(top);
   for (auto place = between.rbegin(); place != between.rend(); ++place) scope = add(*place, scope);
   return scope;

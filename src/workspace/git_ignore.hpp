@@ -1,5 +1,5 @@
-// The `.gitignore` files that hold in a directory: its own, those above it up to the top of the repository, and the
-// repository's `info/exclude`.
+// The git repository around a directory, and the `.gitignore` files that hold in it: its own, those above it up to the
+// top of the repository, and the repository's `info/exclude`.
 #pragma once
 
 #include <deque>
@@ -9,6 +9,9 @@
 #include "workspace/ignore_list.hpp"
 
 namespace goals {
+
+/// The top directory of the git repository that holds this absolute directory; empty where none does.
+std::filesystem::path repository_around(const std::filesystem::path& directory);
 
 /// One list and the scope around it, whose say is weaker.
 struct IgnoreScope {

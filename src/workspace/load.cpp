@@ -1,15 +1,17 @@
 // Discovers, reads and parses on all processors, then links.
 #include "workspace/load.hpp"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <unordered_set>
 #include <utility>
 
 #include "model/build.hpp"
-#include "workspace/discover.hpp"
+#include "text/utf8.hpp"
 #include "workspace/parallel.hpp"
 #include "workspace/read_file.hpp"
 
@@ -40,15 +42,14 @@ std::vector<fs::path> places_of(const LoadOptions& options) {
   return places;
 }
 
-bool by_path(const FoundFile& a, const FoundFile& b) { return a.path < b.path; }
-
-/// Adds a file, in place of the one with the same path: an editor's text counts, not what is on the disk.
-void put(std::vector<FoundFile>& files, FoundFile file) {
-  const auto at = std::lower_bound(files.begin(), files.end(), file, by_path);
-  if (at != files.end() && at->path == file.path)
-    *at = std::move(file);
-  else
-    files.insert(at, std::move(file));
+/// Files by path; of two with the same path the one of `others` counts: an editor's text, not what is on the disk.
+std::vector<FoundFile> united(std::vector<FoundFile> files, std::vector<FoundFile> others) {
+  std::move(files.begin(), files.end(), std::back_inserter(others));
+  std::stable_sort(others.begin(), others.end(),
+                   [](const FoundFile& a, const FoundFile& b) { return a.path < b.path; });
+  const auto same = [](const FoundFile& a, const FoundFile& b) { return a.path == b.path; };
+  others.erase(std::unique(others.begin(), others.end(), same), others.end());
+  return others;
 }
 
 struct Plan {
@@ -58,46 +59,53 @@ struct Plan {
   std::vector<Error> errors;
 };
 
-/// The directory whose workspace is meant: that of the first path, so that it does not matter from where it is named.
-fs::path asked_directory(const LoadOptions& options) {
-  if (options.paths.empty()) return options.directory;
-  const fs::path& first = options.paths.front() == standard_input ? options.standard_input_path : options.paths.front();
+fs::path directory_of(const fs::path& place) {
   std::error_code error;
-  fs::path place = options.directory / first;
-  if (!fs::is_directory(place, error)) place = place.parent_path();
-  const fs::path canonical = fs::canonical(place, error);
-  return error ? options.directory : canonical;
+  return fs::canonical(fs::is_directory(place, error) ? place : place.parent_path(), error);
 }
 
-/// Without a workspace around the first path, paths are shown from where one stands.
-WorkspacePlace find_place(const LoadOptions& options) {
-  const WorkspacePlace place = find_workspace(asked_directory(options));
-  if (has_settings(place.root)) return place;
-  return {options.directory, options.directory};
+/// Takes out the paths that lead into another workspace: they would be read under settings that are not theirs, and
+/// which ones would depend on the order of the paths.
+std::vector<fs::path> without_strangers(std::vector<fs::path> places, const fs::path& root,
+                                        std::vector<Error>& errors) {
+  if (!has_settings(root)) return places;
+  const auto is_stranger = [&](const fs::path& place) {
+    const fs::path directory = directory_of(place);
+    if (directory.empty() || *directory.lexically_relative(root).begin() != "..") return false;
+    const fs::path other = find_workspace(directory).root;
+    if (other == root || !has_settings(other)) return false;
+    errors.push_back({fmt::format("`{}` is no part of the workspace `{}`, but of another one",
+                                  printable(place.string()), printable(root.string())),
+                      "check each workspace by itself"});
+    return true;
+  };
+  places.erase(std::remove_if(places.begin(), places.end(), is_stranger), places.end());
+  return places;
 }
 
 Plan plan(const LoadOptions& options, const WorkspacePlace& place) {
   Plan plan;
   const fs::path& root = place.root;
-  const std::vector<fs::path> places = options.paths.empty() ? std::vector{place.nearest} : places_of(options);
+  const std::vector<fs::path> places =
+      options.paths.empty() ? std::vector{place.nearest} : without_strangers(places_of(options), root, plan.errors);
   Discovery asked = discover(places, root);
-  plan.errors = std::move(asked.errors);
+  std::move(asked.errors.begin(), asked.errors.end(), std::back_inserter(plan.errors));
+  std::vector<FoundFile> more;
   if (asks_for_standard_input(options)) {
-    const FoundFile file = standard_input_file(options, root);
-    plan.standard_input = file.path;
-    put(asked.files, file);
+    more.push_back(standard_input_file(options, root));
+    plan.standard_input = more.back().path;
   }
   if (options.paths.empty()) {
-    for (const auto& [path, text] : options.texts) put(asked.files, {path, root / path});
+    for (const auto& [path, text] : options.texts) more.push_back({path, root / path});
   }
+  asked.files = united(std::move(asked.files), std::move(more));
   for (const FoundFile& file : asked.files) plan.asked.insert(file.path);
   const bool is_whole = options.paths.empty() && place.nearest == root;
   if (is_whole || !has_settings(root)) {
     plan.files = std::move(asked.files);
     return plan;
   }
-  plan.files = discover({root}, root).files;
-  for (FoundFile& file : asked.files) put(plan.files, std::move(file));
+  plan.files = united(discover({root}, root).files, std::move(asked.files));
   return plan;
 }
 
@@ -140,11 +148,27 @@ Configuration read_configuration(const fs::path& root, const std::vector<FoundFi
 
 }  // namespace
 
+fs::path asked_directory(const LoadOptions& options) {
+  if (options.paths.empty()) return options.directory;
+  const fs::path& first = options.paths.front() == standard_input ? options.standard_input_path : options.paths.front();
+  std::error_code error;
+  fs::path place = options.directory / first;
+  if (!fs::is_directory(place, error)) place = place.parent_path();
+  const fs::path canonical = fs::canonical(place, error);
+  return error ? options.directory : canonical;
+}
+
+WorkspacePlace asked_workspace(const LoadOptions& options) {
+  const WorkspacePlace place = find_workspace(asked_directory(options));
+  if (has_settings(place.root)) return place;
+  return {options.directory, options.directory};
+}
+
 Loaded load(LoadOptions options) {
   std::error_code error;
   if (fs::path place = fs::canonical(options.directory, error); !error) options.directory = std::move(place);
   Loaded loaded;
-  const WorkspacePlace place = find_place(options);
+  const WorkspacePlace place = asked_workspace(options);
   loaded.root = place.root;
   Plan files = plan(options, place);
   loaded.settings = read_configuration(loaded.root, files.files, options.settings);

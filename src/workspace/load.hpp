@@ -11,6 +11,7 @@
 #include "model/workspace.hpp"
 #include "workspace/configuration/configuration.hpp"
 #include "workspace/configuration/find_settings.hpp"
+#include "workspace/discover.hpp"
 
 namespace goals {
 
@@ -32,10 +33,16 @@ struct Loaded {
   std::vector<Error> errors;  ///< files and directories that could not be read; the others were
 };
 
+/// The directory that the paths mean first of all, absolute and without links; it decides which workspace is read.
+std::filesystem::path asked_directory(const LoadOptions& options);
+
+/// The workspace around it; where there is none, paths count from the directory of the options.
+WorkspacePlace asked_workspace(const LoadOptions& options);
+
 /// Reads the settings, and then the files that the paths mean; the first path decides which workspace. In a workspace
 /// with a `goals.toml` all its files are read with them, so that a reference means the same whichever file is asked
-/// for; elsewhere only the paths given exist. What could not be read is told in `errors`; nothing asked means that
-/// there was nothing to read, for the reason told there.
+/// for; elsewhere only the paths given exist. A path into another workspace is an error. What could not be read is told
+/// in `errors`; nothing asked means that there was nothing to read, for the reason told there.
 Loaded load(LoadOptions options);
 
 /// The workspace of texts that are at hand, read on so many threads; 0: as many as the machine has.

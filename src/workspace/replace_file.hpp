@@ -9,7 +9,7 @@
 
 namespace goals {
 
-/// Replaces the file whole, if it still holds the original text; messages call it `shown`.
+/// Replaces the file whole, if it still holds the original text or holds the new one already; messages call it `shown`.
 Outcome replace_file(const std::filesystem::path& path, std::string_view shown, const EditedText& text);
 
 }  // namespace goals

@@ -99,6 +99,8 @@ void exchange(Pipes& pipes, std::string_view input, ProgramAnswer& answer) {
     if (ends[1].revents != 0) drain(pipes.errors.read_end, answer.errors);
     if (ends[2].revents != 0) feed(pipes.input.write_end, input);
   }
+  // Nobody listens to the answer any more: a program that still reads gets to the end of its input.
+  close_end(pipes.input.write_end);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <stdlib.h>  // mkdtemp, which is no part of the C++ library
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <system_error>
 
@@ -20,9 +19,12 @@ namespace fs = std::filesystem;
 class ScratchDirectory {
  public:
   ScratchDirectory() {
-    std::error_code error;
-    std::string name = (fs::temp_directory_path(error) / "goals-XXXXXX").string();
-    if (!error && ::mkdtemp(name.data()) != nullptr) path_ = name;
+    std::string name = (fs::temp_directory_path(error_) / "goals-XXXXXX").string();
+    if (error_) return;
+    if (::mkdtemp(name.data()) != nullptr)
+      path_ = name;
+    else
+      error_ = {errno, std::generic_category()};
   }
   ~ScratchDirectory() {
     std::error_code error;
@@ -31,10 +33,13 @@ class ScratchDirectory {
   ScratchDirectory(const ScratchDirectory&) = delete;
   ScratchDirectory& operator=(const ScratchDirectory&) = delete;
 
+  /// Empty where none could be made, for the reason that `error` gives.
   const fs::path& path() const { return path_; }
+  const std::error_code& error() const { return error_; }
 
  private:
   fs::path path_;
+  std::error_code error_;
 };
 
 }  // namespace
@@ -42,7 +47,7 @@ class ScratchDirectory {
 Result<std::string> bytes_written_by(const std::function<Outcome(const ScratchPlace&)>& write) {
   const ScratchDirectory directory;
   if (directory.path().empty()) {
-    return Error{fmt::format("cannot make a temporary directory: {}", std::strerror(errno)),
+    return Error{fmt::format("cannot make a temporary directory: {}", directory.error().message()),
                  "set TMPDIR to a directory that can be written to"};
   }
   const fs::path file = directory.path() / "report";

@@ -46,10 +46,11 @@ bool write_to_device(const fs::path& path, std::string_view text) {
   return descriptor >= 0 && finish(descriptor, write_descriptor(descriptor, text));
 }
 
-/// Nobody else has the name: another process has another number, and a leftover of a crash is stepped over.
+/// Nobody else has the name: another process has another number, and a leftover of a crash is stepped over. It says
+/// nothing of the target, whose name may be as long as names can be.
 int create_beside(const fs::path& target, fs::path& created) {
   for (int attempt = 0; attempt < 100; ++attempt) {
-    created = target.parent_path() / fmt::format(".{}.{}.{}", target.filename().string(), ::getpid(), attempt);
+    created = target.parent_path() / fmt::format(".goals.{}.{}", ::getpid(), attempt);
     const int descriptor = ::open(created.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor >= 0 || errno != EEXIST) return descriptor;
   }
@@ -96,6 +97,8 @@ Outcome write_file(const fs::path& path, std::string_view text) {
   const fs::path target = link_target(path);
   struct stat old {};
   const bool exists = ::stat(target.c_str(), &old) == 0;
+  // Anything but a missing name, such as links in a circle, is nothing to put a file over.
+  if (!exists && errno != ENOENT) return cannot_write(path, errno);
   if (exists && S_ISDIR(old.st_mode)) return cannot_write(path, EISDIR);
   if (exists && ::access(target.c_str(), W_OK) != 0) return cannot_write(path, errno);
   const bool written =

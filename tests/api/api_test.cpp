@@ -102,3 +102,32 @@ TEST_CASE("a sentence is read into its parts") {
 TEST_CASE("the version has three numbers") {
   CHECK(std::count(api::version().begin(), api::version().end(), '.') == 2);
 }
+
+TEST_CASE("a source called goals.toml holds the settings of its directory") {
+  const std::vector<api::Source> sources{
+      {"goals.toml",
+       "[fiscal-year]\nstart = 'july'\n[score]\namber-from = 0.2\n[words]\nincrease-verbs = ['embiggen']\n"},
+      {"team/goals.toml", "ignore = ['missing-owner']\n"},
+      {"a.goals", "Cycle: FY27-Q1\nObjective: The town reads\n  KR visits: Embiggen visits from 400 to 600\n"},
+      {"team/b.goals", "Cycle: FY27-Q1\nObjective: The town writes\n  KR texts: Embiggen texts from 4 to 6\n"}};
+  const auto findings = api::check(sources, day);
+  REQUIRE(findings);
+  REQUIRE(findings->size() == 1);
+  CHECK((*findings)[0].rule == "missing-owner");
+  CHECK((*findings)[0].path == "a.goals");
+  const auto scores = api::score(sources, day);
+  REQUIRE(scores);
+  CHECK((*scores)[1].deadline == "2026-09-30");
+}
+
+TEST_CASE("wrong settings are all that is found") {
+  const std::vector<api::Source> sources{{"goals.toml", "[rules]\nmissing-ownr = 'error'\n"}, one[0]};
+  const auto findings = api::check(sources, day);
+  REQUIRE(findings);
+  REQUIRE(findings->size() == 1);
+  CHECK((*findings)[0].rule == "unknown-rule");
+  CHECK((*findings)[0].path == "goals.toml");
+  CHECK((*findings)[0].line == 2);
+  CHECK_FALSE(api::score(sources, day));
+  CHECK_FALSE(api::report_markdown(sources, day));
+}

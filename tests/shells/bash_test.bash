@@ -2,7 +2,7 @@
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-mkdir -p plans && touch 'plans/a goal.goals' plans/b.txt
+mkdir -p plans && touch 'plans/a goal.goals' plans/b.txt notes.json
 # shellcheck disable=SC1090
 source <(goals completions bash)
 failures=0
@@ -39,6 +39,8 @@ expect 'always' goals check --color al
 expect 'auto always never' goals check --color =
 expect 'always' goals check --color = al
 expect '' goals check --today ''
+expect 'notes.json' goals check --baseline no
+expect 'notes.json' goals check --config no
 expect 'plans' goals check pl
 expect 'plans/a goal.goals' goals check plans/
 expect 'missing-deadline' goals explain missing-d

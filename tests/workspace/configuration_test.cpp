@@ -48,6 +48,14 @@ TEST_CASE("settings without a word change nothing") {
   for (const auto& [name, settings] : options.settings.rules) CHECK(settings.options.empty());
 }
 
+TEST_CASE("a list of any length in one line is read in time linear in it") {
+  std::string people = "people = [\"ä0\"";
+  for (int i = 1; i < 100'000; ++i) people += ", \"ä" + std::to_string(i) + "\"";
+  const auto configuration = configuration_of(people + ", 7]\n");
+  REQUIRE(configuration.diagnostics().size() == 1);
+  CHECK(configuration.diagnostics()[0].range.begin == people.size() + 2);
+}
+
 TEST_CASE("keys of a depth that would take the stack are refused") {
   std::string keys = "a";
   for (int i = 0; i < 200'000; ++i) keys += ".a";

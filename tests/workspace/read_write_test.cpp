@@ -94,6 +94,23 @@ TEST_CASE("a symbolic link stays one, and what it points to is replaced") {
   CHECK(directory.read("real/new") == "three");
 }
 
+TEST_CASE("links in a circle are left as they are") {
+  const TemporaryDirectory directory;
+  fs::create_symlink("there", directory.path() / "here");
+  fs::create_symlink("here", directory.path() / "there");
+  CHECK(write_file(directory.path() / "here", "a"));
+  CHECK(fs::is_symlink(directory.path() / "here"));
+  CHECK(entries_of(directory.path()) == 2);
+}
+
+TEST_CASE("a name may be as long as the system lets it be") {
+  const TemporaryDirectory directory;
+  const std::string name(255, 'n');
+  directory.write(name, "old");
+  CHECK_FALSE(write_file(directory.path() / name, "new"));
+  CHECK(directory.read(name) == "new");
+}
+
 TEST_CASE("a write that fails half-way leaves the old file and nothing else") {
   const TemporaryDirectory directory;
   directory.write("x", "old");

@@ -125,25 +125,26 @@ ExitCode fix(Checked found, const CheckRequest& request, const Loaded& loaded, B
   });
   if (request.fixing.mode == FixMode::show) {
     show_fixes(outcome, console);
-    if (!remark_on_fixes(outcome, "would fix", console)) return ExitCode::failed;
+    const FixCount shown{outcome.fixed(), outcome.files.size()};
+    if (!remark_on_fixes(outcome, "would fix", shown, console)) return ExitCode::failed;
     const bool changes = !outcome.files.empty() && !request.verdict.forgiving;
     return unless_unread(loaded, changes ? ExitCode::findings : ExitCode::nothing_to_report);
   }
-  const bool written = write_fixes(outcome, loaded, console);
-  const bool complete = remark_on_fixes(outcome, "fixed", console);
+  const FixCount written = write_fixes(outcome, loaded, console);
+  const bool complete = remark_on_fixes(outcome, "fixed", written, console);
   ExitCode code = unless_unread(loaded, ExitCode::nothing_to_report);
   if (request.fixing.reports) code = report(outcome.checked, request, loaded, baseline, console);
-  return written && complete ? code : ExitCode::failed;
+  return written.files == outcome.files.size() && complete ? code : ExitCode::failed;
 }
 
 ExitCode look(const Arguments& arguments, CheckRequest request, Console& console) {
-  const auto changes = read_changes(arguments, console);
-  if (!changes) return console.fail(changes.error());
   LoadOptions options = load_options(arguments, request, console);
+  const auto changes = read_changes(arguments, options);
+  if (!changes) return console.fail(changes.error());
   if (*changes) options.texts = (*changes)->texts;
   Loaded loaded = load_and_report(options, console);
   if (loaded.asked.empty()) return ExitCode::failed;
-  if (const Outcome error = use_format_of_settings(loaded, arguments, request.outputs)) return console.fail(*error);
+  if (!use_format_of_settings(loaded, arguments, request.outputs, console)) return ExitCode::failed;
   auto baseline = BaselineUse::begin(arguments, loaded, console);
   if (!baseline) return console.fail(baseline.error());
   if (*changes) keep_changed(loaded, **changes);
@@ -153,12 +154,17 @@ ExitCode look(const Arguments& arguments, CheckRequest request, Console& console
 }
 
 ExitCode look_again_and_again(const Arguments& arguments, const CheckRequest& request, Console& console) {
-  const std::filesystem::path root = find_workspace(console.directory()).root;
+  const std::filesystem::path root = asked_workspace(load_options(arguments, request, console)).root;
   std::vector<std::filesystem::path> places;
   for (const std::string& word : arguments.words()) places.push_back(console.directory() / word);
   if (places.empty() || has_settings(root)) places.push_back(root);
-  return watch(
-      places, [&] { return look(arguments, request, console); }, console);
+  const auto look_today = [&] {
+    CheckRequest now = request;
+    // A watch may see the next day.
+    if (const auto today = options::read_today(arguments)) now.today = *today;
+    return look(arguments, std::move(now), console);
+  };
+  return watch(places, look_today, console);
 }
 
 /// What cannot be done at once.

@@ -1,4 +1,6 @@
 // `goals completions`: a script that teaches a shell to complete the words of this program.
+#include <fmt/format.h>
+
 #include <array>
 #include <string>
 
@@ -15,7 +17,8 @@ std::vector<std::string_view> shell_names() { return options::names_of(shells::a
 
 ExitCode run(const Arguments& arguments, Console& console) {
   if (arguments.words().size() != 1) {
-    return console.fail({"`goals completions` takes the name of one shell", "known: bash, fish, zsh"});
+    return console.fail(
+        {"`goals completions` takes the name of one shell", fmt::format("known: {}", fmt::join(shell_names(), ", "))});
   }
   const auto shell = options::find_in(shells::all(), "shell", arguments.words().front());
   if (!shell) return console.fail(shell.error());

@@ -98,8 +98,8 @@ extern constinit const Command due{
     .arguments_summary = "files or directories, and goals with all that they hold. Default: all of the workspace",
     .summary = "List what needs a check-in, a grade, a decision or a review",
     .notes =
-        "A check-in is due every 14 days, for goals shorter than 60 days every 7. What ended more than 90 days ago is\n"
-        "history and asks for nothing.\n"
+        "A check-in is due every 14 days, for goals shorter than 60 days every 7, unless the `cadence` of\n"
+        "goals.toml says otherwise. What ended more than 90 days ago is history and asks for nothing.\n"
         "Exit codes: 0, with --strict 1 when something is overdue, 2 when the job could not be done.",
     .options = all_options,
     .run = run,

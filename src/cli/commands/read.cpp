@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +14,13 @@
 #include "cli/console.hpp"
 #include "cli/line_reader.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_options.hpp"
+#include "model/model_options.hpp"
 #include "render/explain_statement.hpp"
 #include "render/reading_exchange.hpp"
 #include "text/utf8.hpp"
+#include "workspace/configuration/find_settings.hpp"
+#include "workspace/discover.hpp"
 
 namespace goals::commands {
 namespace {
@@ -29,10 +34,25 @@ constexpr CommandOption fiscal_year_start{"--fiscal-year-start", "MONTH",
                                           "the first month of the fiscal year, 1 to 12"};
 constexpr CommandOption format{"--format", "FORMAT", "how to answer. Default: human", false, formats};
 
-constexpr std::array<const CommandOption*, 4> all_options{&cycle, &fiscal_year_start, &format, &options::color};
+constexpr std::array<const CommandOption*, 6> all_options{&cycle,           &fiscal_year_start, &format,
+                                                          &options::config, &options::isolated, &options::color};
 
-Result<DateContext> read_context(const Arguments& arguments) {
-  DateContext context;
+/// The settings of the workspace around the directory; nothing when they cannot be used, which is reported.
+std::optional<ModelOptions> read_settings(const Arguments& arguments, Console& console) {
+  const auto request = options::read_settings_request(arguments, console);
+  if (!request) {
+    console.report(request.error());
+    return std::nullopt;
+  }
+  const Configuration settings(find_settings(find_workspace(console.directory()).root, {}, *request));
+  options::report_settings(settings.sources(), settings.diagnostics(), console);
+  if (settings.has_errors()) return std::nullopt;
+  return settings.shared().model;
+}
+
+Result<DateContext> read_context(const Arguments& arguments, const ModelOptions& settings) {
+  DateContext context{.fiscal_year_start_month = settings.fiscal_year_start_month,
+                      .fiscal_year_named_by_start = settings.fiscal_year_named_by_start};
   if (arguments.has(fiscal_year_start)) {
     const std::string text = arguments.value(fiscal_year_start);
     int& month = context.fiscal_year_start_month;
@@ -43,8 +63,13 @@ Result<DateContext> read_context(const Arguments& arguments) {
   }
   if (!arguments.has(cycle)) return context;
   const std::string name = arguments.value(cycle);
-  context.cycle = read_cycle(name, context.fiscal_year_start_month);
+  context.cycle = read_cycle(name, context.fiscal_year_start_month, context.fiscal_year_named_by_start);
   if (context.cycle) return context;
+  const bool fiscal = name.starts_with("FY") || name.starts_with("fy");
+  if (fiscal && context.fiscal_year_start_month == 0) {
+    return Error{fmt::format("`--cycle {}` needs to know when the fiscal year begins", printable(name)),
+                 "add the month, `--fiscal-year-start 7`, or set `fiscal-year.start = \"july\"` in goals.toml"};
+  }
   return Error{fmt::format("`--cycle {}` is no period", printable(name)),
                "write one such as `2026-Q3`, `2026-H2`, `2026-08` or `2026-07-01..2026-09-30`"};
 }
@@ -52,19 +77,19 @@ Result<DateContext> read_context(const Arguments& arguments) {
 /// One sentence after the other, in the form that was asked for.
 class Reader {
  public:
-  Reader(bool as_json, const DateContext& context, const TextStyle& style)
-      : as_json_(as_json), context_(context), style_(style) {}
+  Reader(bool as_json, const Lexicon& lexicon, const DateContext& context, const TextStyle& style)
+      : as_json_(as_json), lexicon_(lexicon), context_(context), style_(style) {}
 
   std::string read_argument(std::string_view sentence) {
     ++count_;
-    return as_json_ ? answer_sentence(count_, sentence, context_) : explain(sentence);
+    return as_json_ ? answer_sentence(count_, sentence, lexicon_, context_) : explain(sentence);
   }
 
   std::string read_line(std::string_view line) {
     ++count_;
     if (line.find_first_not_of(" \t") == std::string_view::npos) return {};
     if (!as_json_) return explain(line);
-    const auto answer = answer_request(line, context_);
+    const auto answer = answer_request(line, lexicon_, context_);
     if (answer) return *answer;
     if (refused_++ == 0) first_refused_ = fmt::format("line {} of standard input: {}", count_, answer.error().message);
     return refuse_request(count_, answer.error());
@@ -84,10 +109,11 @@ class Reader {
   std::string explain(std::string_view sentence) {
     const bool first = !explained_;
     explained_ = true;
-    return (first ? "" : "\n") + explain_sentence(sentence, context_, style_);
+    return (first ? "" : "\n") + explain_sentence(sentence, lexicon_, context_, style_);
   }
 
   bool as_json_;
+  const Lexicon& lexicon_;
   const DateContext& context_;
   TextStyle style_;
   std::size_t count_ = 0;
@@ -111,13 +137,15 @@ ExitCode read_input(Reader& reader, Console& console) {
 }
 
 ExitCode run(const Arguments& arguments, Console& console) {
-  const auto context = read_context(arguments);
+  const auto settings = read_settings(arguments, console);
+  if (!settings) return ExitCode::failed;
+  const auto context = read_context(arguments, *settings);
   if (!context) return console.fail(context.error());
   const auto color = options::read_color(arguments);
   if (!color) return console.fail(color.error());
   const std::string name = arguments.has(format) ? arguments.value(format) : "human";
   if (name != "human" && name != "ndjson") return console.fail(options::unknown_word("format", name, format_names));
-  Reader reader(name == "ndjson", *context, console.style(*color));
+  Reader reader(name == "ndjson", settings->lexicon(), *context, console.style(*color));
   if (arguments.words().empty()) return read_input(reader, console);
   for (const std::string& sentence : arguments.words()) console.print(reader.read_argument(sentence));
   return ExitCode::nothing_to_report;
@@ -134,6 +162,8 @@ extern constinit const Command read{
         "input",
     .summary = "Say what is understood of a sentence",
     .notes =
+        "Sentences are read as in a document of the workspace around this directory: with the words and the fiscal "
+        "year that its goals.toml sets.\n"
         "`--format ndjson` takes one object a line, {\"id\": …, \"text\": …} with or without \"cycle_start\", "
         "\"cycle_end\" and \"fiscal_year_start\", and answers each with one object a line. A line that is no such "
         "object is answered by what is wrong with it, and makes the exit code 2.",

@@ -57,6 +57,7 @@ Result<std::vector<ReportOutput>> read_outputs(const Arguments& arguments) {
   for (ReportOutput& output : *outputs) {
     if (!output.path.empty()) continue;
     output.path = arguments.value(out);
+    if (const Outcome error = check_places(*outputs)) return *error;
     return outputs;
   }
   return Error{"`--out` has nothing to write: every format names its own file", {}};

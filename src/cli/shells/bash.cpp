@@ -13,7 +13,7 @@ namespace {
 std::string value_case(const CommandOption& option) {
   std::string act = "_goals_nothing";
   if (option.words != nullptr) act = fmt::format("_goals_words '{}'", fmt::join(option.words(), " "));
-  if (takes_path(option)) act = "_goals_files";
+  if (takes_path(option)) act = "_goals_any_files";
   return fmt::format("        {}) {}; return ;;\n", option.name, act);
 }
 
@@ -59,6 +59,12 @@ _goals_files() {
   local IFS=$'\n'
   compopt -o filenames 2>/dev/null
   COMPREPLY=($(compgen -f -X '!*.goals' -- "$word"; compgen -d -- "$word"))
+}
+
+_goals_any_files() {
+  local IFS=$'\n'
+  compopt -o filenames 2>/dev/null
+  COMPREPLY=($(compgen -f -- "$word"))
 }
 
 _goals_nothing() {

@@ -1,5 +1,8 @@
 // Pages whose framework does not fit who plans there: a person with objectives only, a company with SMART goals only.
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
@@ -8,9 +11,13 @@
 namespace goals::rules {
 namespace {
 
-bool has_parts(const Workspace& workspace, TeamId team) {
-  return std::any_of(workspace.teams.begin(), workspace.teams.end(),
-                     [team](const Team& other) { return other.parent == team; });
+/// For each team whether others are parts of it.
+std::vector<bool> teams_with_parts(const Workspace& workspace) {
+  std::vector<bool> have(workspace.teams.size());
+  for (const Team& team : workspace.teams) {
+    if (team.parent.valid()) have[team.parent.index] = true;
+  }
+  return have;
 }
 
 /// No team, and one owner for all of it.
@@ -40,11 +47,11 @@ void report(const Page& page, ItemKind kind, std::string message, std::string he
                 .help = std::move(help)});
 }
 
-void check(const Page& page, Findings& findings) {
+void check_page(const Page& page, const std::vector<bool>& have_parts, Findings& findings) {
   const Workspace& workspace = findings.workspace();
   if (page.items.empty()) return;
   const bool is_company = page.team.valid() && workspace.teams[page.team].depth == 0;
-  if (is_company && has_only(workspace, page, ItemKind::goal) && has_parts(workspace, page.team)) {
+  if (is_company && have_parts[page.team.index] && has_only(workspace, page, ItemKind::goal)) {
     report(page, ItemKind::goal,
            called(workspace, page.team, page.cycle) + " has SMART goals and no objective for its teams to serve",
            "say in a few objectives where all are going; SMART goals are for the parts", findings);
@@ -53,6 +60,11 @@ void check(const Page& page, Findings& findings) {
     report(page, ItemKind::objective, "the page of one person has objectives only",
            "write `Goal:` lines, whose five questions one person can answer alone", findings);
   }
+}
+
+void check(const Workspace& workspace, Findings& findings) {
+  const std::vector<bool> have_parts = teams_with_parts(workspace);
+  for (const Page& page : workspace.pages) check_page(page, have_parts, findings);
 }
 
 }  // namespace

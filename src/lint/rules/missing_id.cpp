@@ -3,7 +3,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
@@ -14,12 +16,12 @@
 namespace goals::rules {
 namespace {
 
-using Taken = std::unordered_set<std::string>;
+using Names = std::unordered_set<std::string>;
 constexpr std::size_t longest_id = 24;
 
 /// All ids, and all words of references, so that a new id changes the meaning of none.
-Taken taken_names(const Workspace& workspace) {
-  Taken taken;
+Names taken_names(const Workspace& workspace) {
+  Names taken;
   for (const Document& document : workspace.documents) {
     for (const Item& item : document.items) {
       if (item.name.valid()) taken.emplace(workspace.name(item.name));
@@ -65,12 +67,25 @@ std::string id_from(std::string_view text) {
   return id.empty() ? "goal" : id;
 }
 
-std::string free_id(std::string_view text, Taken& taken) {
-  const std::string wanted = id_from(text);
-  std::string id = wanted;
-  for (int number = 2; !taken.insert(id).second; ++number) id = wanted + "-" + std::to_string(number);
-  return id;
-}
+/// Gives out names that are free, each once.
+class FreeNames {
+ public:
+  explicit FreeNames(Names taken) : taken_(std::move(taken)) {}
+
+  /// The name itself, else with the next number: where many goals begin alike, none of those given out is tried again.
+  std::string take(const std::string& wanted) {
+    if (taken_.insert(wanted).second) return wanted;
+    int& number = numbers_.try_emplace(wanted, 1).first->second;
+    std::string name;
+    do name = wanted + "-" + std::to_string(++number);
+    while (!taken_.insert(name).second);
+    return name;
+  }
+
+ private:
+  Names taken_;
+  std::unordered_map<std::string, int> numbers_;  ///< the last one given out, by the name
+};
 
 /// Where the id belongs: before the colon of `KR: …`. Nothing for a bullet without a label.
 std::optional<std::uint32_t> place_of_id(const Document& document, const Item& item) {
@@ -80,7 +95,7 @@ std::optional<std::uint32_t> place_of_id(const Document& document, const Item& i
 }
 
 void check(const Workspace& workspace, Findings& findings) {
-  Taken taken = taken_names(workspace);
+  FreeNames names(taken_names(workspace));
   for (std::size_t position = 0; position < workspace.documents.size(); ++position) {
     const FileId file = workspace.documents.id_at(position);
     const Document& document = workspace.document(file);
@@ -89,7 +104,7 @@ void check(const Workspace& workspace, Findings& findings) {
       if (item.name.valid() || item.kind == ItemKind::initiative || item.statement_range.empty()) continue;
       const auto place = place_of_id(document, item);
       if (!place) continue;
-      const std::string id = free_id(document.statement_of(item), taken);
+      const std::string id = names.take(id_from(document.statement_of(item)));
       findings.add({.file = file,
                     .range = item.statement_range,
                     .message = called(workspace, {file, index}) + " has no id, so that nothing can refer to it",

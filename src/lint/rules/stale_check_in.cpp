@@ -12,11 +12,9 @@ namespace {
 
 constexpr std::array options{
     Option{.name = "days", .value = 14, .least = 1, .summary = "days without a check-in after which a goal is stale"},
-    Option{.name = "short-goal-days",
-           .value = 7,
-           .least = 1,
-           .summary = "the same for goals that last less than 60 days"}};
-constexpr int short_goal_length = 60;
+    Option{.name = "short-goal-days", .value = 7, .least = 1, .summary = "the same for short goals"},
+    Option{
+        .name = "short-goal", .value = 60, .least = 1, .summary = "a goal that lasts fewer days than this is short"}};
 
 /// Nothing more is to be heard of a goal that was reached or missed.
 bool is_over(const Item& item, const LogEntry& last) {
@@ -35,7 +33,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (!is_due(document, item, today)) return;
   const LogEntry* last = last_check_in(document, item, today);
   if (last != nullptr && is_over(item, *last)) return;
-  const bool is_short = *item.deadline - *item.start + 1 < short_goal_length;
+  const bool is_short = *item.deadline - *item.start + 1 < findings.option(id.file, options[2]);
   const int cadence = findings.option(id.file, options[is_short ? 1 : 0]);
   const Date since = last == nullptr ? *item.start : last->date;
   if (today - since <= cadence) return;

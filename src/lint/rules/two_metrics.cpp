@@ -41,7 +41,7 @@ void check(const ItemSubject& subject, Findings& findings) {
                   .message = called(findings.workspace(), id) + " measures two things: " +
                              quoted(first_metric(statement).of(text)) + " and " + quoted(other.of(text)),
                   .help = "make each a key result of its own, so that each has a score and a check-in",
-                  .fixes = split_off(subject, other)});
+                  .fixes = split_off(subject, other, lexicon)});
     return;
   }
 }

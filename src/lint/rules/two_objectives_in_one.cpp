@@ -18,8 +18,9 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (item.kind != ItemKind::objective || !item.statement.several() || !is_open(document, item)) return;
   if (item.statement.verb.empty()) return;
   const std::string_view text = document.statement_of(item);
+  const Lexicon& lexicon = findings.workspace().options.lexicon();
   for (const TextRange other : item.statement.others) {
-    if (other.begin <= item.statement.verb.begin || !stands_alone(read_statement(other.of(text)))) continue;
+    if (other.begin <= item.statement.verb.begin || !stands_alone(read_statement(other.of(text), lexicon))) continue;
     findings.add({.file = id.file,
                   .range = in_document(item, other),
                   .message = called(findings.workspace(), id) + " asks for a second thing: " + quoted(other.of(text)),

@@ -1,6 +1,8 @@
 // Owners that are not on the list of people; without a list there is nothing to say.
 #include <algorithm>
 #include <array>
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,13 +27,14 @@ std::vector<std::string_view> known_people(Words people) {
   return known;
 }
 
-/// Guessing costs a look at every name, so a page of strangers gets only its first ones guessed.
-constexpr int most_guesses = 20;
+/// Guessing costs a look at every name, so only the first strangers get guessed.
+constexpr int most_guesses = 100;
 
-void check(FileId file, const Document& document, Findings& findings) {
-  const std::vector<std::string_view> known = known_people(findings.option<Words>(file, options[0]));
-  if (known.empty()) return;
-  int guesses = 0;
+/// The lists of people that were looked at, sorted once for all files that share them.
+using KnownPeople = std::map<const std::string_view*, std::vector<std::string_view>>;
+
+void check_document(FileId file, std::span<const std::string_view> known, int& guesses, Findings& findings) {
+  const Document& document = findings.workspace().document(file);
   for (const TextRange range : document.owner_ranges) {
     const std::string_view name = without_at(document.text(range));
     if (std::binary_search(known.begin(), known.end(), name)) continue;
@@ -41,6 +44,19 @@ void check(FileId file, const Document& document, Findings& findings) {
                   .message = quoted(document.text(range)) + " is not on the list of people",
                   .help = meant.empty() ? "correct the name, or add it to the list"
                                         : "did you mean " + quoted("@" + std::string(meant)) + "?"});
+  }
+}
+
+void check(const Workspace& workspace, Findings& findings) {
+  KnownPeople lists;
+  int guesses = 0;
+  for (std::size_t i = 0; i < workspace.documents.size(); ++i) {
+    const FileId file = workspace.documents.id_at(i);
+    const Words people = findings.option<Words>(file, options[0]);
+    if (people.empty() || workspace.document(file).owner_ranges.empty()) continue;
+    const auto [list, is_new] = lists.try_emplace(people.data());
+    if (is_new) list->second = known_people(people);
+    check_document(file, list->second, guesses, findings);
   }
 }
 
@@ -54,8 +70,8 @@ extern constinit const Rule unknown_owner{
             .category = Category::ownership,
             .summary = "an owner who is not on the list of people",
             .why = "A goal whose owner has left, or was misspelled, has no owner, and no report and no reminder "
-                   "reaches anybody. The rule needs to know who there is, from its option `people`, and is off until "
-                   "then.",
+                   "reaches anybody. The rule needs to know who there is, from the setting `people` or else from the "
+                   "CODEOWNERS file of the repository, and is off until it is asked for.",
             .bad = {},
             .good = {},
         },

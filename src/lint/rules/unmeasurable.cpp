@@ -1,5 +1,7 @@
 // Key results and SMART goals of which a stranger could not say at the end whether they were met.
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
@@ -23,6 +25,21 @@ bool has_broken_target(const Document& document, const Item& item) {
   return document.find_field(item, LabelKind::to) != nullptr;
 }
 
+/// An amount in the sentence, however the reader took it: times and spans of time are none.
+bool names_an_amount(std::string_view statement) {
+  const std::vector<Quantity> quantities = read_quantities(statement);
+  return std::any_of(quantities.begin(), quantities.end(),
+                     [](const Quantity& quantity) { return dimension(quantity.unit) != Dimension::time; });
+}
+
+/// "Says no amount" is meant for verbs of change. Of others it only tells that the reader saw none, and a state or a
+/// capability ("visitors can reserve a room") may well be there or not.
+bool is_doubtful(const Statement& statement, std::string_view text) {
+  if (statement.measurable_reason != Reason::unspecified_change) return false;
+  const bool changes = statement.direction != Direction::none || statement.form_reason == Reason::unspecified_change;
+  return !changes || names_an_amount(text);
+}
+
 std::string help_for(Reason reason) {
   switch (reason) {
     case Reason::quality_word:
@@ -37,7 +54,7 @@ std::string help_for(Reason reason) {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_to_be_met(item) || item.statement.measurable || item.statement_range.empty()) return;
-  if (!is_open(document, item)) return;
+  if (!is_open(document, item) || is_doubtful(item.statement, document.statement_of(item))) return;
   if (is_measured_elsewhere(document, item, findings.workspace().options.lexicon()) ||
       has_broken_target(document, item))
     return;

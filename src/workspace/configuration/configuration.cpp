@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <map>
 #include <utility>
 
@@ -30,7 +31,10 @@ bool matches(const SettingsFile& file, std::string_view governed, const PathPatt
 }  // namespace
 
 Configuration::Configuration(SettingsTexts texts)
-    : governors_(std::move(texts.governors)), diagnostics_(std::move(texts.diagnostics)) {
+    : governors_(std::move(texts.governors)),
+      code_owners_(std::move(texts.code_owners)),
+      code_owners_path_(std::move(texts.code_owners_path)),
+      diagnostics_(std::move(texts.diagnostics)) {
   read_files(std::move(texts.files));
   read_flags(std::move(texts.flags));
   extend_lexicon();
@@ -110,6 +114,17 @@ bool Configuration::has_errors() const {
                      [](const Diagnostic& each) { return each.severity == Severity::error; });
 }
 
+Diagnostic Configuration::wrong_value(std::string_view key, const Error& error) const {
+  std::vector<Diagnostic> found;
+  for (const Shared& shared : shared_values_) {
+    if (shared.value->key->option.name != key) continue;
+    found.clear();  // the last one counts
+    report(found, problems::invalid_setting, shared.value->key_range, error.message, error.help).file = shared.source;
+  }
+  assert(!found.empty());
+  return found.back();
+}
+
 const CustomRule* Configuration::custom_rule(std::string_view name) const {
   for (const SettingsFile& file : files_) {
     for (const auto& rule : file.custom_rules) {
@@ -120,12 +135,16 @@ const CustomRule* Configuration::custom_rule(std::string_view name) const {
 }
 
 const SettingsTexts::Governor* Configuration::governor_of(std::string_view path) const {
-  const SettingsTexts::Governor* nearest = nullptr;
-  for (const auto& governor : governors_) {
-    if (!path.starts_with(governor.directory)) continue;
-    if (nearest == nullptr || governor.directory.size() > nearest->directory.size()) nearest = &governor;
+  const auto before = [](const SettingsTexts::Governor& governor, std::string_view directory) {
+    return governor.directory < directory;
+  };
+  for (std::string_view directory = path;;) {
+    directory = directory.substr(0, directory.rfind('/') + 1);
+    const auto at = std::lower_bound(governors_.begin(), governors_.end(), directory, before);
+    if (at != governors_.end() && at->directory == directory) return &*at;
+    if (directory.empty()) return nullptr;
+    directory.remove_suffix(1);
   }
-  return nearest;
 }
 
 std::vector<const SettingsFile*> Configuration::chain_of(const SettingsTexts::Governor* governor) const {
@@ -159,6 +178,7 @@ Configuration::Layers Configuration::layers_for(std::string_view path) const {
 
 RuleStates Configuration::states_of(const Layers& layers) const {
   RuleStates states(layers.custom_rules);
+  if (!code_owners_.empty()) states.set_option("unknown-owner", "people", OwnedWords(code_owners_), code_owners_path_);
   for (const SharedOption& option : shared_options()) {
     for (const Shared& shared : shared_values_) {
       if (shared.value->key->option.name != option.key) continue;

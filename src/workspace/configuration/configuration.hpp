@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.hpp"
 #include "lint/settings.hpp"
 #include "model/workspace.hpp"
 #include "workspace/configuration/settings_file.hpp"
@@ -19,14 +20,17 @@ class RuleStates;
 /// The texts to put together. What a text extends stands before it.
 struct SettingsTexts {
   std::vector<SettingsText> files;
-  /// For each directory with settings of its own: the place of its text. A file has the settings of the nearest one;
-  /// the first is that of the workspace, with the directory "", where there is one.
+  /// For each directory with settings of its own, by name: the place of its text. A file has the settings of the
+  /// nearest one; the first is that of the workspace, with the directory "", where there is one.
   struct Governor {
     std::string directory;  ///< relative to the workspace, empty or with a last `/`
     std::uint32_t file = 0;
   };
   std::vector<Governor> governors;
   std::vector<SettingsText> flags;  ///< in the order in which they win over each other
+  /// Whom the CODEOWNERS file of the repository names, and that file: the people, where no setting names any.
+  std::vector<std::string> code_owners;
+  std::string code_owners_path;
   /// What was wrong before any text could be read; the file is a place in `files`.
   std::vector<Diagnostic> diagnostics;
 };
@@ -49,6 +53,9 @@ class Configuration {
   const Workspace& sources() const { return sources_; }
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
   bool has_errors() const;
+
+  /// For a shared setting whose value only its user can judge: the diagnostic that it is wrong, at its place.
+  Diagnostic wrong_value(std::string_view key, const Error& error) const;
 
   /// The rule of this name that some file states, or null.
   const CustomRule* custom_rule(std::string_view name) const;
@@ -92,6 +99,8 @@ class Configuration {
   std::vector<SettingsTexts::Governor> governors_;
   SharedSettings shared_;
   std::vector<Shared> shared_values_;  ///< in the order in which they were set
+  std::vector<std::string> code_owners_;
+  std::string code_owners_path_;
   Workspace sources_;
   std::vector<Diagnostic> diagnostics_;
 };

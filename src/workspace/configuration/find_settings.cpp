@@ -2,11 +2,15 @@
 #include "workspace/configuration/find_settings.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "catalog/problems.hpp"
+#include "workspace/configuration/code_owners.hpp"
+#include "workspace/git_ignore.hpp"
 #include "workspace/read_file.hpp"
 
 namespace goals {
@@ -95,8 +99,9 @@ class Finder {
     if (own.empty()) own = directory_of(link.location);
     texts_.files.push_back(
         {.source = {shown_path(link.location), std::move(link.text)}, .directory = std::move(own), .base = base});
-    locations_.push_back(link.location);
-    return static_cast<std::uint32_t>(texts_.files.size() - 1);
+    const auto place = static_cast<std::uint32_t>(texts_.files.size() - 1);
+    places_.emplace(std::move(link.location), place);
+    return place;
   }
 
   void complain(std::uint32_t file, const std::optional<Extension>& extension, const std::string& problem) {
@@ -107,14 +112,12 @@ class Finder {
   /// A file that governs and cannot be read has no text to point into.
   void complain_at_once(const std::string& shown, const std::string& problem) {
     texts_.files.push_back({.source = {shown, {}}});
-    locations_.emplace_back();
     complain(static_cast<std::uint32_t>(texts_.files.size() - 1), std::nullopt, problem);
   }
 
   std::optional<std::uint32_t> find(const fs::path& location) const {
-    const auto at = std::find(locations_.begin(), locations_.end(), location);
-    if (at == locations_.end()) return std::nullopt;
-    return static_cast<std::uint32_t>(at - locations_.begin());
+    const auto at = places_.find(location);
+    return at == places_.end() ? std::nullopt : std::optional(at->second);
   }
 
   std::string shown_path(const fs::path& location) const { return location.lexically_relative(root_).generic_string(); }
@@ -126,8 +129,25 @@ class Finder {
 
   fs::path root_;
   SettingsTexts texts_;
-  std::vector<fs::path> locations_;  ///< parallel to the files
+  std::map<fs::path, std::uint32_t> places_;  ///< of the files that were read
 };
+
+/// Where GitHub and GitLab look for it, in their order.
+constexpr std::array<const char*, 4> code_owners_paths{".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS",
+                                                       ".gitlab/CODEOWNERS"};
+
+/// The first one counts; that it cannot be read is no concern of who has not asked for it.
+void add_code_owners(const fs::path& root, SettingsTexts& texts) {
+  const fs::path top = repository_around(root);
+  for (const char* path : code_owners_paths) {
+    std::error_code unknown;
+    const fs::path location = top / path;
+    if (top.empty() || !fs::is_regular_file(location, unknown)) continue;
+    if (const auto text = read_file(location, path)) texts.code_owners = code_owners(*text);
+    texts.code_owners_path = location.lexically_relative(root).generic_string();
+    return;
+  }
+}
 
 }  // namespace
 
@@ -144,6 +164,7 @@ SettingsTexts find_settings(const fs::path& root, const std::vector<std::string>
     }
   }
   SettingsTexts texts = finder.take();
+  if (!request.isolated) add_code_owners(root, texts);
   texts.flags = request.flags;
   return texts;
 }

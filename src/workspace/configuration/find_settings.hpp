@@ -17,7 +17,7 @@ struct SettingsRequest {
 };
 
 /// The texts that hold for files with these paths, relative to `root`: the goals.toml of the root, those in directories
-/// below it that lead to one of the files, and all that they extend.
+/// below it that lead to one of the files, and all that they extend; and whom the CODEOWNERS file names.
 SettingsTexts find_settings(const std::filesystem::path& root, const std::vector<std::string>& paths,
                             const SettingsRequest& request);
 

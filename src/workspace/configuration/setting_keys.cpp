@@ -35,10 +35,8 @@ void set_fiscal_naming(SharedSettings& settings, const OptionSetting& value) {
   settings.model.fiscal_year_named_by_start = std::get<std::string>(value) == "start";
 }
 
-void set_people(SharedSettings& settings, const OptionSetting& value) {
-  const Words people = std::get<OwnedWords>(value).views();
-  settings.people.assign(people.begin(), people.end());
-}
+/// For a key that is an option of a rule and nothing else.
+void set_nothing(SharedSettings&, const OptionSetting&) {}
 
 template <std::size_t Kind>
 void set_words(SharedSettings& settings, const OptionSetting& value) {
@@ -80,11 +78,13 @@ constexpr std::array keys{
                 .summary = "also run the rules in preview, which otherwise run only where they are named"},
                {},
                [](SharedSettings& s, const OptionSetting& value) { s.preview = std::get<bool>(value); }},
-    SettingKey{{.name = "people",
-                .value = Words{nobody},
-                .summary = "everybody who may own a goal (`@ada`), for the rule `unknown-owner`"},
-               {},
-               set_people},
+    SettingKey{
+        {.name = "people",
+         .value = Words{nobody},
+         .summary = "everybody who may own a goal (`@ada`), for the rule `unknown-owner`; where it is missing, those "
+                    "whom the CODEOWNERS file of the repository names"},
+        {},
+        set_nothing},
     SettingKey{{.name = "fiscal-year.start",
                 .value = std::string_view{},
                 .summary = "the month in which `FY27` and its quarters begin; without it they are errors"},
@@ -199,8 +199,9 @@ constexpr bool words_keys_fit() {
 }
 static_assert(words_keys_fit());
 
-constexpr std::array<SharedOption, 3> shared{{{"cadence.days", "stale-check-in", "days"},
+constexpr std::array<SharedOption, 4> shared{{{"cadence.days", "stale-check-in", "days"},
                                               {"cadence.short-goal-days", "stale-check-in", "short-goal-days"},
+                                              {"cadence.short-goal", "stale-check-in", "short-goal"},
                                               {"people", "unknown-owner", "people"}}};
 
 }  // namespace

@@ -22,7 +22,6 @@ struct SharedSettings {
   bool preview = false;
   std::string baseline;       ///< relative to the workspace; empty: none
   std::string output_format;  ///< empty: as the command says
-  std::vector<std::string> people;
   std::array<std::vector<std::string>, extra_word_kinds.size()> extra_words;  ///< parallel to the kinds
 };
 

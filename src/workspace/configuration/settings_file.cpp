@@ -113,8 +113,8 @@ class FileReader {
     bool all = true;
     for (const auto& [word, range] : reader_.texts(node)) {
       if (can_be_added(word)) continue;
-      reader_.wrong_value(range, quoted(word) + " is no single word",
-                          "words of letters, digits, `-` and `'` can be added");
+      reader_.wrong_value(range, quoted(word) + " is no word that can be added",
+                          "write one word of 2 to 32 letters a-z, digits, `-` and `'`");
       all = false;
     }
     return all;

@@ -1,5 +1,5 @@
 // One goals.toml as it was written: its keys checked one by one, nothing yet decided. Pure: who finds and reads the
-// files is find_settings.hpp, what they mean together effective_settings.hpp.
+// files is find_settings.hpp, what they mean together configuration.hpp.
 #pragma once
 
 #include <cstdint>

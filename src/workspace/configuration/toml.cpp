@@ -52,7 +52,7 @@ class Reader {
     return std::nullopt;
   }
 
-  TomlProblem problem_of(const toml::parse_error& error) const {
+  TomlProblem problem_of(const toml::parse_error& error) {
     std::string message{error.description()};
     if (!message.empty() && message[0] >= 'A' && message[0] <= 'Z') message[0] = static_cast<char>(message[0] | 0x20);
     std::erase(message, '\n');  // of the text it quotes
@@ -63,18 +63,24 @@ class Reader {
   }
 
   /// The library counts code points from 1, and does not count a byte order mark.
-  std::uint32_t offset_of(const toml::source_position& position) const {
+  std::uint32_t offset_of(const toml::source_position& position) {
     if (position.line == 0 || position.line > lines_.line_count()) return static_cast<std::uint32_t>(text_.size());
-    const TextRange line = lines_.line_range(position.line);
-    std::size_t at = line.begin;
-    if (position.line == 1) at += byte_order_mark(text_);
-    for (toml::source_index column = 1; column < position.column && at < line.end; ++column) {
-      at += decode(text_, at).size;
-    }
-    return static_cast<std::uint32_t>(at);
+    if (position.line != line_) index_line(position.line);
+    const std::size_t before = position.column == 0 ? 0 : position.column - 1;
+    return columns_[std::min(before, columns_.size() - 1)];
   }
 
-  TextRange range_of(const toml::source_region& region) const {
+  /// Counted once for all values that stand in a line: a list of thousands may stand in one.
+  void index_line(std::uint32_t number) {
+    const TextRange line = lines_.line_range(number);
+    std::size_t at = line.begin;
+    if (number == 1) at += byte_order_mark(text_);
+    columns_.assign(1, static_cast<std::uint32_t>(at));
+    while (at < line.end) columns_.push_back(static_cast<std::uint32_t>(at += decode(text_, at).size));
+    line_ = number;
+  }
+
+  TextRange range_of(const toml::source_region& region) {
     const std::uint32_t begin = offset_of(region.begin);
     return {begin, std::max(begin, offset_of(region.end))};
   }
@@ -120,7 +126,7 @@ class Reader {
     }
   }
 
-  TomlNode value_of(const toml::node& node) const {
+  TomlNode value_of(const toml::node& node) {
     TomlNode value;
     value.range = range_of(node.source());
     value.kind = kind_of(node);
@@ -146,6 +152,8 @@ class Reader {
 
   std::string_view text_;
   LineIndex lines_;
+  std::uint32_t line_ = 0;              ///< whose columns these are; 0: none
+  std::vector<std::uint32_t> columns_;  ///< where each code point of the line begins, and where the line ends
   std::vector<Pending> pending_;
   std::vector<const toml::node*> sources_;  ///< of the children that were filled in last
 };
