@@ -1,5 +1,6 @@
 // Judges sentences with a subject and a verb: "Customers renew", "Roles are documented".
 #include "statement/judgement.hpp"
+#include "statement/totality.hpp"
 
 namespace goals {
 namespace {
@@ -15,7 +16,7 @@ class Assertion {
     const bool number = reading_.target != nullptr;
     const bool total = reading_.totality != Clause::npos;
     const SentenceToken& all = reading_.token(reading_.totality);
-    if (total && (all.is(Term::no) || all.is(Term::none_of)))
+    if (total && means_none(all))
       return {Form::outcome, Reason::totality, reading_.totality};
     if (number) return counted();
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};

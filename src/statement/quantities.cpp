@@ -164,6 +164,7 @@ class QuantityReader {
     if (amount.literal == nullptr) return;
     const Literal& literal = *amount.literal;
     phrase.quantity.ambiguous = literal.ambiguous;
+    if (literal.approx) phrase.quantity.relation = Relation::approx;
     phrase.quantity.per = literal.per;
     phrase.attributive = literal.attributive;
     if (literal.magnitude && phrase_counts_minutes()) {

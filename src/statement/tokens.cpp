@@ -121,16 +121,24 @@ class Tokeniser {
     if (sentence_.literals.full()) return;
     token.sign = Sign::none;
     const auto word = text_.substr(begin, end - begin).substr(0, max_literal);
-    const auto literal = read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin));
+    auto literal = read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin));
+    if (word.size() <= 5 && leads_to_date()) read_day_without_year(literal, word);
     sentence_.literals.push(literal);
     token.literal = static_cast<std::uint8_t>(sentence_.literals.size());
+  }
+
+  /// "by 6/30": what stands here is no share.
+  bool leads_to_date() const {
+    const std::size_t size = sentence_.tokens.size();
+    const SentenceToken& lead = size < 2 ? Sentence::nothing : sentence_.tokens[size - 2];
+    return lead.is(Term::by) || lead.is(Term::before) || lead.is(Term::until) || lead.is(Term::due);
   }
 
   /// What the walk over a word gathers for its look-up.
   struct Word {
     std::size_t end = 0;
     std::size_t size = 0;
-    std::size_t last_hyphen = 0;
+    std::size_t last_hyphen = 0;  ///< its place in `lowered`
     bool digits = false;
     WordHash hash;
     std::array<char, longest_word + 1> lowered;  // filled as far as the word goes, and no further than its own length
@@ -171,12 +179,17 @@ class Tokeniser {
         continue;
       }
       if (kind == ByteKind::none) break;
+      if (kind == ByteKind::high && is_apostrophe(end)) {
+        word.add('\'');
+        end += apostrophe.size();
+        continue;
+      }
       const std::size_t size = kind == ByteKind::high ? letter_size(end) : 1;
       if (size == 0) break;
       if (kind == ByteKind::joint) {
         const ByteKind next = end + 1 < text_.size() ? kind_of(text_[end + 1]) : ByteKind::none;
         if (next == ByteKind::none || next == ByteKind::joint) break;
-        if (byte == '-') word.last_hyphen = end;
+        if (byte == '-') word.last_hyphen = word.size;
       }
       word.digits = word.digits || kind == ByteKind::digit;
       for (std::size_t i = 0; i < size; ++i) word.add(text_[end++]);
@@ -198,11 +211,14 @@ class Tokeniser {
     look_up(head);
   }
 
-  /// Where a word falls apart: `end-Q3`, `mid-March`, `Q4-end`, `five-minute`, `USD5.20`; 0 where it does not.
+  /// Where a word falls apart: `end-Q3`, `mid-March`, `Q4-end`, `Q1-Q2`, `five-minute`, `sub-4`, `USD5.20`; 0 where it
+  /// does not.
   std::size_t split_of(std::size_t end) const {
     const std::string_view word = text_.substr(at_, end - at_);
     const std::size_t last = word.rfind('-');
     if (last != std::string_view::npos && word.substr(last) == "-end" && is_period(at_, at_ + last)) return at_ + last;
+    const std::size_t hyphen = word.find('-');
+    if (hyphen != std::string_view::npos && joins_periods(at_, at_ + hyphen, end)) return at_ + hyphen;
     const std::size_t letters = word.find_first_of("0123456789-");
     if (letters == std::string_view::npos || lexicon_.find(word) != nullptr) return 0;
     const LexiconEntry* head = lexicon_.find(word.substr(0, letters));
@@ -216,9 +232,11 @@ class Tokeniser {
   bool splits_before(const LexiconEntry& head, std::string_view tail) const {
     const bool edge = head.term == Term::end || head.term == Term::middle || head.term == Term::early ||
                       head.term == Term::late || head.term == Term::of;
+    if (head.term == Term::sub) return is_digit(tail.front());
     if (edge && tail.starts_with("of-")) tail.remove_prefix(3);
     if (edge && read_literal(tail.substr(0, max_literal), 0).kind == LiteralKind::date) return true;
     const LexiconEntry* rest = lexicon_.find(tail);
+    if (head.is(Trait::month)) return rest != nullptr && rest->is(Trait::month);  // "Jan-Mar"
     if (edge && is_digit(tail.front())) return tail.size() == 4 && read_literal(tail, 0).year;
     if (rest == nullptr) return false;
     if (edge)
@@ -240,6 +258,20 @@ class Tokeniser {
     const char first = static_cast<char>(text_[begin] | 0x20);
     if (end - begin > longest || std::string_view("qhfwkcejmasond").find(first) == std::string_view::npos) return false;
     return read_literal(text_.substr(begin, end - begin), 0).kind == LiteralKind::date;
+  }
+
+  /// `Q1-Q2`, but not `CY19-Q4`.
+  bool joins_periods(std::size_t begin, std::size_t hyphen, std::size_t end) const {
+    if (!is_period(begin, hyphen) || !is_period(hyphen + 1, end)) return false;
+    const Literal first = read_literal(text_.substr(begin, hyphen - begin), 0);
+    const Literal second = read_literal(text_.substr(hyphen + 1, end - hyphen - 1), 0);
+    return first.date.form == second.date.form;
+  }
+
+  /// The typographic `’` inside a word, which is looked up like the plain one.
+  bool is_apostrophe(std::size_t at) const {
+    const std::size_t next = at + apostrophe.size();
+    return text_.substr(at).starts_with(apostrophe) && next < text_.size() && is_letter(text_[next]);
   }
 
   /// The bytes of a letter outside ASCII, 0 where another sign stands.
@@ -266,7 +298,8 @@ class Tokeniser {
     SentenceToken& token = push(end);
     token.capital = is_upper(text_[begin]);
     if (entry != nullptr) return apply(token, *entry);
-    look_up_parts(token, word, found.last_hyphen == 0 ? 0 : found.last_hyphen - begin + 1);
+    token.unlisted = true;
+    if (found.size <= longest_word) look_up_parts(token, found.lower(), found.last_hyphen + 1);
   }
 
   void apply(SentenceToken& token, const LexiconEntry& entry) {
@@ -276,9 +309,8 @@ class Tokeniser {
     token.unit_row = entry.unit_row;
   }
 
-  /// `team's` is a team, `co-host` and `rewrite-heavy` are read by their telling part.
+  /// `team's` is a team, `co-host` and `rewrite-heavy` are read by their telling part, which begins at `last_part`.
   void look_up_parts(SentenceToken& token, std::string_view word, std::size_t last_part) {
-    if (word.size() > longest_word) return;
     if (word.size() > 2 && word.ends_with("'s")) {
       token.possessive = true;
       if (const LexiconEntry* owner = lexicon_.find(word.substr(0, word.size() - 2))) {
@@ -287,7 +319,7 @@ class Tokeniser {
       }
       return;
     }
-    if (last_part == 0 || last_part >= word.size()) {
+    if (last_part == 1 || last_part >= word.size()) {
       token.traits = lexicon_.guess(word);
       return;
     }
@@ -297,8 +329,7 @@ class Tokeniser {
       return;
     }
     const std::string_view prefix = word.substr(0, last_part - 1);
-    const bool verb_prefix =
-        prefix == "re" || prefix == "co" || prefix == "pre" || prefix == "auto" || prefix == "Re" || prefix == "Co";
+    const bool verb_prefix = prefix == "re" || prefix == "co" || prefix == "pre" || prefix == "auto";
     token.traits = last->traits & (verb_prefix ? nominal | verbal : nominal);
   }
 
@@ -309,6 +340,7 @@ class Tokeniser {
       bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing, Trait::increase, Trait::decrease,
            Trait::improve, Trait::maintain, Trait::reach, Trait::make, Trait::work, Trait::attend, Trait::hire);
   static constexpr std::size_t max_literal = 48;
+  static constexpr std::string_view apostrophe = "\xE2\x80\x99";
 
   void push_currency(std::size_t end) {
     const LexiconEntry* unit = lexicon_.find(text_.substr(at_, end - at_));

@@ -1,6 +1,8 @@
 // Decides where all, every, each and no stand for a share of what is counted.
 #include "statement/totality.hpp"
 
+#include "statement/number_name.hpp"
+
 namespace goals {
 namespace {
 
@@ -13,11 +15,13 @@ class Totality {
 
   bool excludes_all() const {
     const std::size_t first = reading_.clause.first;
-    return (sentence_.at(first).is(Term::no) || is_none_of(first)) && reading_.clause.kind != ClauseKind::imperative &&
+    return (sentence_.at(first).is(Term::no) || is_none_of(first) || is_not_one(first)) && reading_.clause.kind != ClauseKind::imperative &&
            is_total(first);
   }
 
   std::size_t find() const {
+    const std::size_t begin = reading_.clause.first;
+    if (reading_.clause.negated && sentence_.before(begin).is(Term::never)) return begin - 1;
     for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
       if (token.aside || token.is(Term::via)) continue;
@@ -37,7 +41,8 @@ class Totality {
     const SentenceToken& token = sentence_[i];
     if (i == reading_.clause.verb && token.is(Trait::eliminate))
       return !token.is(Trait::noun) || sentence_.at(i + 1).word();
-    const bool none = (token.is(Term::no) && sentence_.at(i + 1).word()) || is_none_of(i);
+    if (token.is(Term::never)) return sentence_.at(i + 1).word();
+    const bool none = (token.is(Term::no) && sentence_.at(i + 1).word()) || is_none_of(i) || is_not_one(i);
     const bool all = token.is(Term::all) || token.is(Term::every) || token.is(Term::each);
     if (!none && !all) return false;
     if (all && sentence_.before(i).is(Term::for_) && !sentence_.at(i + 1).word()) return true;  // "for all", at the end
@@ -47,6 +52,7 @@ class Totality {
            sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
       ++next;
     const SentenceToken& noun = sentence_.at(next);
+    if (is_not_one(i)) return counts_none(i);
     if (noun.any(bits(Trait::calendar, Trait::frequency, Trait::number, Trait::weekday)) || noun.literal != 0 ||
         noun.is(Term::more) || noun.is(Term::less) || noun.is(Term::later))
       return false;
@@ -55,6 +61,13 @@ class Totality {
   }
 
   bool is_none_of(std::size_t i) const { return sentence_.at(i).is(Term::none_of) && sentence_.at(i + 1).is(Term::of); }
+
+  /// "not a single", "not one".
+  bool is_not_one(std::size_t i) const {
+    if (!sentence_[i].is(Term::not_)) return false;
+    const SentenceToken& next = sentence_.at(i + 1);
+    return (next.is(Term::a) && same_word(sentence_, i + 2, "single")) || (next.is(Trait::number) && next.value == 1);
+  }
 
   bool counts_none(std::size_t i) const {
     const SentenceToken& before = sentence_.before(i);
@@ -98,6 +111,10 @@ class Totality {
 }  // namespace
 
 std::size_t find_totality(const Reading& reading) { return Totality(reading).find(); }
+
+bool means_none(const SentenceToken& totality) {
+  return totality.is(Term::no) || totality.is(Term::none_of) || totality.is(Term::not_) || totality.is(Term::never);
+}
 
 bool excludes_all(const Reading& reading) { return Totality(reading).excludes_all(); }
 

@@ -26,7 +26,10 @@ constexpr TermWords terms[] = {
     {Term::all, bits(totality, pronoun), "everyone everybody everything universal universally"},
     {Term::no, det | bits(negation), "no nobody nothing"},
     {Term::none_of, bits(negation, pronoun), "none"},
-    {Term::not_, bits(negation), "not never"},
+    {Term::not_, bits(negation), "not"},
+    {Term::never, bits(negation), "never"},
+    {Term::sub, 0, "sub"},
+    {Term::ahead, adv, "ahead"},
     {Term::not_, bits(negation, auxiliary),
      "don't doesn't didn't won't cannot can't couldn't shouldn't wouldn't isn't aren't wasn't weren't hasn't haven't "
      "hadn't mustn't needn't mightn't"},

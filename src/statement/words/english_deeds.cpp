@@ -119,6 +119,7 @@ constexpr WordList lists[] = {
     {bits(service), Inflection::verb,
      "respond reply resolve answer process fix close return review acknowledge triage ship deliver refund handle "
      "address approve "
+     "pay/paid/paid settle reimburse repair collect dispatch invoice confirm "
      "detect recover restore merge patch remediate mitigate load render complete serve"},
     // What only others do with one's things: a count of it is a result.
     {bits(behave), Inflection::verb,

@@ -80,7 +80,7 @@ constexpr WordList lists[] = {
      "tuition turnover wage"},
     // A number after one of these is a name.
     {bits(noun, identifier), Inflection::none,
-     "version v tier phase type level chapter page section part step form soc iso p priority issue pr ticket room "
+     "version v kr year tier phase type level chapter page section part step form soc iso p priority issue pr ticket room "
      "building "
      "highway route area class grade django python java node php ruby windows ios android http http/1 http/2 tls utf "
      "web english "

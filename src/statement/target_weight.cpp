@@ -1,0 +1,230 @@
+// Weighs the quantities of a sentence as targets by their unit, their bound and the words before them.
+#include "statement/target_weight.hpp"
+
+#include <algorithm>
+
+#include "statement/number_name.hpp"
+#include "statement/word_order.hpp"
+
+namespace goals {
+namespace {
+
+constexpr Traits people = bits(Trait::audience, Trait::staff);
+constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve);
+
+class Weighing {
+ public:
+  explicit Weighing(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {
+    if (!reading.quantities.empty()) find_means();
+  }
+
+  int weigh(const QuantityPhrase& phrase) const {
+    if (is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
+    if (phrase.whole.first >= means_) return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
+    int weight = 10;
+    if (phrase.one) weight -= 3;
+    const bool within =
+        sentence_[phrase.whole.first].is(Term::within) && dimension(phrase.quantity.unit) == Dimension::time;
+    if (bounded(phrase)) weight += within ? -3 : 3;
+    if (sentence_[phrase.span.first].aside) weight -= 6;
+    if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
+    if (phrase.whole.first >= subordinate_) weight -= 11;
+    if (is_age(phrase)) weight -= 12;
+    if (sums_up(phrase)) weight += 12;
+    if (describes_each(phrase)) weight -= 11;
+    if (bounds_subject(phrase)) weight -= 6;
+    // "50 editors stay longer than a month": a stretch of time without a number bounds what is counted.
+    if (phrase.article && dimension(phrase.quantity.unit) == Dimension::time) weight -= 4;
+    return weight + weigh_lead(phrase);
+  }
+
+ private:
+  static bool bounded(const QuantityPhrase& phrase) {
+    return phrase.quantity.relation != Relation::exact && phrase.quantity.relation != Relation::approx &&
+           phrase.quantity.relation != Relation::between;
+  }
+
+  bool is_deadline(const QuantityPhrase& phrase) const {
+    const DatePhrase* date = reading_.deadline;
+    return date != nullptr && date->whole.contains(phrase.span.first);
+  }
+
+  /// `e.g.`, `i.e.`, `such as`: what follows illustrates.
+  bool is_example(const QuantityPhrase& phrase) const {
+    for (std::size_t i = phrase.span.first; i > 0; --i) {
+      const SentenceToken& token = sentence_[i - 1];
+      if (token.is(Term::example)) return true;
+      if (!token.aside && !token.is(Sign::comma) && !sentence_[phrase.span.first].aside) return false;
+    }
+    return false;
+  }
+
+  /// "Fire station 7 open", "runway two resurfaced", "the 311 app": one of several things; "4.0 ships": a version.
+  bool is_part_of_name(const QuantityPhrase& phrase) const {
+    if (phrase.fraction && sentence_.at(phrase.span.last).is(Trait::occasion) &&
+        !sentence_.at(phrase.span.last).is(Trait::plural))
+      return true;  // "a half marathon"
+    if (phrase.quantity.unit.row != 0 || phrase.lead != Term::none || bounded(phrase)) return false;
+    const SentenceToken& before = sentence_.before(phrase.span.first);
+    const SentenceToken& next = sentence_.at(phrase.span.last);
+    const bool one = next.is(Trait::noun) && !next.any(bits(Trait::plural, Trait::metric));
+    if (before.is(Term::the) && one && phrase.quantity.value > 1) return true;
+    const bool thing =
+        before.any(bits(Trait::deliverable, Trait::audience, Trait::identifier)) && before.is(Trait::noun);
+    const bool stated = next.any(bits(Trait::verb_past, Trait::finished, Trait::auxiliary)) && !next.any(any_noun);
+    if (thing && stated && !before.is(Trait::plural)) return true;
+    const bool version = phrase.span.first <= reading_.clause.first && is_version(phrase);
+    const bool counted = next.any(bits(Trait::plural, Trait::metric, Trait::rating) | people);
+    return version && next.word() && (!counted || (next.is(Trait::verb_third) && !next.any(people)));
+  }
+
+  /// "4.0": a decimal that no amount needs.
+  bool is_version(const QuantityPhrase& phrase) const {
+    const std::string_view digits = sentence_[phrase.span.first].range().of(sentence_.text);
+    return digits.size() > 2 && digits.substr(digits.size() - 2) == ".0";
+  }
+
+  /// "2 posts a month, 24 in total".
+  bool sums_up(const QuantityPhrase& phrase) const {
+    std::size_t i = phrase.span.last;
+    if (sentence_.at(i).any(any_noun) && !sentence_.at(i).is(Term::total)) ++i;  // "12 letters in all"
+    return sentence_.at(i).is(Term::in) && (sentence_.at(i + 1).is(Term::total) || sentence_.at(i + 1).is(Term::all)) &&
+           !sentence_.at(i + 2).any(any_noun);
+  }
+
+  /// "3 deals worth $250k each": what one of them is.
+  bool describes_each(const QuantityPhrase& phrase) const {
+    const std::size_t first = phrase.whole.first;
+    const bool worth = same_word(sentence_, first - 1U, "worth") || same_word(sentence_, first - 3U, "worth");
+    return first >= 3 && (worth || (sentence_.at(phrase.span.last).is(Term::each) && &phrase != reading_.quantities.begin()));
+  }
+
+  /// "Three quarters of new hires stay longer than two years": how many is said of the subject, how long of each.
+  bool bounds_subject(const QuantityPhrase& phrase) const {
+    const QuantityPhrase& first = *reading_.quantities.begin();
+    return &phrase != &first && reading_.clause.kind == ClauseKind::declarative &&
+           first.whole.first <= reading_.clause.first + 1U && dimension(phrase.quantity.unit) == Dimension::time &&
+           bounded(phrase);
+  }
+
+  /// `a $500 reward`, `the 20 page guide`: the amount describes its noun.
+  bool is_attribute(const QuantityPhrase& phrase) const {
+    const SentenceToken& before = sentence_.before(phrase.whole.first);
+    const SentenceToken& next = sentence_.at(phrase.span.last);
+    const bool article = before.is(Term::a) || before.is(Term::the);
+    if (!article || !next.word() || phrase.quantity.unit.row == 0) return false;
+    const bool follows = next.is(Trait::preposition) || next.is(Trait::conjunction) || next.is(Trait::auxiliary);
+    return !follows && !next.any(bits(Trait::metric, Trait::money)) && !next.any(change);
+  }
+
+  /// "children under 5", "people over 65": who is meant, not how many.
+  bool is_age(const QuantityPhrase& phrase) const {
+    const SentenceToken& before = sentence_.before(phrase.whole.first);
+    const Relation relation = phrase.quantity.relation;
+    const bool strict = relation == Relation::less_than || relation == Relation::more_than;
+    const SentenceToken& comparator = sentence_.at(phrase.whole.first);
+    return strict && comparator.is(Trait::preposition) && before.any(people) && before.is(Trait::plural) &&
+           (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
+  }
+
+  /// "a 30-minute walk" says how much is done, "90-day retention" what is measured.
+  bool describes_work(const QuantityPhrase& phrase) const {
+    const bool time = dimension(phrase.quantity.unit) == Dimension::time;
+    const bool hyphen =
+        sentence_.literal(phrase.span.first) != nullptr && sentence_.literal(phrase.span.first)->attributive;
+    return !time || (hyphen && sentence_.at(phrase.span.last).is(Trait::occasion));
+  }
+
+  /// "shifts cancelled less than a day ahead": which ones are counted, where another number says how many.
+  bool says_when(const QuantityPhrase& phrase) const {
+    if (dimension(phrase.quantity.unit) != Dimension::time || reading_.quantities.size() < 2) return false;
+    for (const std::string_view word : {"ahead", "early", "late", "old"}) {
+      if (same_word(sentence_, phrase.span.last, word)) return true;
+    }
+    return false;
+  }
+
+  int weigh_lead(const QuantityPhrase& phrase) const {
+    if (says_when(phrase)) return -6;
+    const SentenceToken& point = sentence_.at(phrase.span.last);  // "one month before the race"
+    if (dimension(phrase.quantity.unit) == Dimension::time && (point.is(Term::before) || point.is(Term::after)))
+      return -12;
+    const std::size_t first = phrase.whole.first;
+    // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
+    const std::size_t verb = reading_.clause.verb;
+    if (phrase.lead == Term::for_ && sentence_.at(phrase.span.last).is(Term::times)) return 0;
+    if (phrase.lead == Term::for_ && dimension(phrase.quantity.unit) == Dimension::time)
+      return verb + 2 == first ? -7 : -12;
+    if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition)) return 0;
+    const Dimension kind = dimension(phrase.quantity.unit);
+    const bool side = phrase.lead == Term::for_ || phrase.lead == Term::with || phrase.lead == Term::across ||
+                      phrase.lead == Term::on || phrase.lead == Term::from;
+    if (side && kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
+    const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
+    if (side) return share ? -2 : counts_people(phrase) ? -6 : -10;
+    switch (phrase.lead) {
+      case Term::to: return !has_change() || counts_people(phrase) ? 0 : 6;
+      case Term::by: return 4;
+      case Term::of:  // "1,000 installs of 4.0": the first number counts
+        return kind == Dimension::count && &phrase != reading_.quantities.begin() ? 0 : 1;
+      case Term::at: return 1;
+      case Term::in:
+      case Term::within: return share ? -2 : kind != Dimension::time ? -8 : bounded(phrase) ? 0 : -3;
+      case Term::since:
+      case Term::after:
+      case Term::than:
+      case Term::per:
+      case Term::every: return kind == Dimension::time ? -8 : -12;  // "every two weeks", where nothing else counts
+      case Term::last:
+      case Term::during:
+      case Term::via: return -12;
+      case Term::over: return kind == Dimension::time ? -6 : 0;
+      default: return 0;
+    }
+  }
+
+  bool counts_people(const QuantityPhrase& phrase) const {
+    return (reading_.traits(noun_head(sentence_, phrase.span.last)) & people) != 0;
+  }
+
+  bool has_change() const { return (reading_.verb() & change) != 0; }
+
+  /// "by posting twice a week", "through 3 campaigns": how, not what. "that", "to reach": what it is for.
+  void find_means() {
+    for (std::size_t i = reading_.clause.first + 1; i < sentence_.size(); ++i) {
+      const SentenceToken& token = sentence_[i];
+      const SentenceToken& next = sentence_.at(i + 1);
+      const bool doing = next.is(Trait::verb_ing) && !next.any(bits(Trait::noun, Trait::metric));
+      const bool aside = token.is(Sign::comma) && i > reading_.clause.verb + 1 && (doing || next.is(Term::with));
+      const bool in_subject = reading_.clause.kind == ClauseKind::declarative &&
+                              i < std::min(reading_.clause.verb, reading_.clause.auxiliary);  // "people who … return"
+      if ((token.is(Term::by) && doing) || (token.is(Term::via) && !in_subject) || aside) {
+        means_ = i;
+        return;
+      }
+      const bool relative = token.is(Term::that) || token.is(Term::how) || token.is(Term::who) ||
+                            token.is(Term::which) || token.is(Term::because) || token.is(Term::if_);
+      // "The time to fill in a form" is a metric with what it measures.
+      const bool measured = sentence_.before(i).is(Trait::measure_time);
+      const bool purpose =
+          token.is(Term::to) && next.is(Trait::verb_base) && !measured && !next.any(change | bits(Trait::reach));
+      const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
+      if ((purpose || (relative && !in_subject)) && verb_before && subordinate_ == Clause::npos && !token.aside)
+        subordinate_ = i;
+    }
+  }
+
+  const Reading& reading_;
+  const Sentence& sentence_;
+  std::size_t means_ = Clause::npos;
+  std::size_t subordinate_ = Clause::npos;
+};
+
+}  // namespace
+
+void weigh_targets(Reading& reading) {
+  const Weighing weighing(reading);
+  for (QuantityPhrase& phrase : reading.quantities) phrase.weight = weighing.weigh(phrase);
+}
+
+}  // namespace goals
