@@ -122,7 +122,8 @@ class Beginning {
     const SentenceToken& word = sentence_.at(i);
     const bool bound = word.is(Term::least) || word.is(Term::most) || word.is(Term::more) || word.is(Term::less) ||
                        word.is(Term::up) || word.is(Term::roughly);
-    return word.is(Trait::adverb) && !word.any(any_verb | any_noun) && !bound;
+    const bool describes = word.is(Trait::quality) && !word.is(Trait::vague);  // "offline support for …"
+    return word.is(Trait::adverb) && !word.any(any_verb | any_noun) && !bound && !describes;
   }
 
   void skip_adverbs() {

@@ -32,8 +32,11 @@ Direction from_relation(Relation relation) {
 Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) {
   const bool percent = dimension(target.quantity.unit) == Dimension::percent;
   const SentenceToken& next = reading.token(target.span.last);
-  if (next.is(Trait::noun) && next.is(Trait::increase)) return Direction::increase;
-  if (next.is(Trait::noun) && next.is(Trait::decrease)) return Direction::decrease;
+  const bool describes = reading.token(target.span.last + 1).any(bits(Trait::audience, Trait::staff));  // "one growth lead"
+  if (next.is(Trait::noun) && next.is(Trait::increase) && !describes) return Direction::increase;
+  if (next.is(Trait::noun) && next.is(Trait::decrease) && !describes) return Direction::decrease;
+  const bool opens = reading.clause.kind == ClauseKind::nominal && target.whole.first == reading.clause.first;
+  if (opens && dimension(target.quantity.unit) == Dimension::factor && next.is(Trait::noun)) return Direction::increase;
   const bool exact = target.quantity.relation == Relation::exact;
   if (exact && (next.is(Term::less) || next.is(Term::fewer))) return Direction::decrease;
   if (exact && next.is(Term::more) && percent) return Direction::increase;
@@ -103,6 +106,9 @@ Direction from_intransitive(const Reading& reading) {
 
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
+  if (reading.target != nullptr && reading.token(reading.target->span.last).is(Term::times) &&
+      reading.token(reading.target->span.last + 1).is(Trait::comparative))
+    return Direction::increase;  // "three times faster"
   if (reading.clause.kind == ClauseKind::imperative && changes_thing(reading)) return Direction::none;
   const bool declarative = reading.clause.kind == ClauseKind::declarative;
   if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0) {
@@ -119,8 +125,9 @@ Direction from_verb(const Reading& reading) {
   if (declarative && (reading.subject() & bit(Trait::metric)) == 0) return from_intransitive(reading);
   if (reading.clause.kind == ClauseKind::nominal && reading.target == nullptr && !first.is(Trait::vague)) {
     if (first.is(Term::more) && !first.is(Trait::comparative)) return Direction::increase;
-    if (first.is(Term::less)) return Direction::decrease;
+    if (first.is(Term::less) && !first.is(Trait::comparative)) return Direction::decrease;
   }
+
   // "Raise $3M", "gain 20 members": an amount is obtained; "raise the price to $3" changes a level.
   const bool obtained =
       has(verb, Trait::reach) && reading.target != nullptr && reading.target->whole.first == reading.clause.verb + 1;
@@ -147,7 +154,7 @@ bool keeps_level(const Reading& reading, const Statement& statement) {
   if (!has(reading.verb(), Trait::maintain)) return false;
   if (reading.clause.kind == ClauseKind::declarative) {
     const bool bounded = statement.target.has_value() && statement.target->relation != Relation::exact;
-    const bool owned = has(reading.subject(), Trait::audience) && !has(reading.subject(), Trait::metric);
+    const bool owned = (reading.subject() & bits(Trait::audience, Trait::staff)) != 0 && !has(reading.subject(), Trait::metric);
     if (bounded || owned) return false;  // "response times stay under 2 s", "residents hold a card"
   }
   if (reading.target != nullptr && has(reading.verb(), Trait::obtain)) return false;  // "add and retain 5 members"

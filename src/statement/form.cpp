@@ -37,7 +37,8 @@ bool counts_own_work(const Reading& reading, std::size_t noun, std::size_t parti
   const Traits counted = reading.traits(noun);
   const Traits verb = reading.traits(participle);
   if (has(verb, Trait::behave) || (has(verb, Trait::obtain) && !has(verb, Trait::work))) return false;
-  const bool people = (counted & bits(Trait::audience, Trait::yield)) != 0;
+  const bool built = (counted & own_things) != 0 && !has(counted, Trait::yield) && has(verb, Trait::make);  // "8 nodes rebuilt"
+  const bool people = (counted & bits(Trait::audience, Trait::yield)) != 0 && !built;
   const bool handed_in = has(verb, Trait::make) && has(verb, Trait::work) && !has(counted, Trait::audience);
   if (people) return (has(verb, Trait::contact) || handed_in) && !has(verb, Trait::obtain);
   if ((counted & bits(Trait::metric, Trait::money)) != 0 && (counted & own_things) == 0) return false;
@@ -52,15 +53,31 @@ bool appears_elsewhere(const Reading& reading, std::size_t noun) {
     const bool place = lead.is(Term::in) || lead.is(Term::on) || lead.is(Term::at) || lead.is(Term::by);
     const Traits where = place || lead.is(Term::from) ? reading.traits(noun_head(reading.sentence, i + 1)) : 0;
     if (place && has(where, Trait::behave)) return true;
+    // "trees planted by residents"
+    const bool others = has(where, Trait::audience) && !has(where, Trait::staff);
+    if (lead.is(Term::by) && others && has(reading.traits(i - 1), Trait::verb_past)) return true;
     const bool theirs = lead.is(Term::from) && has(reading.traits(noun), Trait::deliverable);
     if (theirs && has(where, Trait::audience) && !has(where, Trait::staff)) return true;  // "patches from newcomers"
   }
   return false;
 }
 
+bool is_throughput(const Reading& reading, std::size_t noun) {
+  constexpr double minute = 60;
+  constexpr double day = 86400;
+  constexpr double busiest_day = 1000;
+  if (reading.target == nullptr) return false;
+  Unit per = reading.target->quantity.per;
+  const SentenceToken& rate = reading.token(noun + 1);
+  if (rate.is(Term::per) || rate.is(Term::a)) per.row = reading.token(noun + 2).unit_row;
+  if (per.row == 0 || dimension(per) != Dimension::time) return false;
+  return scale(per) <= minute || reading.target->quantity.value * day / scale(per) > busiest_day;
+}
+
 /// "every week", "monthly": an adjective before a noun ("a weekly schedule") repeats only what recurs by itself.
 bool repeats(const Reading& reading) {
   const bool recurs = has(reading.verb(), Trait::recur);
+  if (reading.sentence.before(reading.clause.first).is(Trait::frequency)) return true;  // "regularly sync"
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
     if (reading.deadline != nullptr && reading.deadline->whole.contains(i)) continue;  // "a month from now"
     const SentenceToken& token = reading.sentence[i];

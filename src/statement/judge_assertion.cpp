@@ -20,6 +20,7 @@ class Assertion {
       return {Form::outcome, Reason::totality, reading_.totality};
     if (number) return counted();
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
+    if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
@@ -122,11 +123,14 @@ class Assertion {
   /// "Users can export their data": a feature is there, unless it is to be easy, fast or better.
   bool gains_ability() const {
     if (!reading_.token(reading_.clause.auxiliary).is(Term::can) || number_or_total()) return false;
-    if ((reading_.verb() & bits(Trait::make, Trait::work)) == 0) return false;
-    if (reading_.token(reading_.clause.verb + 1).is(Trait::conjunction)) return false;  // "can discover how …"
+    const std::size_t verb_at = reading_.clause.verb != Clause::npos ? reading_.clause.verb : state_at();
+    const SentenceToken& able = reading_.token(verb_at);
+    const bool verb_word = able.is(Trait::verb_base) ? able.any(bits(Trait::make, Trait::work)) : able.word() && able.blank_before && !able.is(Trait::quality);
+    if (!verb_word) return false;
+    if (reading_.token(verb_at + 1).is(Trait::conjunction)) return false;  // "can discover how …"
     for (std::size_t i = reading_.clause.auxiliary + 1; i < reading_.sentence.size(); ++i)
       if (reading_.token(i).any(bits(Trait::vague, Trait::soft)) || reading_.token(i).is(Term::more)) return false;
-    return has(reading_.verb(), Trait::verb_base);
+    return true;
   }
 
   bool number_or_total() const { return reading_.target != nullptr || reading_.totality != Clause::npos; }
@@ -141,6 +145,12 @@ class Assertion {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
     return has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::metric) && !has_judged_object();
+  }
+
+  /// "There is a documented process for …": there is a thing now.
+  bool there_is() const {
+    if (!reading_.token(reading_.clause.first).is(Term::there) || reading_.clause.negated) return false;
+    return has(reading_.object(), Trait::noun) && !has(reading_.object(), Trait::metric) && !has_judged_object();
   }
 
   /// "The new shop is open": one body of people is in a state that can be seen.

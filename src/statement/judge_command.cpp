@@ -20,15 +20,19 @@ class Command {
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
     if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
+    if (multiplies()) return is(Form::outcome, Reason::quality_word);
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
     if (compares_share()) return is(Form::outcome, Reason::change_verb);
     if (limits_itself()) return is(Form::outcome, Reason::number);
+    if (counts_things(reading_) && is_throughput(reading_, reading_.counted)) return is(Form::outcome, Reason::number);
     if (keeps_interval()) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
     if (changes_thing(reading_)) return is(Form::milestone, Reason::single_work);
     if ((verb_ & change_verbs) != 0 && !has(verb_, Trait::make)) return changed();
+    if (moves_level()) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::maintain)) return maintained();
+    if (leaves_undone()) return is(Form::milestone, Reason::single_work);
     if (reading_.clause.negated) return is(Form::outcome, Reason::change_verb);
     if (measures_performance()) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::reach) && !meets_people()) return reached();
@@ -48,6 +52,26 @@ class Command {
     const bool judged = state.any(bits(Trait::vague, Trait::soft)) && !state.is(Trait::finished);
     const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !judged && !number();
     return done ? is(Form::milestone, Reason::state) : is(Form::outcome, Reason::metric_noun);
+  }
+
+  /// "Do not renew the lease": one thing that is not done.
+  bool leaves_undone() const {
+    return reading_.clause.negated && !number() && !total() && has(verb_, Trait::make) &&
+           reading_.token(reading_.clause.object_first).is(Term::the) && !has(object_, Trait::plural);
+  }
+
+  /// "Push F1 to 0.9", "take occupancy to 80%": what stands before the number has a level.
+  bool moves_level() const {
+    if (!number() || reading_.target->lead != Term::to || has(verb_, Trait::increase)) return false;
+    const bool alone = reading_.counted == Clause::npos && reading_.clause.object_head != Clause::npos &&
+                       reading_.clause.object_head < reading_.target->whole.first;
+    return alone && (object_ & (bits(Trait::deliverable, Trait::audience, Trait::staff))) == 0;
+  }
+
+  /// "Make the compiler three times faster".
+  bool multiplies() const {
+    return number() && reading_.token(reading_.target->span.last).is(Term::times) &&
+           reading_.token(reading_.target->span.last + 1).is(Trait::comparative);
   }
 
   /// "Make the product easier to use".
@@ -197,8 +221,13 @@ class Command {
     if (number() && counts_many(reading_) && has(verb_, Trait::work) && (counted_ & own_things) != 0 &&
         (counted_ & results) == 0)
       return is(Form::activity, Reason::own_work);
+    const bool colleagues = has(counted_, Trait::staff) && (counted_ & results) == 0 && counts_many(reading_);
+    if (colleagues && reading_.direct && has(verb_, Trait::obtain)) return is(Form::activity, Reason::own_work);
     if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
     if (becomes_certified(reading_)) return is(Form::milestone, Reason::state);
+    const bool instruments = has(object_, Trait::metric) && has(object_, Trait::deliverable) &&
+                             has(object_, Trait::plural) && reading_.token(reading_.clause.verb).is(Term::have);
+    if (instruments) return is(Form::milestone, Reason::state);  // "we have separate metrics for …"
     if (reading_.token(reading_.clause.verb).is(Term::become) || has(object_, Trait::metric))
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
@@ -268,7 +297,8 @@ class Command {
     const SentenceToken& next = reading_.token(head + 1);
     const bool done_again = has(object_, Trait::occasion) && !has(object_, Trait::deliverable);
     const bool complete = !next.word() || next.is(Trait::conjunction) || done_again;
-    return complete && has(object_, Trait::plural) && (object_ & own_things) != 0 &&
+    const bool mass = has(object_, Trait::intangible) && !next.word() && head == reading_.clause.verb + 1;
+    return complete && (mass || (has(object_, Trait::plural) && (object_ & own_things) != 0)) &&
            !reading_.token(reading_.clause.object_first).is(Trait::article) && !is_name_part(head);
   }
 
@@ -296,6 +326,7 @@ class Command {
   /// A race is run once; a distance per week, or one that no race has, is training.
   bool runs_once() const {
     if (!number() || dimension(reading_.target->quantity.unit) != Dimension::length) return false;
+    if (reading_.token(reading_.target->span.last).is(Term::of)) return false;  // "resurface 50 km of road"
     constexpr double longest_race = 160e3;
     const Quantity& distance = reading_.target->quantity;
     return distance.per.row == 0 && distance.value * scale(distance.unit) <= longest_race && !repeats(reading_);

@@ -18,7 +18,7 @@ class Phrase {
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
     if (names_change()) return {Form::outcome, Reason::change_verb, first};
     if (limits()) return outcome(Reason::number);
-    if (says_level() || is_throughput()) return outcome(Reason::metric_noun);
+    if (says_level() || is_throughput(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (spends_time()) return activity();
     if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
@@ -52,6 +52,8 @@ class Phrase {
     if (!things || (noun_ & bits(Trait::yield, Trait::audience)) != 0) return outcome(Reason::metric_noun);
     if (follows_metric() || appears_elsewhere(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (!reading_.direct && has(noun_, Trait::occasion)) return activity();
+    const std::size_t done = find_participle(reading_, reading_.clause.subject_head);
+    if (!reading_.direct && has(reading_.traits(done), Trait::behave)) return outcome(Reason::audience_behaviour);
     if (!reading_.direct && !subject_metric) return milestone(reading_.clause.subject_head);
     if (reading_.counted != Clause::npos) {
       const bool metric = has(noun_, Trait::metric) && (noun_ & own_things) == 0;
@@ -88,15 +90,6 @@ class Phrase {
     if (time && (target.lead == Term::in || target.lead == Term::within)) return true;
     const bool ends = reading_.counted == Clause::npos;
     return ends && (target.lead == Term::at || target.lead == Term::to || target.quantity.relation != Relation::exact);
-  }
-
-  /// "5,000 messages per second": nobody works that fast.
-  bool is_throughput() const {
-    constexpr double minute = 60;
-    if (reading_.target == nullptr) return false;
-    Unit per = reading_.target->quantity.per;
-    if (reading_.token(noun_at_ + 1).is(Term::per)) per.row = reading_.token(noun_at_ + 2).unit_row;
-    return per.row != 0 && dimension(per) == Dimension::time && scale(per) <= minute;
   }
 
   /// "Yields of 12 tonnes": the number measures the subject.

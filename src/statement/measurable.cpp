@@ -1,4 +1,5 @@
 // Judges whether a stranger could say yes or no at the end, and whether the sentence is vague.
+#include "statement/number_name.hpp"
 #include "statement/reading.hpp"
 
 namespace goals {
@@ -12,12 +13,17 @@ std::size_t find_vague(const Reading& reading) {
   const std::size_t head = clause.object_first != Clause::npos ? clause.object_head : clause.subject_head;
   const std::size_t last = head != Clause::npos ? head : first + 3;
   const bool owned = reading.token(clause.verb).is(Term::have) || reading.clause.kind == ClauseKind::nominal;
+  const std::size_t adverb = clause.first - (clause.first > 0 ? 1 : 0);
+  const bool judges = clause.kind == ClauseKind::imperative && reading.token(adverb).is(Trait::vague) &&
+                      reading.token(adverb).is(Trait::adverb) && adverb < clause.first;
+  if (judges && !same_word(reading.sentence, adverb, "successfully")) return adverb;
   const bool passive = states && clause.verb != Clause::npos;
   for (std::size_t i = first; i <= last && i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (passive && token.is(Trait::preposition)) break;
     if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
-    if ((states || owned) && token.is(Trait::soft) && !token.is(Trait::finished)) return i;
+    const bool thing = clause.kind == ClauseKind::nominal && i > first && has(reading.traits(head), Trait::deliverable);
+    if ((states || owned) && token.is(Trait::soft) && !token.is(Trait::finished) && !thing) return i;
     const bool unspecified =
         token.is(Term::more) || token.is(Term::less) || token.is(Term::fewer) || token.is(Term::several);
     if (unspecified && i == first && reading.target == nullptr) return i;
@@ -34,6 +40,9 @@ bool has_frequency(const Reading& reading) {
     const bool every = token.is(Term::every) || token.is(Term::each);
     if (every && reading.token(i + 1).is(Trait::number) && reading.token(i + 2).is(Trait::calendar)) return true;
     if (every && reading.token(i + 1).any(bits(Trait::calendar, Trait::weekday))) return true;
+    const bool rate = token.is(Term::a) && reading.token(i + 1).is(Trait::calendar) && i > reading.clause.first + 2;
+    if (rate && reading.token(reading.clause.verb + 1).is(Term::a) && !reading.sentence.before(i).is(Trait::preposition))
+      return true;  // "a book a month"
   }
   return false;
 }

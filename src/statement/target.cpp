@@ -191,7 +191,9 @@ bool is_share(const Sentence& sentence, const QuantityPhrase& phrase) {
     if (token.is(Term::the)) return false;
     worded = worded || token.is(Term::in) || token.is(Term::out) || token.is(Term::every);
   }
-  return phrase.span.last - phrase.span.first > 1 && (phrase.spelled || round || worded);
+  const SentenceToken& next = sentence.at(phrase.span.last);
+  const bool of_them = next.word() && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
+  return of_them && phrase.span.last - phrase.span.first > 1 && (phrase.spelled || round || worded);
 }
 
 /// "by 20%", "double": an amount of change; so is what a change verb takes as its object: "lose 8 kg", "grow revenue

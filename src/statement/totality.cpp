@@ -86,7 +86,9 @@ class Totality {
     if (reading_.clause.kind != ClauseKind::imperative) return before.is(Term::of) || (before.is(Term::by) && persons);
     // "Create a glossary for all teams" makes one thing; "hold courses for all teams" is done with each of them.
     if (makes_one_thing()) return false;
-    return before.is(Term::of) ||
+    const bool each_one = before.is(Term::for_) && has(reading_.object(), Trait::occasion) &&
+                          has(reading_.object(), Trait::plural);  // "interviews for all lost deals"
+    return before.is(Term::of) || each_one ||
            (persons && (before.is(Term::for_) || before.is(Term::with) || before.is(Term::from)));
   }
 

@@ -135,7 +135,9 @@ constexpr WordList lists[] = {
     {bits(noun, intangible), Inflection::noun,
      "training support help guidance assistance feedback information awareness advice coaching mentoring mentorship "
      "onboarding communication collaboration service education access opportunity clarity transparency encouragement "
-     "recognition leadership visibility care attention"},
+     "recognition leadership visibility care attention music art poetry fiction mathematics maths physics chemistry "
+     "biology philosophy photography literature journalism carpentry pottery yoga meditation mindfulness exercise "
+     "wellness fun small-talk networking outreach publicity advertising groundwork upkeep housekeeping"},
     {bits(noun, occasion), Inflection::noun, "question request query comment case concern"},
     // Verbs that say nothing of who works.
     {0, Inflection::verb,
