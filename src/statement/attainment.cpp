@@ -15,7 +15,7 @@ bool learns_skill(const Reading& reading) {
   const SentenceToken& skill = reading.token(reading.clause.object_first);
   if (!reading.token(reading.clause.verb).is(Term::learn) || reading.target != nullptr || repeats(reading))
     return false;
-  if (skill.is(Term::to)) return true;
+  if (skill.is(Term::to) || skill.is(Term::the)) return true;
   const bool open = skill.any(bits(Trait::preposition, Trait::conjunction, Trait::vague)) || skill.is(Term::more);
   return reading.clause.object_head != Clause::npos && !open;
 }
@@ -60,7 +60,7 @@ bool changes_thing(const Reading& reading) {
     return false;
   if (reading.placeholder != Clause::npos) return false;
   const std::size_t first = reading.clause.object_first;
-  if (reading.token(first).is(Trait::verb_ing)) return reading.token(first + 1).word();  // "stop printing receipts"
+  if (reading.token(first).is(Trait::verb_ing)) return true;  // "stop printing receipts"
   const bool quantity = (reading.object() & (bits(Trait::metric, Trait::adverse) | change_verbs)) != 0;
   const bool one = reading.token(first).is(Trait::article) && !has(reading.object(), Trait::plural);
   return !quantity && (one || (reading.object() & bits(Trait::deliverable, Trait::intangible)) != 0);

@@ -91,13 +91,16 @@ class Beginning {
     if (!person && !(token(0).is(Term::want) && token(1).is(Term::to))) return;
     std::size_t i = at_ + (person ? 1 : 0);
     bool negated = false;
+    bool able = false;
     while (is_modal(i) || sentence_.at(i).is(Trait::negation) || is_plain_adverb(i)) {
       negated = negated || sentence_.at(i).is(Trait::negation);
+      able = able || sentence_.at(i).is(Term::can);
       ++i;
     }
     if (!sentence_.at(i).any(any_verb) && !sentence_.at(i).is(Term::be) && !sentence_.at(i).is(Term::have)) return;
     clause_.personal = true;
     clause_.negated = negated;
+    clause_.able = able;
     at_ = i;
   }
 
@@ -121,7 +124,7 @@ class Beginning {
   bool is_plain_adverb(std::size_t i) const {
     const SentenceToken& word = sentence_.at(i);
     const bool bound = word.is(Term::least) || word.is(Term::most) || word.is(Term::more) || word.is(Term::less) ||
-                       word.is(Term::up) || word.is(Term::roughly);
+                       word.is(Term::up) || word.is(Term::roughly) || word.is(Term::there);
     const bool describes = word.is(Trait::quality) && !word.is(Trait::vague);  // "offline support for …"
     return word.is(Trait::adverb) && !word.any(any_verb | any_noun) && !bound && !describes;
   }

@@ -1,6 +1,7 @@
 // Tells commands from subjects and noun phrases by the first word and what stands after it.
 #include "statement/command.hpp"
 
+#include "statement/number_name.hpp"
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
 
@@ -68,7 +69,10 @@ bool has_own_predicate(const Reading& reading) {
   subject.last = sentence.size();
   find_predicate(sentence, subject);
   const std::size_t verb = subject.auxiliary != Clause::npos ? subject.auxiliary : subject.verb;
-  if (verb == Clause::npos || verb < subject.first + 2) return false;
+  if (verb == Clause::npos) return false;
+  if (verb == subject.first + 1)  // "crowdfunding brings in …"
+    return sentence[subject.first].is(Trait::verb_ing) && sentence[verb].is(Trait::verb_third) &&
+           !sentence[verb].any(any_noun);
   for (std::size_t i = subject.first + 1; i < verb; ++i) {
     const SentenceToken& token = sentence[i];
     const bool parts = token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) ||
@@ -102,12 +106,22 @@ bool names_metric(const Reading& reading) {
   return joint.literal != 0 || joint.sign != Sign::none || (level && sentence.at(i + 2).literal != 0);
 }
 
+/// "Building permits issued in 10 days": the -ing form describes what something was done to.
+bool describes_finished(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& noun = sentence.at(first + 1);
+  const SentenceToken& done = sentence.at(first + 2);
+  return sentence[first].is(Trait::verb_ing) && noun.is(Trait::plural) && noun.is(Trait::noun) &&
+         done.is(Trait::verb_past) && !done.any(any_noun | bits(Trait::verb_base, Trait::quality)) &&
+         sentence.at(first + 3).is(Trait::preposition);
+}
+
 /// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
 bool is_command(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const std::size_t first = reading.clause.first;
   const SentenceToken& word = sentence[first];
   const SentenceToken& next = sentence.at(first + 1);
+  if (same_word(sentence, first, "better") && !next.is(Trait::article)) return false;
   if (is_unknown(word))
     return next.is(Trait::article) || (next.literal != 0 && next.blank_before &&
                                        (sentence.at(first + 2).word() || sentence.at(first + 2).is(Sign::plus)));
@@ -144,7 +158,7 @@ bool commands(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const std::size_t first = reading.clause.first;
   if (sentence[first].is(Trait::verb_ing) && is_gerund_subject(sentence, first)) return false;
-  if (names_metric(reading)) return false;
+  if (names_metric(reading) || describes_finished(sentence, first)) return false;
   return is_command(reading);
 }
 

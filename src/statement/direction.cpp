@@ -1,5 +1,6 @@
 // Says which way a metric is to go: the verb decides, then the words around the number.
 #include "statement/attainment.hpp"
+#include "statement/number_name.hpp"
 
 namespace goals {
 namespace {
@@ -38,6 +39,7 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
   const bool opens = reading.clause.kind == ClauseKind::nominal && target.whole.first == reading.clause.first;
   if (opens && dimension(target.quantity.unit) == Dimension::factor && next.is(Trait::noun)) return Direction::increase;
   const bool exact = target.quantity.relation == Relation::exact;
+  if (exact && next.is(Term::less) && next.is(Trait::comparative)) return Direction::increase;  // "30% faster"
   if (exact && (next.is(Term::less) || next.is(Term::fewer))) return Direction::decrease;
   if (exact && next.is(Term::more) && percent) return Direction::increase;
   const std::size_t lead = target.whole.first - (target.lead != Term::none && target.whole.first > 0 ? 1U : 0U);
@@ -70,7 +72,7 @@ Direction from_target(const Reading& reading) {
 
 /// "Achieve the volume target": the number stands elsewhere.
 bool names_aim(const Reading& reading) {
-  if (!has(reading.verb(), Trait::reach)) return false;
+  if (!has(reading.verb(), Trait::reach) || reading.token(reading.clause.object_first).is(Term::a)) return false;
   for (std::size_t i = reading.clause.object_first; i <= reading.clause.object_head && i < reading.sentence.size(); ++i)
     if (reading.sentence[i].is(Trait::aim)) return true;
   return false;
@@ -122,6 +124,9 @@ Direction from_verb(const Reading& reading) {
     if (first.is(Trait::increase)) return Direction::increase;
     if (first.is(Trait::decrease)) return Direction::decrease;
   }
+  const bool better = reading.clause.kind == ClauseKind::nominal && same_word(reading.sentence, reading.clause.first, "better");
+  if (better && reading.target == nullptr && (!has(reading.subject(), Trait::deliverable) || has(reading.subject(), Trait::occasion)))
+    return is_adverse(reading) ? Direction::decrease : Direction::increase;
   if (declarative && (reading.subject() & bit(Trait::metric)) == 0) return from_intransitive(reading);
   if (reading.clause.kind == ClauseKind::nominal && reading.target == nullptr && !first.is(Trait::vague)) {
     if (first.is(Term::more) && !first.is(Trait::comparative)) return Direction::increase;
@@ -140,9 +145,12 @@ Direction from_verb(const Reading& reading) {
   const bool gets = become.is(Term::become) || become.is(Term::get) || has(verb, Trait::reach);
   if (gets && reading.target == nullptr && gets_more(reading)) return Direction::increase;
   if (reading.target == nullptr) {
-    if (find_done_better(reading) != Clause::npos) return Direction::increase;
+    const std::size_t done_better = find_done_better(reading);
+    const bool compared = reading.token(done_better).is(Term::more) && !reading.token(done_better).is(Trait::comparative);
+    if (done_better != Clause::npos && (gets || compared || reading.token(done_better + 1).is(Term::than)))
+      return Direction::increase;  // "ship faster than before", but not "eat healthier"
     const SentenceToken& better = reading.token(find_made_better(reading));
-    if (better.is(Term::more) || better.is(Trait::comparative)) return Direction::increase;
+    if (better.is(Term::more) || better.is(Term::less) || better.is(Trait::comparative)) return Direction::increase;
   }
   if ((verb & bit(Trait::improve)) != 0 && (verb & bit(Trait::make)) == 0)
     return is_adverse(reading) ? Direction::decrease : Direction::increase;

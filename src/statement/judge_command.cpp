@@ -161,6 +161,8 @@ class Command {
       return is(Form::activity, Reason::own_work);  // "hold 12 open evenings"
     if (has(verb_, Trait::work) && has(object_, Trait::occasion) && makes_thing() && !number() && !repeats(reading_))
       return is(Form::milestone, Reason::single_work);  // "hold the summit"
+    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && number() && counts_number(reading_))
+      return is(Form::activity, Reason::own_work);  // "hold a consultation in each of the 12 districts"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool level = article.is(Trait::article) && reading_.token(reading_.clause.object_first + 1).is(Trait::vague);
     const bool measured =
@@ -258,6 +260,8 @@ class Command {
     const bool with_people = number() && !reading_.direct && (counted_ & bits(Trait::audience, Trait::staff)) != 0 &&
                              (reading_.target->lead == Term::with || reading_.target->lead == Term::for_);
     if (with_people) return is(Form::activity, Reason::own_work);
+    const bool able = reading_.clause.able && !number() && !total() && !reading_.clause.negated;
+    if (able && reading_.clause.object_head != Clause::npos) return is(Form::milestone, Reason::state);  // "I can play it"
     if (runs_once()) return is(Form::milestone, Reason::single_work);
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
     if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
@@ -342,6 +346,8 @@ class Command {
   /// A share or an amount of time: of one's own work where the verb is work, else of a result.
   Judgement measured_work() const {
     const Dimension kind = dimension(reading_.target->quantity.unit);
+    const bool lasts = kind == Dimension::time && (verb_ & bits(Trait::work, Trait::make, Trait::attend)) == 0;
+    if (lasts) return is(Form::outcome, Reason::number);  // "sleep 8 hours"
     if (kind == Dimension::time || kind == Dimension::length) return is(Form::activity, Reason::own_work);
     const bool others = kind == Dimension::percent && has(counted_, Trait::partitive);  // "10% of the coast"
     const bool metric = others || (counted_ & results) != 0 || has(object_, Trait::metric);

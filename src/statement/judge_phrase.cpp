@@ -1,5 +1,7 @@
 // Judges sentences without a verb: "99.95% availability", "3 new integrations", "Mac signing".
 #include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
+#include "statement/totality.hpp"
 
 namespace goals {
 namespace {
@@ -17,9 +19,10 @@ class Phrase {
     const std::size_t first = reading_.clause.first;
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
     if (names_change()) return {Form::outcome, Reason::change_verb, first};
-    if (limits()) return outcome(Reason::number);
+    if (limits() || is_rank()) return outcome(Reason::number);
     if (says_level() || is_throughput(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (spends_time()) return activity();
+    if (!number_ && same_word(sentence_, first, "better")) return improved();
     if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
@@ -30,6 +33,11 @@ class Phrase {
 
  private:
   Judgement outcome(Reason reason) const { return {Form::outcome, reason, noun_at_}; }
+  /// "Better developer tools" are made, "better air" is how the world is.
+  Judgement improved() const {
+    const bool thing = has(noun_, Trait::deliverable) && !has(noun_, Trait::occasion);
+    return {thing ? Form::milestone : Form::outcome, Reason::quality_word, noun_at_};
+  }
   Judgement activity() const { return {Form::activity, Reason::own_work, noun_at_}; }
   static Judgement milestone(std::size_t at) { return {Form::milestone, Reason::deliverable, at}; }
 
@@ -44,6 +52,9 @@ class Phrase {
     if (several && participle != Clause::npos)
       return counts_own_work(reading_, noun_at_, participle) ? activity() : outcome(Reason::metric_noun);
     const bool all_done = reading_.target == nullptr && participle != Clause::npos && (noun_ & own_things) != 0;
+    const bool all_met = reading_.target == nullptr && has(reading_.traits(participle), Trait::contact) &&
+                         (noun_ & bits(Trait::staff, Trait::audience)) != 0 && !means_none(reading_.token(reading_.totality));
+    if (all_met) return activity();  // "all managers trained"
     if (all_done && counts_own_work(reading_, noun_at_, participle))
       return {Form::milestone, Reason::totality, reading_.totality};
     // "Business reviews with our 10 largest customers".
@@ -80,6 +91,12 @@ class Phrase {
     return reading_.target != nullptr && reading_.direct &&
            (reading_.target->quantity.relation == Relation::at_most ||
             reading_.target->quantity.relation == Relation::less_than);
+  }
+
+  /// "Number 1 in the category".
+  bool is_rank() const {
+    return reading_.target != nullptr && reading_.target->whole.first == reading_.clause.first + 1U &&
+           sentence_[reading_.clause.first].is(Term::number);
   }
 
   /// "Mailing list at 25,000", "changeover in 10 minutes": a level that something stands at.

@@ -24,6 +24,7 @@ std::size_t find_vague(const Reading& reading) {
     if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
     const bool thing = clause.kind == ClauseKind::nominal && i > first && has(reading.traits(head), Trait::deliverable);
     if ((states || owned) && token.is(Trait::soft) && !token.is(Trait::finished) && !thing) return i;
+    if (token.is(Term::more) && reading.token(i + 1).is(Trait::soft)) return i;  // "a more inclusive curriculum"
     const bool unspecified =
         token.is(Term::more) || token.is(Term::less) || token.is(Term::fewer) || token.is(Term::several);
     if (unspecified && i == first && reading.target == nullptr) return i;
@@ -64,6 +65,22 @@ bool acts_once(const Reading& reading) {
   return true;
 }
 
+/// "Integrate it into more systems", "publish in more journals": how many stays open.
+std::size_t find_open_amount(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind != ClauseKind::imperative) return Clause::npos;
+  for (std::size_t i = clause.verb + 2; i < reading.sentence.size(); ++i) {
+    const SentenceToken& token = reading.sentence[i];
+    if (token.is(Sign::comma) || token.is(Term::that) || token.is(Term::by)) break;
+    const bool purpose = token.is(Term::to) && reading.token(i + 1).is(Trait::verb_base);
+    if (purpose) break;
+    if (token.is(Term::more) && !token.is(Trait::vague) && reading.sentence.before(i).is(Trait::preposition) &&
+        !reading.token(i + 1).is(Term::than) && has(reading.traits(noun_head(reading.sentence, i + 1)), Trait::plural))
+      return i;
+  }
+  return Clause::npos;
+}
+
 class Verdict {
  public:
   explicit Verdict(Statement& statement) : statement_(statement) {}
@@ -94,7 +111,8 @@ void set_measurable(const Reading& reading, Statement& statement) {
   // "by posting twice a week": the work behind the change can be checked.
   for (const QuantityPhrase& phrase : reading.quantities)
     if (phrase.quantity.per.row != 0) return verdict.yes(Reason::number, phrase.quantity.range);
-  const std::size_t vague = find_vague(reading);
+  std::size_t vague = find_vague(reading);
+  if (vague == Clause::npos) vague = find_open_amount(reading);
   if (statement.form == Form::outcome && vague == Clause::npos && acts_once(reading))
     return verdict.yes(Reason::state, statement.form_range);
   if (statement.form == Form::outcome) {

@@ -146,6 +146,16 @@ Found read_right(const Sentence& sentence, std::size_t i) {
   return {};
 }
 
+/// "30 frames or more", "8,000 steps a day or more": the bound stands behind what is counted.
+Relation read_behind_noun(const Sentence& sentence, std::size_t i) {
+  if (!sentence.at(i).is(Trait::noun)) return Relation::exact;
+  ++i;
+  const bool rate = sentence.at(i).is(Term::a) || sentence.at(i).is(Term::per);
+  if (rate && sentence.at(i + 1).is(Trait::calendar)) i += 2;
+  const bool bound = sentence.at(i).is(Term::or_) || sentence.at(i).is(Term::at) || sentence.at(i).is(Sign::comma);
+  return bound ? read_right(sentence, i).relation : Relation::exact;
+}
+
 bool is_lead(const SentenceToken& token) {
   return token.is(Trait::preposition) || token.is(Sign::arrow) || token.is(Term::top) || token.is(Term::times) ||
          token.is(Term::last) || token.is(Term::every) || token.is(Term::each);
@@ -173,6 +183,7 @@ void read_relation(const Sentence& sentence, QuantityPhrase& phrase) {
     if (quantity.relation == Relation::exact) quantity.relation = right.relation;
     phrase.whole.last = static_cast<std::uint8_t>(phrase.whole.last + right.tokens);
   }
+  if (quantity.relation == Relation::exact) quantity.relation = read_behind_noun(sentence, phrase.whole.last);
   const SentenceToken& lead = sentence.before(first);
   if (is_lead(lead)) phrase.lead = lead.is(Sign::arrow) ? Term::to : lead.term;
 }

@@ -64,6 +64,7 @@ class Weighing {
     if (phrase.fraction && sentence_.at(phrase.span.last).is(Trait::occasion) &&
         !sentence_.at(phrase.span.last).is(Trait::plural))
       return true;  // "a half marathon"
+    if (is_new_version(phrase)) return true;
     if (phrase.quantity.unit.row != 0 || phrase.lead != Term::none || bounded(phrase)) return false;
     const SentenceToken& before = sentence_.before(phrase.span.first);
     const SentenceToken& next = sentence_.at(phrase.span.last);
@@ -76,6 +77,22 @@ class Weighing {
     const bool version = phrase.span.first <= reading_.clause.first && is_version(phrase);
     const bool counted = next.any(bits(Trait::plural, Trait::metric, Trait::rating) | people);
     return version && next.word() && (!counted || (next.is(Trait::verb_third) && !next.any(people)));
+  }
+
+  /// "Upgrade Kafka to 3.7", "cluster moved to 3.7": what a thing is changed to, where nothing is measured.
+  bool is_new_version(const QuantityPhrase& phrase) const {
+    if (phrase.lead != Term::to || phrase.quantity.unit.row != 0 || bounded(phrase)) return false;
+    if (sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos) return false;
+    const SentenceToken& participle = sentence_.at(phrase.whole.first - 2U);
+    const bool moved = participle.is(Trait::verb_past) && participle.is(Trait::make);
+    const bool moves = reading_.clause.kind == ClauseKind::imperative && has(reading_.verb(), Trait::make) && !has_change();
+    const Traits thing = reading_.object() | reading_.subject();
+    return (moved || moves) && phrase.whole.first >= 2 && (thing & bits(Trait::metric, Trait::money, Trait::rating)) == 0 &&
+           !counts_something(phrase);
+  }
+
+  bool counts_something(const QuantityPhrase& phrase) const {
+    return noun_head(sentence_, phrase.span.last) != Clause::npos;
   }
 
   /// "4.0": a decimal that no amount needs.

@@ -21,7 +21,10 @@ class Totality {
 
   std::size_t find() const {
     const std::size_t begin = reading_.clause.first;
-    if (reading_.clause.negated && sentence_.before(begin).is(Term::never)) return begin - 1;
+    const SentenceToken& negation = sentence_.before(begin);
+    const std::size_t object = reading_.clause.object_first;
+    const bool single = negation.is(Term::not_) && sentence_.at(object).is(Term::a) && same_word(sentence_, object + 1, "single");
+    if (reading_.clause.negated && (negation.is(Term::never) || single)) return begin - 1;
     for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
       if (token.aside || token.is(Term::via)) continue;

@@ -191,7 +191,7 @@ constexpr TermWords terms[] = {
     {Term::become, bits(verb_base, reach), "become becoming becomes became feel feeling feels felt seem"},
     {Term::get, bits(verb_base, reach), "get getting gets got"},
     {Term::steadiness, bits(noun), "basis pace cadence rhythm regularity frequency"},
-    {Term::standing, bits(noun), "place force effect operation production hand"},
+    {Term::standing, bits(noun), "place force effect operation production hand beta alpha preview service"},
     {Term::example, prep, "e.g i.e eg ie e.g. i.e. including incl incl. namely"},
     {Term::ensure, bits(verb_base), "guarantee guarantees guaranteeing ensures"},
     {Term::help, bits(verb_base), "help helping"},

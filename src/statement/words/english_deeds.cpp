@@ -123,7 +123,7 @@ constexpr WordList lists[] = {
      "detect recover restore merge patch remediate mitigate load render complete serve"},
     // What only others do with one's things: a count of it is a result.
     {bits(behave), Inflection::verb,
-     "accept admire adopt applaud award grant shortlist commend nominate appreciate bookmark cite co-sign cosign "
+     "occupy inhabit patronise patronize accept admire adopt applaud award grant shortlist commend nominate appreciate bookmark cite co-sign cosign "
      "credit download emulate endorse favorite "
      "favourite follow fork hear/heard/heard heed imitate like love mention praise prefer quote rate recommend redeem "
      "renew replicate repost reproduce retweet reuse star upvote use view watch"},

@@ -82,7 +82,7 @@ constexpr WordList lists[] = {
      "pitch demo network apply participate teach/taught/taught write/wrote/written record film stream co-host cohost "
      "co-organise "
      "give/gave/given offer survey prospect follow moderate facilitate lead/led/led present meditate stretch work cook "
-     "eat/ate/eaten drink/drank/drunk sleep/slept/slept journal try investigate analyse analyze evaluate assess "
+     "eat/ate/eaten drink/drank/drunk journal try investigate analyse analyze evaluate assess "
      "collect gather "
      "publish create produce complete finish implement add develop build/built/built ship fix close resolve solve "
      "answer prepare "
@@ -154,7 +154,7 @@ constexpr WordList lists[] = {
      "post mention cite sell/sold/sold onboard exceed rank score load respond open resolve close ship work cost last "
      "take/took/taken start browse search live rent volunteer invest accept request contain require need show indicate "
      "rely own "
-     "power host store return"},
+     "power host store return sleep/slept/slept weigh"},
 };
 
 }  // namespace
