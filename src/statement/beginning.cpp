@@ -1,6 +1,7 @@
 // Steps over what stands before a sentence without being part of it: tags, labels, persons, "ensure that".
 #include "statement/beginning.hpp"
 
+#include "statement/number_name.hpp"
 #include "statement/word_order.hpp"
 
 namespace goals {
@@ -135,6 +136,7 @@ class Beginning {
 
   /// "Not spend more than …", "never skip …": a bound on one's own behaviour.
   void skip_negation() {
+    if (same_word(sentence_, at_, "do") && token(1).is(Term::not_)) ++at_;
     if (!token(0).is(Trait::negation) || !token(1).any(any_verb) || token(0).is(Term::no)) return;
     clause_.negated = true;
     ++at_;

@@ -135,6 +135,10 @@ bool is_command(const Reading& reading) {
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));
   const bool may_name = noun_too || word.is(Trait::verb_ing);
+  // "Onboarding checklist", "pricing page": a noun in its own right describes the one thing that is made.
+  const bool compound = word.is(Trait::verb_ing) && word.is(Trait::noun) && !word.unlisted && !word.any(change) &&
+                        next.is(Trait::deliverable) && !next.any(bits(Trait::plural, Trait::intangible, Trait::verb_base));
+  if (compound && !sentence.at(first + 2).is(Trait::plural)) return false;
   if (may_name && !starts_phrase(next)) {
     if (closes_with_state(reading) && !word.is(Trait::gauge)) return false;
     if (noun_too && has_own_predicate(reading)) return false;

@@ -106,6 +106,14 @@ Direction from_intransitive(const Reading& reading) {
   return has(verb, Trait::increase) ? Direction::increase : Direction::decrease;
 }
 
+/// "Limit screen time to two hours": a bound, wherever it stands now.
+bool caps_level(const Reading& reading) {
+  if (reading.target == nullptr || reading.target->lead != Term::to) return false;
+  const std::size_t verb = reading.clause.verb;
+  return same_word(reading.sentence, verb, "limit") || same_word(reading.sentence, verb, "restrict") ||
+         same_word(reading.sentence, verb, "cap");
+}
+
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
   if (reading.target != nullptr && reading.token(reading.target->span.last).is(Term::times) &&
@@ -140,6 +148,7 @@ Direction from_verb(const Reading& reading) {
       dimension(reading.target->quantity.unit) != Dimension::percent)
     return Direction::none;
   if ((verb & bit(Trait::increase)) != 0) return Direction::increase;
+  if (caps_level(reading)) return Direction::at_most;
   if ((verb & bit(Trait::decrease)) != 0) return Direction::decrease;
   const SentenceToken& become = reading.token(reading.clause.verb);
   const bool gets = become.is(Term::become) || become.is(Term::get) || has(verb, Trait::reach);

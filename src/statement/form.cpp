@@ -81,8 +81,12 @@ bool repeats(const Reading& reading) {
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
     if (reading.deadline != nullptr && reading.deadline->whole.contains(i)) continue;  // "a month from now"
     const SentenceToken& token = reading.sentence[i];
+    const SentenceToken& second = reading.token(i + 1);
+    if (token.is(Term::and_) && second.is(Trait::verb_base) && !second.any(bits(Trait::noun, Trait::quality)))
+      break;  // "publish the roadmap and update it monthly": the first is done once
     const bool every = (token.is(Term::every) || token.is(Term::each) || token.is(Term::per)) && !token.aside;
-    if (every && (reading.token(i + 1).is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar))) return true;
+    if (every && (second.is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar) || second.is(Term::weekend)))
+      return true;
     const SentenceToken& next = reading.token(i + 1);
     const bool rate = token.is(Term::a) && next.is(Trait::calendar) && i > reading.clause.first + 1;
     if (rate && !reading.sentence.before(i).is(Trait::preposition)) return true;  // "a book a month"

@@ -260,6 +260,8 @@ class Command {
     const bool with_people = number() && !reading_.direct && (counted_ & bits(Trait::audience, Trait::staff)) != 0 &&
                              (reading_.target->lead == Term::with || reading_.target->lead == Term::for_);
     if (with_people) return is(Form::activity, Reason::own_work);
+    const bool open = !number() && !total() && reading_.placeholder == reading_.clause.verb + 1;
+    if (open && has(counted_, Trait::plural)) return counted_work();  // "publish N case studies"
     const bool able = reading_.clause.able && !number() && !total() && !reading_.clause.negated;
     if (able && reading_.clause.object_head != Clause::npos) return is(Form::milestone, Reason::state);  // "I can play it"
     if (runs_once()) return is(Form::milestone, Reason::single_work);

@@ -41,6 +41,7 @@ bool has_frequency(const Reading& reading) {
     const bool every = token.is(Term::every) || token.is(Term::each);
     if (every && reading.token(i + 1).is(Trait::number) && reading.token(i + 2).is(Trait::calendar)) return true;
     if (every && reading.token(i + 1).any(bits(Trait::calendar, Trait::weekday))) return true;
+    if (every && reading.token(i + 1).is(Term::weekend)) return true;
     const bool rate = token.is(Term::a) && reading.token(i + 1).is(Trait::calendar) && i > reading.clause.first + 2;
     if (rate && reading.token(reading.clause.verb + 1).is(Term::a) && !reading.sentence.before(i).is(Trait::preposition))
       return true;  // "a book a month"

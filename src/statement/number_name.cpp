@@ -11,7 +11,9 @@ class NumberName {
   /// Numbers that name something: `SOC 2`, `#4260`, `version 2.0`, `Django 2.2`, `http/1.1`, `555-1212`.
   bool holds(std::size_t i, const Amount& amount) const {
     const SentenceToken& before = sentence_.before(i);
-    if (before.is(Sign::hash)) return true;
+    const SentenceToken& ranked = sentence_.before(i - 1);
+    const bool first_of_all = amount.value == 1 && (ranked.is(Term::the) || ranked.is(Term::become) || ranked.is(Term::be));
+    if (before.is(Sign::hash)) return !first_of_all;  // "the #1 podcast"
     if (same_word(sentence_, i + 1, "am") || same_word(sentence_, i + 1, "pm")) return true;  // a time of day
     if (amount.literal == nullptr) return is_pronoun_one(i, amount);
     if (before.is(Sign::slash) && !token(i).blank_before && sentence_.before(i - 1).word() && !before.blank_before)

@@ -72,6 +72,9 @@ std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
     const bool variable = text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
     const bool amount = variable && i > 0 && sentence[i - 1].is(Sign::currency);
     if (percent || amount || (variable && token.traits == 0 && (i > first || next.word()))) return i;
+    // "Sign X new partners", but not "the decision on vendor X".
+    const bool counts = variable && token.traits == bit(Trait::unit) && next.any(any_noun | bit(Trait::quality)) && i > 0;
+    if (counts && !sentence[i - 1].any(any_noun)) return i;
   }
   return Clause::npos;
 }
@@ -174,6 +177,8 @@ void find_target(Reading& reading) {
   }
   follow_coordination(reading);
   if (reading.target != nullptr) reading.counted = counted_noun(reading, reading.target->span.last);
+  const bool open = reading.target == nullptr && reading.placeholder != Clause::npos;
+  if (open) reading.counted = counted_noun(reading, reading.placeholder + 1);
   if (reading.totality != Clause::npos) reading.counted = counted_noun(reading, reading.totality + 1);
   reading.direct = (reading.target != nullptr || reading.totality != Clause::npos) && is_direct(reading);
 }

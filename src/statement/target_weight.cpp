@@ -29,7 +29,7 @@ class Weighing {
     if (sentence_[phrase.span.first].aside) weight -= 6;
     if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
     if (phrase.whole.first >= subordinate_) weight -= 11;
-    if (is_age(phrase)) weight -= 12;
+    if (is_age(phrase) || is_group_size(phrase)) weight -= 12;
     if (sums_up(phrase)) weight += 12;
     if (describes_each(phrase)) weight -= 11;
     if (bounds_subject(phrase)) weight -= 6;
@@ -142,6 +142,13 @@ class Weighing {
     const SentenceToken& comparator = sentence_.at(phrase.whole.first);
     return strict && comparator.is(Trait::preposition) && before.any(people) && before.is(Trait::plural) &&
            (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
+  }
+
+  /// "a team of four": who, not how many.
+  bool is_group_size(const QuantityPhrase& phrase) const {
+    if (phrase.lead != Term::of || phrase.whole.first < 2 || phrase.quantity.unit.row != 0) return false;
+    const SentenceToken& group = sentence_[phrase.whole.first - 2U];
+    return group.any(people) && !group.is(Trait::plural) && !sentence_.at(phrase.span.last).any(any_noun);
   }
 
   /// "a 30-minute walk" says how much is done, "90-day retention" what is measured.

@@ -24,7 +24,8 @@ class Totality {
     const SentenceToken& negation = sentence_.before(begin);
     const std::size_t object = reading_.clause.object_first;
     const bool single = negation.is(Term::not_) && sentence_.at(object).is(Term::a) && same_word(sentence_, object + 1, "single");
-    if (reading_.clause.negated && (negation.is(Term::never) || single)) return begin - 1;
+    const bool any = negation.is(Term::not_) && sentence_.at(object).is(Term::any);  // "do not buy any clothes"
+    if (reading_.clause.negated && (negation.is(Term::never) || single || any)) return begin - 1;
     for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
       if (token.aside || token.is(Term::via)) continue;
@@ -60,7 +61,7 @@ class Totality {
         noun.is(Term::more) || noun.is(Term::less) || noun.is(Term::later))
       return false;
     if (none) return counts_none(i);
-    return is_in_place(i) && is_countable(noun_head(sentence_, i + 1));
+    return is_in_place(i) && is_countable(i, noun_head(sentence_, i + 1));
   }
 
   bool is_none_of(std::size_t i) const { return sentence_.at(i).is(Term::none_of) && sentence_.at(i + 1).is(Term::of); }
@@ -89,7 +90,7 @@ class Totality {
     if (reading_.clause.kind != ClauseKind::imperative) return before.is(Term::of) || (before.is(Term::by) && persons);
     // "Create a glossary for all teams" makes one thing; "hold courses for all teams" is done with each of them.
     if (makes_one_thing()) return false;
-    const bool each_one = before.is(Term::for_) && has(reading_.object(), Trait::occasion) &&
+    const bool each_one = (before.is(Term::for_) || before.is(Term::with)) && has(reading_.object(), Trait::occasion) &&
                           has(reading_.object(), Trait::plural);  // "interviews for all lost deals"
     return before.is(Term::of) || each_one ||
            (persons && (before.is(Term::for_) || before.is(Term::with) || before.is(Term::from)));
@@ -101,12 +102,19 @@ class Totality {
     return one && has(reading_.verb(), Trait::make) && reading_.clause.object_head != Clause::npos;
   }
 
-  bool is_countable(std::size_t head) const {
+  /// `total`: the word that counts it; "every" and "each" stand before nothing else, "whole" also before one thing.
+  bool is_countable(std::size_t total, std::size_t head) const {
     const Traits noun = reading_.traits(head);
+    const bool each = (sentence_[total].is(Term::every) || sentence_[total].is(Term::each)) && head != Clause::npos;
+    const bool whole = same_word(sentence_, total, "whole") || same_word(sentence_, total, "entire");
+    if (whole && !has(noun, Trait::plural)) return false;
     const bool known = (noun & bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion, Trait::yield,
                                     Trait::adverse, Trait::metric)) != 0;
     const bool name = head != Clause::npos && noun == 0;  // "all CVEs"
-    return (known || name || has(noun, Trait::plural)) && !has(noun, Trait::partitive);
+    const bool kinds = sentence_.at(head + 1).is(Term::of) && (same_word(sentence_, head, "forms") ||
+                                                               same_word(sentence_, head, "kinds") ||
+                                                               same_word(sentence_, head, "types"));
+    return (known || name || each || has(noun, Trait::plural)) && !has(noun, Trait::partitive) && !kinds;
   }
 
   const Reading& reading_;
