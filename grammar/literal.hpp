@@ -106,8 +106,8 @@ struct exponent : seq<one<'e', 'E'>, opt<one<'+', '-'>>, rep_min_max<1, 3, digit
 struct number : sor<seq<sor<grouped, plus<digit>>, opt<fraction>, opt<exponent>>, fraction> {};
 struct point_group : seq<one<'.'>, rep<3, digit>, not_at<digit>> {};
 /// comma-number = 1*3DIGIT 1*( "." 3DIGIT ) "," 1*2DIGIT  /  1*3DIGIT 2*( "." 3DIGIT ): points that part groups
-struct comma_number : seq<rep_min_max<1, 3, digit>, sor<seq<plus<point_group>, one<','>, rep_min_max<1, 2, digit>>,
-                                                        rep_min<2, point_group>>> {};
+struct comma_number : seq<rep_min_max<1, 3, digit>,
+                          sor<seq<plus<point_group>, one<','>, rep_min_max<1, 2, digit>>, rep_min<2, point_group>>> {};
 /// loose-number = 1*DIGIT "," 1*DIGIT, but no grouped: a decimal comma or a broken group
 struct loose_number : seq<not_at<grouped, eof>, plus<digit>, one<','>, plus<digit>> {};
 /// suffix = ALPHA / "-" / "/" …: a magnitude, a unit, a rate
@@ -132,11 +132,12 @@ struct duration : sor<rep_min<2, plus<digit>, duration_unit>, seq<plus<digit>, o
 struct quantity : seq<number, opt<suffix>> {};
 
 /// literal = the first of these that is the whole word; the order settles what is written alike
-struct any_literal : sor<whole<iso_date>, whole<year_first>, whole<compact_date>, whole<iso_week>, whole<year_quarter>,
-                         whole<year_half>, whole<iso_month>, whole<slashed_date>, whole<named_date>, whole<named_month>,
-                         whole<year_month>, whole<month_year>, whole<two_years>, whole<quarter_first>,
-                         whole<half_first>, whole<ordinal>, whole<clock>, whole<colon_ratio>, whole<ratio>,
-                         whole<duration>, whole<comma_number>, whole<loose_number>, whole<number_range>, whole<quantity>> {};
+struct any_literal
+    : sor<whole<iso_date>, whole<year_first>, whole<compact_date>, whole<iso_week>, whole<year_quarter>,
+          whole<year_half>, whole<iso_month>, whole<slashed_date>, whole<named_date>, whole<named_month>,
+          whole<year_month>, whole<month_year>, whole<two_years>, whole<quarter_first>, whole<half_first>,
+          whole<ordinal>, whole<clock>, whole<colon_ratio>, whole<ratio>, whole<duration>, whole<comma_number>,
+          whole<loose_number>, whole<number_range>, whole<quantity>> {};
 
 /// period-name = a word that begins with a letter and names a period or a day
 struct period_name : sor<whole<fiscal_quarter>, whole<fiscal_half>, whole<fiscal_year>, whole<quarter>, whole<half>,

@@ -66,4 +66,30 @@ bool changes_thing(const Reading& reading) {
   return !quantity && (one || (reading.object() & bits(Trait::deliverable, Trait::intangible)) != 0);
 }
 
+bool makes_more(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  constexpr Traits countable = bits(Trait::plural, Trait::audience, Trait::staff);
+  return has(reading.verb(), Trait::make) && !has(reading.verb(), Trait::attend) && !has_amount(reading) &&
+         reading.placeholder == Clause::npos && reading.token(clause.object_first).is(Term::more) &&
+         clause.object_head != Clause::npos && (reading.object() & (own_things | countable)) == 0;
+}
+
+bool multiplies(const Reading& reading) {
+  return reading.target != nullptr && reading.token(reading.target->span.last).is(Term::times) &&
+         reading.token(reading.target->span.last + 1).is(Trait::comparative);
+}
+
+bool moves_level(const Reading& reading) {
+  if (reading.target == nullptr || reading.target->lead != Term::to || has(reading.verb(), Trait::increase))
+    return false;
+  const std::size_t head = reading.clause.object_head;
+  const bool alone = reading.counted == Clause::npos && head != Clause::npos && head < reading.target->whole.first;
+  return alone && (reading.object() & bits(Trait::deliverable, Trait::audience, Trait::staff)) == 0;
+}
+
+bool leaves_undone(const Reading& reading) {
+  return reading.clause.negated && !has_amount(reading) && has(reading.verb(), Trait::make) &&
+         reading.token(reading.clause.object_first).is(Term::the) && !has(reading.object(), Trait::plural);
+}
+
 }  // namespace goals

@@ -13,7 +13,7 @@ class Beginning {
       : dates_(dates), sentence_(sentence), clause_(clause) {}
 
   void skip() {
-    while (skip_decoration() || skip_label() || skip_date()) {
+    while (skip_decoration() || skip_label() || skip_date() || skip_condition()) {
     }
     skip_goal_is_to();
     skip_person();
@@ -69,6 +69,21 @@ class Beginning {
       if (date.whole.first != at_ || date.lead == Term::none || !sentence_.at(date.whole.last).is(Sign::comma))
         continue;
       at_ = date.whole.last + 1U;
+      return true;
+    }
+    return false;
+  }
+
+  /// "Once the vote is over, publish …": when it is done, not what.
+  bool skip_condition() {
+    if (!token(0).is(Term::once) && !token(0).is(Term::how) && !token(0).is(Term::if_) && !token(0).is(Term::after))
+      return false;
+    constexpr std::size_t longest = 12;
+    for (std::size_t i = at_ + 2; i + 1 < sentence_.size() && i < at_ + longest; ++i) {
+      if (!sentence_[i].is(Sign::comma)) continue;
+      const SentenceToken& next = sentence_[i + 1];
+      if (!next.is(Trait::verb_base) && !next.is(Term::we)) return false;
+      at_ = i + 1;
       return true;
     }
     return false;

@@ -115,6 +115,17 @@ bool describes_finished(const Sentence& sentence, std::size_t first) {
          sentence.at(first + 3).is(Trait::preposition);
 }
 
+/// "Onboarding checklist", "pricing page v2": a noun in its own right describes the one thing that is made.
+bool names_compound(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& word = sentence[first];
+  const SentenceToken& next = sentence.at(first + 1);
+  if (!word.is(Trait::verb_ing) || !word.is(Trait::noun) || word.unlisted) return false;
+  if (!next.is(Trait::noun) || next.any(bits(Trait::plural, Trait::quality, Trait::verb_base))) return false;
+  const SentenceToken& last = sentence.at(noun_head(sentence, first + 1));
+  const SentenceToken& head = next.is(Trait::deliverable) && !last.is(Trait::plural) ? next : last;
+  return head.is(Trait::deliverable) && !head.any(bits(Trait::plural, Trait::intangible));
+}
+
 /// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
 bool is_command(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
@@ -135,10 +146,7 @@ bool is_command(const Reading& reading) {
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));
   const bool may_name = noun_too || word.is(Trait::verb_ing);
-  // "Onboarding checklist", "pricing page": a noun in its own right describes the one thing that is made.
-  const bool compound = word.is(Trait::verb_ing) && word.is(Trait::noun) && !word.unlisted && !word.any(change) &&
-                        next.is(Trait::deliverable) && !next.any(bits(Trait::plural, Trait::intangible, Trait::verb_base));
-  if (compound && !sentence.at(first + 2).is(Trait::plural)) return false;
+  if (!word.any(change) && names_compound(sentence, first)) return false;
   if (may_name && !starts_phrase(next)) {
     if (closes_with_state(reading) && !word.is(Trait::gauge)) return false;
     if (noun_too && has_own_predicate(reading)) return false;

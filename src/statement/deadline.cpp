@@ -53,7 +53,8 @@ bool names_something(const Reading& reading, const DatePhrase& date) {
 /// "three months from now", "in a week's time": said of nothing but the time itself.
 bool counts_from_now(const Sentence& sentence, const DatePhrase& date) {
   const SentenceToken& last = sentence[date.span.last - 1U];
-  return last.is(Term::hence) || last.is(Term::ahead) || last.is(Term::today) || last.is(Term::now) || last.is(Term::time);
+  return last.is(Term::hence) || last.is(Term::ahead) || last.is(Term::today) || last.is(Term::now) ||
+         last.is(Term::time);
 }
 
 /// "within 2 days" after respond, resolve, reply: how fast, not when.

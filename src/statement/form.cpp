@@ -37,7 +37,8 @@ bool counts_own_work(const Reading& reading, std::size_t noun, std::size_t parti
   const Traits counted = reading.traits(noun);
   const Traits verb = reading.traits(participle);
   if (has(verb, Trait::behave) || (has(verb, Trait::obtain) && !has(verb, Trait::work))) return false;
-  const bool built = (counted & own_things) != 0 && !has(counted, Trait::yield) && has(verb, Trait::make);  // "8 nodes rebuilt"
+  const bool built =
+      (counted & own_things) != 0 && !has(counted, Trait::yield) && has(verb, Trait::make);  // "8 nodes rebuilt"
   const bool people = (counted & bits(Trait::audience, Trait::yield)) != 0 && !built;
   const bool handed_in = has(verb, Trait::make) && has(verb, Trait::work) && !has(counted, Trait::audience);
   if (people) return (has(verb, Trait::contact) || handed_in) && !has(verb, Trait::obtain);
@@ -71,7 +72,9 @@ bool is_throughput(const Reading& reading, std::size_t noun) {
   const SentenceToken& rate = reading.token(noun + 1);
   if (rate.is(Term::per) || rate.is(Term::a)) per.row = reading.token(noun + 2).unit_row;
   if (per.row == 0 || dimension(per) != Dimension::time) return false;
-  return scale(per) <= minute || reading.target->quantity.value * day / scale(per) > busiest_day;
+  const bool busy =
+      reading.clause.kind == ClauseKind::imperative && reading.target->quantity.value * day / scale(per) > busiest_day;
+  return scale(per) <= minute || busy;
 }
 
 /// "every week", "monthly": an adjective before a noun ("a weekly schedule") repeats only what recurs by itself.
@@ -82,8 +85,9 @@ bool repeats(const Reading& reading) {
     if (reading.deadline != nullptr && reading.deadline->whole.contains(i)) continue;  // "a month from now"
     const SentenceToken& token = reading.sentence[i];
     const SentenceToken& second = reading.token(i + 1);
-    if (token.is(Term::and_) && second.is(Trait::verb_base) && !second.any(bits(Trait::noun, Trait::quality)))
-      break;  // "publish the roadmap and update it monthly": the first is done once
+    const bool object = reading.token(i + 2).is(Trait::article) || reading.token(i + 2).is(Trait::pronoun);
+    const bool other = second.is(Trait::verb_base) && (object || !second.any(bits(Trait::noun, Trait::quality)));
+    if (token.is(Term::and_) && other) break;  // "publish the roadmap and update it monthly": the first is done once
     const bool every = (token.is(Term::every) || token.is(Term::each) || token.is(Term::per)) && !token.aside;
     if (every && (second.is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar) || second.is(Term::weekend)))
       return true;

@@ -16,8 +16,7 @@ class Assertion {
     const bool number = reading_.target != nullptr;
     const bool total = reading_.totality != Clause::npos;
     const SentenceToken& all = reading_.token(reading_.totality);
-    if (total && means_none(all))
-      return {Form::outcome, Reason::totality, reading_.totality};
+    if (total && means_none(all)) return {Form::outcome, Reason::totality, reading_.totality};
     if (number) return counted();
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
     if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
@@ -31,7 +30,9 @@ class Assertion {
     if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
     if (has_quality()) return {Form::outcome, Reason::quality_word, reading_.clause.object_first};
-    if ((reading_.verb() & (change_verbs | bits(Trait::reach))) != 0 && !has(reading_.verb(), Trait::make))
+    const bool collected = is_passive() && has(reading_.verb(), Trait::work);  // "metrics are collected"
+    if ((reading_.verb() & (change_verbs | bits(Trait::reach))) != 0 && !has(reading_.verb(), Trait::make) &&
+        !collected)
       return {Form::outcome, Reason::change_verb, reading_.clause.verb};
     if (joins_change()) return {Form::outcome, Reason::change_verb, reading_.clause.verb + 2};
     return {Form::milestone, total ? Reason::totality : Reason::state,
@@ -47,11 +48,25 @@ class Assertion {
     if (all_of_them) return {Form::milestone, Reason::totality, number - 1};
     if (subject_counted && counts_number(reading_) && reading_.target->quantity.value > 0 && is_own_work())
       return {Form::activity, Reason::own_work, at};
+    if (stands_apart()) return {Form::milestone, Reason::state, reading_.clause.verb};
     const bool staff =
         has(subject_, Trait::staff) && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
     if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
     const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
     return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
+  }
+
+  /// "The template is written and used by two teams": the first thing that is said is done or not.
+  bool stands_apart() const {
+    const std::size_t verb = reading_.clause.verb != Clause::npos ? reading_.clause.verb : reading_.clause.auxiliary;
+    if (!is_state() || !counts_things(reading_) || has(subject_, Trait::metric)) return false;
+    for (std::size_t i = verb + 1; i < reading_.target->whole.first; ++i) {
+      const SentenceToken& second = reading_.token(i + 1);
+      if (reading_.token(i).is(Term::and_) &&
+          (second.any(bits(Trait::verb_past, Trait::verb_third)) || second.is(Term::be)))
+        return true;
+    }
+    return false;
   }
 
   /// "2 nodes are provisioned", "3 articles go live": done by those who plan, unless the verb says that others do it.
@@ -125,7 +140,8 @@ class Assertion {
     if (!reading_.token(reading_.clause.auxiliary).is(Term::can) || number_or_total()) return false;
     const std::size_t verb_at = reading_.clause.verb != Clause::npos ? reading_.clause.verb : state_at();
     const SentenceToken& able = reading_.token(verb_at);
-    const bool verb_word = able.is(Trait::verb_base) ? able.any(bits(Trait::make, Trait::work)) : able.word() && able.blank_before && !able.is(Trait::quality);
+    const bool verb_word = able.is(Trait::verb_base) ? able.any(bits(Trait::make, Trait::work))
+                                                     : able.word() && able.blank_before && !able.is(Trait::quality);
     if (!verb_word) return false;
     if (reading_.token(verb_at + 1).is(Trait::conjunction)) return false;  // "can discover how …"
     for (std::size_t i = reading_.clause.auxiliary + 1; i < reading_.sentence.size(); ++i)

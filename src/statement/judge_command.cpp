@@ -1,6 +1,7 @@
 // Judges sentences that command: "Increase NPS", "Publish the guide", "I will call 20 customers".
 #include "statement/attainment.hpp"
 #include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
 
 namespace goals {
 namespace {
@@ -17,22 +18,24 @@ class Command {
   Judgement judge() const {
     if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
+    if (makes_more(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
     if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
-    if (multiplies()) return is(Form::outcome, Reason::quality_word);
+    if (multiplies(reading_)) return is(Form::outcome, Reason::quality_word);
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
     if (compares_share()) return is(Form::outcome, Reason::change_verb);
     if (limits_itself()) return is(Form::outcome, Reason::number);
-    if (counts_things(reading_) && is_throughput(reading_, reading_.counted)) return is(Form::outcome, Reason::number);
+    const bool serves = (verb_ & bits(Trait::service, Trait::attend)) != 0 && counts_things(reading_);
+    if (serves && is_throughput(reading_, reading_.counted)) return is(Form::outcome, Reason::number);
     if (keeps_interval()) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
     if (changes_thing(reading_)) return is(Form::milestone, Reason::single_work);
     if ((verb_ & change_verbs) != 0 && !has(verb_, Trait::make)) return changed();
-    if (moves_level()) return is(Form::outcome, Reason::number);
+    if (moves_level(reading_)) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::maintain)) return maintained();
-    if (leaves_undone()) return is(Form::milestone, Reason::single_work);
+    if (leaves_undone(reading_)) return is(Form::milestone, Reason::single_work);
     if (reading_.clause.negated) return is(Form::outcome, Reason::change_verb);
     if (measures_performance()) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::reach) && !meets_people()) return reached();
@@ -52,26 +55,6 @@ class Command {
     const bool judged = state.any(bits(Trait::vague, Trait::soft)) && !state.is(Trait::finished);
     const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !judged && !number();
     return done ? is(Form::milestone, Reason::state) : is(Form::outcome, Reason::metric_noun);
-  }
-
-  /// "Do not renew the lease": one thing that is not done.
-  bool leaves_undone() const {
-    return reading_.clause.negated && !number() && !total() && has(verb_, Trait::make) &&
-           reading_.token(reading_.clause.object_first).is(Term::the) && !has(object_, Trait::plural);
-  }
-
-  /// "Push F1 to 0.9", "take occupancy to 80%": what stands before the number has a level.
-  bool moves_level() const {
-    if (!number() || reading_.target->lead != Term::to || has(verb_, Trait::increase)) return false;
-    const bool alone = reading_.counted == Clause::npos && reading_.clause.object_head != Clause::npos &&
-                       reading_.clause.object_head < reading_.target->whole.first;
-    return alone && (object_ & (bits(Trait::deliverable, Trait::audience, Trait::staff))) == 0;
-  }
-
-  /// "Make the compiler three times faster".
-  bool multiplies() const {
-    return number() && reading_.token(reading_.target->span.last).is(Term::times) &&
-           reading_.token(reading_.target->span.last + 1).is(Trait::comparative);
   }
 
   /// "Make the product easier to use".
@@ -115,8 +98,8 @@ class Command {
 
   /// "Answer 95% of requests within a day": how well a service works.
   bool keeps_service_level() const {
-    return number() && has_time_bound() && has(verb_, Trait::service) &&
-           dimension(reading_.target->quantity.unit) == Dimension::percent && !has(verb_, Trait::gauge) &&
+    const bool share = number() && dimension(reading_.target->quantity.unit) == Dimension::percent;
+    return (share || total()) && has_time_bound() && has(verb_, Trait::service) && !has(verb_, Trait::gauge) &&
            (counted_ & bits(Trait::occasion, Trait::adverse)) != 0;
   }
 
@@ -150,7 +133,8 @@ class Command {
 
   Judgement changed() const {
     const bool own = counts_many(reading_) && reading_.direct && (counted_ & own_things) != 0 &&
-                     (counted_ & results) == 0 && reading_.baseline == nullptr && reading_.target->lead == Term::none;
+                     (counted_ & results) == 0 && !has(verb_, Trait::obtain) && reading_.baseline == nullptr &&
+                     reading_.target->lead == Term::none;
     return own ? is(Form::activity, Reason::own_work) : is(Form::outcome, Reason::change_verb);
   }
 
@@ -161,7 +145,8 @@ class Command {
       return is(Form::activity, Reason::own_work);  // "hold 12 open evenings"
     if (has(verb_, Trait::work) && has(object_, Trait::occasion) && makes_thing() && !number() && !repeats(reading_))
       return is(Form::milestone, Reason::single_work);  // "hold the summit"
-    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && number() && counts_number(reading_))
+    const bool each = counts_number(reading_) || (total() && !number());
+    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && each)
       return is(Form::activity, Reason::own_work);  // "hold a consultation in each of the 12 districts"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool level = article.is(Trait::article) && reading_.token(reading_.clause.object_first + 1).is(Trait::vague);
@@ -263,7 +248,8 @@ class Command {
     const bool open = !number() && !total() && reading_.placeholder == reading_.clause.verb + 1;
     if (open && has(counted_, Trait::plural)) return counted_work();  // "publish N case studies"
     const bool able = reading_.clause.able && !number() && !total() && !reading_.clause.negated;
-    if (able && reading_.clause.object_head != Clause::npos) return is(Form::milestone, Reason::state);  // "I can play it"
+    if (able && reading_.clause.object_head != Clause::npos)
+      return is(Form::milestone, Reason::state);  // "I can play it"
     if (runs_once()) return is(Form::milestone, Reason::single_work);
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
     if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
@@ -276,6 +262,8 @@ class Command {
     if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur)))
       return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::attend)) return attended();
+    const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
+    if (effort) return is(Form::activity, Reason::continuing);
     if (turns_people()) return is(Form::outcome, Reason::unspecified_change);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);

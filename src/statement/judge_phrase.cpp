@@ -42,6 +42,8 @@ class Phrase {
   static Judgement milestone(std::size_t at) { return {Form::milestone, Reason::deliverable, at}; }
 
   Judgement counted() const {
+    if (reading_.totality != Clause::npos && means_none(reading_.token(reading_.totality)))
+      return outcome(Reason::totality);
     const bool things = counts_things(reading_);
     const bool subject_metric = has(reading_.subject(), Trait::metric);
     const std::size_t participle = find_participle(reading_, noun_at_);
@@ -53,7 +55,7 @@ class Phrase {
       return counts_own_work(reading_, noun_at_, participle) ? activity() : outcome(Reason::metric_noun);
     const bool all_done = reading_.target == nullptr && participle != Clause::npos && (noun_ & own_things) != 0;
     const bool all_met = reading_.target == nullptr && has(reading_.traits(participle), Trait::contact) &&
-                         (noun_ & bits(Trait::staff, Trait::audience)) != 0 && !means_none(reading_.token(reading_.totality));
+                         (noun_ & bits(Trait::staff, Trait::audience)) != 0;
     if (all_met) return activity();  // "all managers trained"
     if (all_done && counts_own_work(reading_, noun_at_, participle))
       return {Form::milestone, Reason::totality, reading_.totality};

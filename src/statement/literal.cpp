@@ -191,7 +191,8 @@ void read_ratio(Literal& literal, std::string_view word) {
   literal.upper = cursor.number();
   literal.unit = known_units().ratio;
   const bool slashed = word.find('/') != std::string_view::npos;
-  if (literal.upper == 0 || is_idiom(word) || (slashed && literal.value > literal.upper)) literal.kind = LiteralKind::other;
+  if (literal.upper == 0 || is_idiom(word) || (slashed && literal.value > literal.upper))
+    literal.kind = LiteralKind::other;
 }
 
 void read_clock(Literal& literal, std::string_view word) {

@@ -24,7 +24,8 @@ std::size_t find_vague(const Reading& reading) {
     if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
     const bool thing = clause.kind == ClauseKind::nominal && i > first && has(reading.traits(head), Trait::deliverable);
     if ((states || owned) && token.is(Trait::soft) && !token.is(Trait::finished) && !thing) return i;
-    if (token.is(Term::more) && reading.token(i + 1).is(Trait::soft)) return i;  // "a more inclusive curriculum"
+    if (token.is(Term::more) && reading.token(i + 1).any(bits(Trait::soft, Trait::quality)))
+      return i;  // "a more inclusive curriculum"
     const bool unspecified =
         token.is(Term::more) || token.is(Term::less) || token.is(Term::fewer) || token.is(Term::several);
     if (unspecified && i == first && reading.target == nullptr) return i;
@@ -43,7 +44,8 @@ bool has_frequency(const Reading& reading) {
     if (every && reading.token(i + 1).any(bits(Trait::calendar, Trait::weekday))) return true;
     if (every && reading.token(i + 1).is(Term::weekend)) return true;
     const bool rate = token.is(Term::a) && reading.token(i + 1).is(Trait::calendar) && i > reading.clause.first + 2;
-    if (rate && reading.token(reading.clause.verb + 1).is(Term::a) && !reading.sentence.before(i).is(Trait::preposition))
+    if (rate && reading.token(reading.clause.verb + 1).is(Term::a) &&
+        !reading.sentence.before(i).is(Trait::preposition))
       return true;  // "a book a month"
   }
   return false;
@@ -82,6 +84,15 @@ std::size_t find_open_amount(const Reading& reading) {
   return Clause::npos;
 }
 
+/// "Become the #1 bakery in town": the number is a name, and the place can be looked up.
+bool ranks_first(const Reading& reading) {
+  for (std::size_t i = reading.clause.first; i + 1 < reading.sentence.size(); ++i) {
+    const Literal* rank = reading.sentence[i].is(Sign::hash) ? reading.sentence.literal(i + 1) : nullptr;
+    if (rank != nullptr && rank->plain && rank->value == 1) return reading.token(reading.clause.verb).is(Term::become);
+  }
+  return false;
+}
+
 class Verdict {
  public:
   explicit Verdict(Statement& statement) : statement_(statement) {}
@@ -112,6 +123,7 @@ void set_measurable(const Reading& reading, Statement& statement) {
   // "by posting twice a week": the work behind the change can be checked.
   for (const QuantityPhrase& phrase : reading.quantities)
     if (phrase.quantity.per.row != 0) return verdict.yes(Reason::number, phrase.quantity.range);
+  if (ranks_first(reading)) return verdict.yes(Reason::number, statement.form_range);
   std::size_t vague = find_vague(reading);
   if (vague == Clause::npos) vague = find_open_amount(reading);
   if (statement.form == Form::outcome && vague == Clause::npos && acts_once(reading))

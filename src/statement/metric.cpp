@@ -17,7 +17,8 @@ bool leads_in(const Sentence& sentence, std::size_t i) {
       token.is(Term::to))
     return true;
   const bool adverb = token.is(Trait::adverb) && !token.any(bits(Trait::noun, Trait::metric, Trait::quality));
-  return adverb || token.any(bits(Trait::article, Trait::preposition, Trait::number, Trait::magnitude)) ||
+  return adverb ||
+         token.any(bits(Trait::negation, Trait::article, Trait::preposition, Trait::number, Trait::magnitude)) ||
          token.is(Term::number);
 }
 

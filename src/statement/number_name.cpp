@@ -11,9 +11,7 @@ class NumberName {
   /// Numbers that name something: `SOC 2`, `#4260`, `version 2.0`, `Django 2.2`, `http/1.1`, `555-1212`.
   bool holds(std::size_t i, const Amount& amount) const {
     const SentenceToken& before = sentence_.before(i);
-    const SentenceToken& ranked = sentence_.before(i - 1);
-    const bool first_of_all = amount.value == 1 && (ranked.is(Term::the) || ranked.is(Term::become) || ranked.is(Term::be));
-    if (before.is(Sign::hash)) return !first_of_all;  // "the #1 podcast"
+    if (before.is(Sign::hash)) return true;
     if (same_word(sentence_, i + 1, "am") || same_word(sentence_, i + 1, "pm")) return true;  // a time of day
     if (amount.literal == nullptr) return is_pronoun_one(i, amount);
     if (before.is(Sign::slash) && !token(i).blank_before && sentence_.before(i - 1).word() && !before.blank_before)
@@ -89,7 +87,8 @@ class NumberName {
     const SentenceToken& next = token(i + 1);
     if (next.literal != 0) return false;  // "at least one 5k"
     if (before.is(Term::to) && follows_from(i)) return false;
-    if (before.is(Term::number)) return false;  // "number one"
+    if (before.is(Term::number)) return false;                          // "number one"
+    if (before.is(Term::least) || before.is(Term::most)) return false;  // "tackle at least one"
     const bool pointed = before.is(Trait::article) || before.is(Term::none_of) || before.is(Term::which);
     if (next.is(Term::of)) return sentence_.at(i + 2).is(Trait::pronoun) && !sentence_.at(i + 2).is(Trait::article);
     const bool goes_on = next.is(Term::in) || next.is(Term::or_) || next.is(Term::to);

@@ -121,6 +121,9 @@ struct Sentence {
 /// Splits a text into words, signs and literals. Linear; never fails; what lies past the capacity is left out.
 void tokenise(std::string_view text, Sentence& sentence, const Lexicon& lexicon = english_lexicon());
 
+/// No word with digits is read beyond so many bytes.
+inline constexpr std::size_t longest_literal = 48;
+
 /// Reads the literal that a word with digits is. `begin` is where it stands in the text.
 Literal read_literal(std::string_view word, std::uint32_t begin);
 

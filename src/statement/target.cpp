@@ -55,7 +55,9 @@ const QuantityPhrase* find_present_level(const Reading& reading) {
     const std::size_t first = phrase.whole.first;
     if (stood_before(sentence, phrase)) return &phrase;
     for (std::size_t i = first; i > 0 && i + 4 > first; --i)
-      if (stands_for_present(sentence[i - 1]) && sentence[i - 1].aside == sentence[first].aside) return &phrase;
+      if (stands_for_present(sentence[i - 1]) && i - 1 != reading.clause.verb &&
+          sentence[i - 1].aside == sentence[first].aside)
+        return &phrase;
   }
   return nullptr;
 }
@@ -73,8 +75,9 @@ std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
     const bool amount = variable && i > 0 && sentence[i - 1].is(Sign::currency);
     if (percent || amount || (variable && token.traits == 0 && (i > first || next.word()))) return i;
     // "Sign X new partners", but not "the decision on vendor X".
-    const bool counts = variable && token.traits == bit(Trait::unit) && next.any(any_noun | bit(Trait::quality)) && i > 0;
-    if (counts && !sentence[i - 1].any(any_noun)) return i;
+    const bool counts =
+        variable && token.traits == bit(Trait::unit) && next.any(any_noun | bit(Trait::quality)) && i > 0;
+    if (counts && (i == first + 1 || !sentence[i - 1].any(any_noun))) return i;
   }
   return Clause::npos;
 }
@@ -117,10 +120,10 @@ bool bounds_each(const Reading& reading) {
   if (reading.target == nullptr || reading.paired || (reading.verb() & changes) != 0) return false;
   const QuantityPhrase& target = *reading.target;
   const Dimension kind = dimension(target.quantity.unit);
-  if (kind != Dimension::time && kind != Dimension::length) return false;
+  if (kind == Dimension::count || kind == Dimension::percent || kind == Dimension::ratio) return false;
   constexpr double minute = 60;
   const bool within = target.lead == Term::within || reading.token(target.whole.first).is(Term::within);
-  const bool slow = kind == Dimension::length || scale(target.quantity.unit) >= minute;
+  const bool slow = kind == Dimension::length || (kind == Dimension::time && scale(target.quantity.unit) >= minute);
   const std::size_t totality = find_totality(reading);
   if (totality == Clause::npos || totality > target.whole.first || means_none(reading.token(totality))) return false;
   constexpr Traits people = bits(Trait::audience, Trait::staff);
@@ -185,20 +188,17 @@ void find_target(Reading& reading) {
 
 namespace {
 
-/// "nine of ten customers", "4 in 5 patients": said of any number of them; "12 of the 15 teams" are counted.
+/// "nine of ten customers", "4 in 5 patients": said of any number of them; "8 of 10 teams" are counted.
 bool is_share(const Sentence& sentence, const QuantityPhrase& phrase) {
   const Quantity& quantity = phrase.quantity;
   if (quantity.unit != known_units().ratio || phrase.fraction || quantity.upper <= 1) return false;
-  const bool round = quantity.upper == 10 || quantity.upper == 100;
-  bool worded = false;
+  bool in = false;
   for (std::size_t i = phrase.span.first; i < phrase.span.last; ++i) {
-    const SentenceToken& token = sentence[i];
-    if (token.is(Term::the)) return false;
-    worded = worded || token.is(Term::in) || token.is(Term::out) || token.is(Term::every);
+    if (sentence[i].is(Term::the)) return false;
+    in = in || sentence[i].is(Term::in);
   }
   const SentenceToken& next = sentence.at(phrase.span.last);
-  const bool of_them = next.word() && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
-  return of_them && phrase.span.last - phrase.span.first > 1 && (phrase.spelled || round || worded);
+  return (phrase.spelled || in) && next.word() && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
 }
 
 /// "by 20%", "double": an amount of change; so is what a change verb takes as its object: "lose 8 kg", "grow revenue

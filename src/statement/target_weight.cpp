@@ -31,6 +31,9 @@ class Weighing {
     if (phrase.whole.first >= subordinate_) weight -= 11;
     if (is_age(phrase) || is_group_size(phrase)) weight -= 12;
     if (sums_up(phrase)) weight += 12;
+    if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight -= 4;
+    if (is_object(phrase)) weight += 4;
+    if (is_status(phrase)) return 0;
     if (describes_each(phrase)) weight -= 11;
     if (bounds_subject(phrase)) weight -= 6;
     // "50 editors stay longer than a month": a stretch of time without a number bounds what is counted.
@@ -85,10 +88,11 @@ class Weighing {
     if (sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos) return false;
     const SentenceToken& participle = sentence_.at(phrase.whole.first - 2U);
     const bool moved = participle.is(Trait::verb_past) && participle.is(Trait::make);
-    const bool moves = reading_.clause.kind == ClauseKind::imperative && has(reading_.verb(), Trait::make) && !has_change();
+    const bool moves =
+        reading_.clause.kind == ClauseKind::imperative && has(reading_.verb(), Trait::make) && !has_change();
     const Traits thing = reading_.object() | reading_.subject();
-    return (moved || moves) && phrase.whole.first >= 2 && (thing & bits(Trait::metric, Trait::money, Trait::rating)) == 0 &&
-           !counts_something(phrase);
+    return (moved || moves) && phrase.whole.first >= 2 &&
+           (thing & bits(Trait::metric, Trait::money, Trait::rating)) == 0 && !counts_something(phrase);
   }
 
   bool counts_something(const QuantityPhrase& phrase) const {
@@ -109,11 +113,33 @@ class Weighing {
            !sentence_.at(i + 2).any(any_noun);
   }
 
+  /// "Read 50 pages at 20 an hour or more": what stands right after the verb is counted.
+  bool is_object(const QuantityPhrase& phrase) const {
+    return reading_.clause.kind == ClauseKind::imperative && phrase.whole.first == reading_.clause.verb + 1 &&
+           !bounded(phrase) && phrase.quantity.unit.row == 0 &&
+           sentence_.at(phrase.span.last).any(any_noun | bits(Trait::quality));
+  }
+
+  /// "Publish the strategy => 100%": how far it is.
+  bool is_status(const QuantityPhrase& phrase) const {
+    const SentenceToken& arrow = sentence_.before(phrase.whole.first);
+    constexpr Traits measures = bits(Trait::metric, Trait::yield, Trait::money, Trait::rating);
+    return arrow.is(Sign::arrow) && &phrase == reading_.quantities.begin() && phrase.span.last == sentence_.size() &&
+           dimension(phrase.quantity.unit) == Dimension::percent && has(reading_.verb(), Trait::make) &&
+           (reading_.object() & measures) == 0;
+  }
+
+  bool has_earlier_result(const QuantityPhrase& phrase) const {
+    const QuantityPhrase& first = *reading_.quantities.begin();
+    return &first != &phrase && first.whole.first < second_verb_ && first.lead == Term::none;
+  }
+
   /// "3 deals worth $250k each": what one of them is.
   bool describes_each(const QuantityPhrase& phrase) const {
     const std::size_t first = phrase.whole.first;
     const bool worth = same_word(sentence_, first - 1U, "worth") || same_word(sentence_, first - 3U, "worth");
-    return first >= 3 && (worth || (sentence_.at(phrase.span.last).is(Term::each) && &phrase != reading_.quantities.begin()));
+    return first >= 3 &&
+           (worth || (sentence_.at(phrase.span.last).is(Term::each) && &phrase != reading_.quantities.begin()));
   }
 
   /// "Three quarters of new hires stay longer than two years": how many is said of the subject, how long of each.
@@ -170,6 +196,7 @@ class Weighing {
 
   int weigh_lead(const QuantityPhrase& phrase) const {
     if (says_when(phrase)) return -6;
+    if (sentence_.at(phrase.span.last).is(Term::ahead) && !sentence_.at(phrase.span.last + 1).is(Term::of)) return -12;
     const SentenceToken& point = sentence_.at(phrase.span.last);  // "one month before the race"
     if (dimension(phrase.quantity.unit) == Dimension::time && (point.is(Term::before) || point.is(Term::after)))
       return -12;
@@ -226,6 +253,8 @@ class Weighing {
         means_ = i;
         return;
       }
+      const bool joins = token.is(Term::and_) && next.is(Trait::verb_base) && i > reading_.clause.verb + 1;
+      if (joins && second_verb_ == Clause::npos && !next.is(Trait::noun)) second_verb_ = i;
       const bool relative = token.is(Term::that) || token.is(Term::how) || token.is(Term::who) ||
                             token.is(Term::which) || token.is(Term::because) || token.is(Term::if_);
       // "The time to fill in a form" is a metric with what it measures.
@@ -242,6 +271,7 @@ class Weighing {
   const Sentence& sentence_;
   std::size_t means_ = Clause::npos;
   std::size_t subordinate_ = Clause::npos;
+  std::size_t second_verb_ = Clause::npos;  ///< the joint before it: "attend two talks and write …"
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "statement/lexicon.hpp"
 #include "statement/sentence.hpp"
 #include "statement/signs.hpp"
+#include "statement/word_parts.hpp"
 #include "text/utf8.hpp"
 
 namespace goals {
@@ -120,7 +121,7 @@ class Tokeniser {
     token.sign = Sign::other;
     if (sentence_.literals.full()) return;
     token.sign = Sign::none;
-    const auto word = text_.substr(begin, end - begin).substr(0, max_literal);
+    const auto word = text_.substr(begin, end - begin).substr(0, longest_literal);
     auto literal = read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin));
     if (word.size() <= 5 && leads_to_date()) read_day_without_year(literal, word);
     sentence_.literals.push(literal);
@@ -200,72 +201,23 @@ class Tokeniser {
   void read_word() {
     Word word;
     scan_word(word);
-    if (word.digits && is_period(at_, word.end)) return push_literal(word.end);
+    const std::string_view spelling = text_.substr(at_, word.end - at_);
+    if (word.digits && names_period(spelling)) return push_literal(word.end);
     const bool odd = word.digits || word.last_hyphen != 0;
-    const std::size_t split = odd ? split_of(word.end) : 0;
-    if (split == 0) return look_up(word);
-    if (is_period(at_, split)) return push_literal(split);
+    const std::size_t size = odd ? first_part(spelling, lexicon_) : 0;
+    if (size == 0) return look_up(word);
+    const std::size_t split = at_ + size;
+    if (names_period(spelling.substr(0, size))) return push_literal(split);
     Word head;
     for (std::size_t i = at_; i < split; ++i) head.add(static_cast<char>(text_[i] | (is_letter(text_[i]) ? 0x20 : 0)));
     head.end = split;
     look_up(head);
   }
 
-  /// Where a word falls apart: `end-Q3`, `mid-March`, `Q4-end`, `Q1-Q2`, `five-minute`, `sub-4`, `USD5.20`; 0 where it
-  /// does not.
-  std::size_t split_of(std::size_t end) const {
-    const std::string_view word = text_.substr(at_, end - at_);
-    const std::size_t last = word.rfind('-');
-    if (last != std::string_view::npos && word.substr(last) == "-end" && is_period(at_, at_ + last)) return at_ + last;
-    const std::size_t hyphen = word.find('-');
-    if (hyphen != std::string_view::npos && joins_periods(at_, at_ + hyphen, end)) return at_ + hyphen;
-    const std::size_t letters = word.find_first_of("0123456789-");
-    if (letters == std::string_view::npos || lexicon_.find(word) != nullptr) return 0;
-    const LexiconEntry* head = lexicon_.find(word.substr(0, letters));
-    if (word[letters] != '-') {
-      const bool code = letters == 3 && is_upper(word[0]) && is_upper(word[1]) && is_upper(word[2]);
-      return code && head != nullptr && head->is(Trait::unit) ? at_ + 3 : 0;
-    }
-    return head != nullptr && splits_before(*head, word.substr(letters + 1)) ? at_ + letters : 0;
-  }
-
-  bool splits_before(const LexiconEntry& head, std::string_view tail) const {
-    const bool edge = head.term == Term::end || head.term == Term::middle || head.term == Term::early ||
-                      head.term == Term::late || head.term == Term::of;
-    if (head.term == Term::sub) return is_digit(tail.front());
-    if (edge && tail.starts_with("of-")) tail.remove_prefix(3);
-    if (edge && read_literal(tail.substr(0, max_literal), 0).kind == LiteralKind::date) return true;
-    const LexiconEntry* rest = lexicon_.find(tail);
-    if (head.is(Trait::month)) return rest != nullptr && rest->is(Trait::month);  // "Jan-Mar"
-    if (edge && is_digit(tail.front())) return tail.size() == 4 && read_literal(tail, 0).year;
-    if (rest == nullptr) return false;
-    if (edge)
-      return rest->is(Trait::month) || rest->is(Trait::season) || (rest->is(Trait::calendar) && rest->value > 1);
-    const bool counts = head.is(Trait::number) && (rest->is(Trait::magnitude) || rest->is(Trait::unit) ||
-                                                   rest->is(Trait::calendar) || rest->term == Term::half);
-    return counts || (head.term == Term::fiscal_year && rest->term == Term::end);
-  }
-
   /// `US$`, `C$` before an amount.
   bool currency_prefix(std::size_t end) const {
     return end - at_ <= 2 && end < text_.size() && text_[end] == '$' &&
            is_digit(end + 1 < text_.size() ? text_[end + 1] : '\0');
-  }
-
-  /// Is it `Q3`, `FY27-Q1`, `W33`, `Sep-30`?
-  bool is_period(std::size_t begin, std::size_t end) const {
-    constexpr std::size_t longest = 20;
-    const char first = static_cast<char>(text_[begin] | 0x20);
-    if (end - begin > longest || std::string_view("qhfwkcejmasond").find(first) == std::string_view::npos) return false;
-    return read_literal(text_.substr(begin, end - begin), 0).kind == LiteralKind::date;
-  }
-
-  /// `Q1-Q2`, but not `CY19-Q4`.
-  bool joins_periods(std::size_t begin, std::size_t hyphen, std::size_t end) const {
-    if (!is_period(begin, hyphen) || !is_period(hyphen + 1, end)) return false;
-    const Literal first = read_literal(text_.substr(begin, hyphen - begin), 0);
-    const Literal second = read_literal(text_.substr(hyphen + 1, end - hyphen - 1), 0);
-    return first.date.form == second.date.form;
   }
 
   /// The typographic `’` inside a word, which is looked up like the plain one.
@@ -295,8 +247,9 @@ class Tokeniser {
         ++end;
       }
     }
-    SentenceToken& token = push(end);
+    SentenceToken& token = push(end + glued_group(text_.substr(end)));
     token.capital = is_upper(text_[begin]);
+    if (token.end > end && text_[end] == '{') return;  // a name, whatever it is spelt like
     if (entry != nullptr) return apply(token, *entry);
     token.unlisted = true;
     if (found.size <= longest_word) look_up_parts(token, found.lower(), found.last_hyphen + 1);
@@ -339,7 +292,6 @@ class Tokeniser {
   static constexpr Traits verbal =
       bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing, Trait::increase, Trait::decrease,
            Trait::improve, Trait::maintain, Trait::reach, Trait::make, Trait::work, Trait::attend, Trait::hire);
-  static constexpr std::size_t max_literal = 48;
   static constexpr std::string_view apostrophe = "\xE2\x80\x99";
 
   void push_currency(std::size_t end) {

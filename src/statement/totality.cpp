@@ -15,15 +15,16 @@ class Totality {
 
   bool excludes_all() const {
     const std::size_t first = reading_.clause.first;
-    return (sentence_.at(first).is(Term::no) || is_none_of(first) || is_not_one(first)) && reading_.clause.kind != ClauseKind::imperative &&
-           is_total(first);
+    return (sentence_.at(first).is(Term::no) || is_none_of(first) || is_not_one(first)) &&
+           reading_.clause.kind != ClauseKind::imperative && is_total(first);
   }
 
   std::size_t find() const {
     const std::size_t begin = reading_.clause.first;
     const SentenceToken& negation = sentence_.before(begin);
     const std::size_t object = reading_.clause.object_first;
-    const bool single = negation.is(Term::not_) && sentence_.at(object).is(Term::a) && same_word(sentence_, object + 1, "single");
+    const bool single =
+        negation.is(Term::not_) && sentence_.at(object).is(Term::a) && same_word(sentence_, object + 1, "single");
     const bool any = negation.is(Term::not_) && sentence_.at(object).is(Term::any);  // "do not buy any clothes"
     if (reading_.clause.negated && (negation.is(Term::never) || single || any)) return begin - 1;
     for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
@@ -87,6 +88,7 @@ class Totality {
     if (verb_before) return true;
     const bool persons =
         (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0 || sentence_.at(i + 2).is(Term::they);
+    if (sentence_.at(reading_.clause.first).is(Term::there)) return false;
     if (reading_.clause.kind != ClauseKind::imperative) return before.is(Term::of) || (before.is(Term::by) && persons);
     // "Create a glossary for all teams" makes one thing; "hold courses for all teams" is done with each of them.
     if (makes_one_thing()) return false;
@@ -111,9 +113,9 @@ class Totality {
     const bool known = (noun & bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion, Trait::yield,
                                     Trait::adverse, Trait::metric)) != 0;
     const bool name = head != Clause::npos && noun == 0;  // "all CVEs"
-    const bool kinds = sentence_.at(head + 1).is(Term::of) && (same_word(sentence_, head, "forms") ||
-                                                               same_word(sentence_, head, "kinds") ||
-                                                               same_word(sentence_, head, "types"));
+    const bool kinds = sentence_.at(head + 1).is(Term::of) &&
+                       (same_word(sentence_, head, "forms") || same_word(sentence_, head, "kinds") ||
+                        same_word(sentence_, head, "types"));
     return (known || name || each || has(noun, Trait::plural)) && !has(noun, Trait::partitive) && !kinds;
   }
 

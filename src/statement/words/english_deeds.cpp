@@ -9,7 +9,8 @@ using enum Trait;
 constexpr WordList lists[] = {
     // Verbs that any plan may use, by what counting them means; broad on purpose.
     {bits(make), Inflection::verb,
-     "defend author transfer upload reshape redefine expedite feature nail compete wind/wound/wound phase tie/tied/tied bootstrap "
+     "defend author transfer upload reshape redefine expedite feature nail compete wind/wound/wound phase "
+     "tie/tied/tied bootstrap "
      "ready reinvent "
      "reset/reset/reset restart relaunch reissue refresh resubmit renumber rename reclassify reframe repurpose "
      "repackage rescue "
@@ -123,7 +124,8 @@ constexpr WordList lists[] = {
      "detect recover restore merge patch remediate mitigate load render complete serve"},
     // What only others do with one's things: a count of it is a result.
     {bits(behave), Inflection::verb,
-     "occupy inhabit patronise patronize accept admire adopt applaud award grant shortlist commend nominate appreciate bookmark cite co-sign cosign "
+     "occupy inhabit patronise patronize accept admire adopt applaud award grant shortlist commend nominate appreciate "
+     "bookmark cite co-sign cosign "
      "credit download emulate endorse favorite "
      "favourite follow fork hear/heard/heard heed imitate like love mention praise prefer quote rate recommend redeem "
      "renew replicate repost reproduce retweet reuse star upvote use view watch"},

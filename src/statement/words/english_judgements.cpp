@@ -63,7 +63,8 @@ constexpr WordList lists[] = {
      "built tested reviewed written hired trained onboarded configured enabled migrated automated integrated delivered "
      "set-up closed open up running submitted filed announced resolved fixed removed updated decided chosen selected"},
     {bits(quality), Inflection::none,
-     "existing potential qualified weekly internal external public private technical online offline digital global local "
+     "existing potential qualified weekly internal external public private technical online offline digital global "
+     "local "
      "regional "
      "national international annual strategic key core main major minor critical important essential full final "
      "initial "

@@ -80,7 +80,8 @@ constexpr WordList lists[] = {
      "tuition turnover wage"},
     // A number after one of these is a name.
     {bits(noun, identifier), Inflection::none,
-     "version v kr year tier phase type level chapter page section part step form soc iso p priority issue pr ticket room "
+     "version v kr year tier phase type level chapter page section part step form soc iso p priority issue pr ticket "
+     "room "
      "building "
      "highway route area class grade django python java node php ruby windows ios android http http/1 http/2 tls utf "
      "web english "
@@ -209,7 +210,8 @@ constexpr WordList lists[] = {
      "mispick breakage spillage leakage seepage undercount overcharge no-shows earworm harm danger"},
     // What grows and is never handed over.
     {bits(noun, lasting), Inflection::noun,
-     "culture awareness transparency value workplace opportunity talent skill competence competency capability "
+     "community following fanbase collaboration rapport culture awareness transparency value workplace opportunity "
+     "talent skill competence competency capability "
      "expertise reputation trust credibility presence momentum alignment clarity mindset climate atmosphere "
      "environment goodwill loyalty rapport relationship relation tie bond friendship identity resilience capacity "
      "knowledge know-how wisdom confidence character habit network-effect brand image demand interest excitement "

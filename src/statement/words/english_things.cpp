@@ -84,7 +84,8 @@ constexpr WordList lists[] = {
      "listen medal payment preorder prize rating reaction reader recruit redemption reference referrer reservation "
      "scholarship shopper signature sqls stargazer take-up takeup tryout turnout viewer walk-in win"},
     {bits(noun, deliverable), Inflection::noun,
-     "section tab sandbox reform merger tariff microservice monolith algorithm ontology taxonomy registry constitution statute epic storefront pop-up waitlist "
+     "section tab sandbox reform merger tariff microservice monolith algorithm ontology taxonomy registry constitution "
+     "statute epic storefront pop-up waitlist "
      "toolkit kit starter-kit action-plan business-case style-guide brand-guide landing-page press-release balance- "
      "sheet annual-report lesson-plan screencast explainer one-pager backgrounder walkthrough-video changelog readme "
      "docstring mixtape costume scarf sweater chair bookshelf treehouse statue sandcastle passport visa"},

@@ -113,7 +113,8 @@ constexpr WordList lists[] = {
      "stimulate "
      "address handle leverage utilise utilize aim remember consult measure evangelise evangelize"},
     {bits(obtain), Inflection::verb,
-     "add sign win/won/won secure obtain close land acquire attract onboard enrol enroll register recruit collect "
+     "drive/drove/driven add sign win/won/won secure obtain close land acquire attract onboard enrol enroll register "
+     "recruit collect "
      "gather gain earn "
      "generate convert receive attain get/got/gotten garner amass attract book activate retain subscribe raise capture "
      "net "
