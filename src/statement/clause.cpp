@@ -106,8 +106,10 @@ std::size_t after_verb(const Sentence& sentence, std::size_t verb) {
 
 std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t last) {
   std::size_t head = Clause::npos;
+  std::size_t guessed = Clause::npos;  // "the attic": its ending says quality, but nothing follows that it could describe
   for (std::size_t i = first; i < sentence.size() && i < last; ++i) {
     const SentenceToken& token = sentence[i];
+    if (token.unlisted && token.is(Trait::quality)) guessed = i;
     const bool found = head != Clause::npos;
     if (!found && token.aside && !sentence[first].aside) continue;
     if (!found && opens_noun_phrase(sentence, i)) continue;
@@ -123,7 +125,7 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t l
     if (!found && token.is(Trait::adverb) && !token.any(any_noun)) continue;
     if (is_noun(token) || (found && token.is(Trait::verb_base))) head = i;
   }
-  return head;
+  return head != Clause::npos ? head : guessed;
 }
 
 void find_clause(Reading& reading) {

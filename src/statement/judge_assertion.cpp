@@ -48,6 +48,7 @@ class Assertion {
     if (all_of_them) return {Form::milestone, Reason::totality, number - 1};
     if (subject_counted && counts_number(reading_) && reading_.target->quantity.value > 0 && is_own_work())
       return {Form::activity, Reason::own_work, at};
+    if (reading_.target->lead == Term::top) return {Form::outcome, Reason::number, number};
     if (stands_apart()) return {Form::milestone, Reason::state, reading_.clause.verb};
     const bool staff =
         has(subject_, Trait::staff) && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;

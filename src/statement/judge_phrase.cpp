@@ -44,6 +44,11 @@ class Phrase {
   Judgement counted() const {
     if (reading_.totality != Clause::npos && means_none(reading_.token(reading_.totality)))
       return outcome(Reason::totality);
+    const Traits done = reading_.traits(find_participle(reading_, reading_.clause.subject_head));
+    if (!reading_.direct && has(done, Trait::behave)) return outcome(Reason::audience_behaviour);  // "film shown in 3 cinemas"
+    if (!reading_.direct && has(reading_.subject(), Trait::deliverable) && (done & bits(Trait::make, Trait::work)) != 0 &&
+        counts_number(reading_) && reading_.target->lead != Term::by)
+      return milestone(reading_.clause.subject_head);  // "prototype tested with five families"
     const bool things = counts_things(reading_);
     const bool subject_metric = has(reading_.subject(), Trait::metric);
     const std::size_t participle = find_participle(reading_, noun_at_);
@@ -65,8 +70,6 @@ class Phrase {
     if (!things || (noun_ & bits(Trait::yield, Trait::audience)) != 0) return outcome(Reason::metric_noun);
     if (follows_metric() || appears_elsewhere(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (!reading_.direct && has(noun_, Trait::occasion)) return activity();
-    const std::size_t done = find_participle(reading_, reading_.clause.subject_head);
-    if (!reading_.direct && has(reading_.traits(done), Trait::behave)) return outcome(Reason::audience_behaviour);
     if (!reading_.direct && !subject_metric) return milestone(reading_.clause.subject_head);
     if (reading_.counted != Clause::npos) {
       const bool metric = has(noun_, Trait::metric) && (noun_ & own_things) == 0;

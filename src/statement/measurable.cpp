@@ -5,6 +5,18 @@
 namespace goals {
 namespace {
 
+/// "Write it up properly": an adverb that judges ends the clause; one in a purpose judges something else.
+std::size_t find_closing_judgement(const Reading& reading) {
+  const std::size_t last = reading.sentence.size() - 1;
+  const SentenceToken& closing = reading.token(last);
+  if (reading.clause.kind != ClauseKind::imperative || !closing.is(Trait::vague) || !closing.is(Trait::adverb))
+    return Clause::npos;
+  if (same_word(reading.sentence, last, "successfully")) return Clause::npos;
+  for (std::size_t i = reading.clause.verb + 1; i < last; ++i)
+    if (reading.token(i).is(Term::to) || reading.token(i).is(Term::that)) return Clause::npos;
+  return last;
+}
+
 /// A judging word in the phrase that the milestone makes or states.
 std::size_t find_vague(const Reading& reading) {
   const Clause& clause = reading.clause;
@@ -17,12 +29,14 @@ std::size_t find_vague(const Reading& reading) {
   const bool judges = clause.kind == ClauseKind::imperative && reading.token(adverb).is(Trait::vague) &&
                       reading.token(adverb).is(Trait::adverb) && adverb < clause.first;
   if (judges && !same_word(reading.sentence, adverb, "successfully")) return adverb;
+  if (const std::size_t closing = find_closing_judgement(reading); closing != Clause::npos) return closing;
   const bool passive = states && clause.verb != Clause::npos;
   for (std::size_t i = first; i <= last && i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (passive && token.is(Trait::preposition)) break;
     if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
-    const bool thing = clause.kind == ClauseKind::nominal && i > first && has(reading.traits(head), Trait::deliverable);
+    const bool thing = clause.kind == ClauseKind::nominal && i > first &&
+                       !reading.sentence.before(i).is(Term::a) && has(reading.traits(head), Trait::deliverable);
     if ((states || owned) && token.is(Trait::soft) && !token.is(Trait::finished) && !thing) return i;
     if (token.is(Term::more) && reading.token(i + 1).any(bits(Trait::soft, Trait::quality)))
       return i;  // "a more inclusive curriculum"
