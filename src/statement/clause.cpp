@@ -106,7 +106,8 @@ std::size_t after_verb(const Sentence& sentence, std::size_t verb) {
 
 std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t last) {
   std::size_t head = Clause::npos;
-  std::size_t guessed = Clause::npos;  // "the attic": its ending says quality, but nothing follows that it could describe
+  std::size_t guessed =
+      Clause::npos;  // "the attic": its ending says quality, but nothing follows that it could describe
   for (std::size_t i = first; i < sentence.size() && i < last; ++i) {
     const SentenceToken& token = sentence[i];
     if (token.unlisted && token.is(Trait::quality)) guessed = i;

@@ -115,6 +115,12 @@ bool describes_finished(const Sentence& sentence, std::size_t first) {
          sentence.at(first + 3).is(Trait::preposition);
 }
 
+/// "Sign X new tenants": a letter for a number that is still open.
+bool is_variable(const Sentence& sentence, std::size_t i) {
+  const std::string_view text = sentence.at(i).range().of(sentence.text);
+  return text == "X" || text == "N";
+}
+
 /// "Onboarding checklist", "pricing page v2": a noun in its own right describes the one thing that is made.
 bool names_compound(const Sentence& sentence, std::size_t first) {
   const SentenceToken& word = sentence[first];
@@ -141,7 +147,8 @@ bool is_command(const Reading& reading) {
   constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
   if (word.is(Trait::verb_base) && word.any(change)) return !next.is(Term::in) && !next.is(Term::of);
   if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;  // "visits up from 900"
-  if (word.is(Trait::rather_noun)) return starts_phrase(next) || next.is(Trait::pronoun);
+  if (word.is(Trait::rather_noun))
+    return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));

@@ -33,6 +33,15 @@ class Phrase {
 
  private:
   Judgement outcome(Reason reason) const { return {Form::outcome, reason, noun_at_}; }
+  /// "All invoices paid within 30 days": how well a service works.
+  bool each_in_time() const {
+    if (reading_.totality == Clause::npos || reading_.deadline != nullptr) return false;
+    for (const QuantityPhrase& phrase : reading_.quantities)
+      if (dimension(phrase.quantity.unit) == Dimension::time && phrase.quantity.relation == Relation::at_most)
+        return true;
+    return false;
+  }
+
   /// "Better developer tools" are made, "better air" is how the world is.
   Judgement improved() const {
     const bool thing = has(noun_, Trait::deliverable) && !has(noun_, Trait::occasion);
@@ -44,10 +53,12 @@ class Phrase {
   Judgement counted() const {
     if (reading_.totality != Clause::npos && means_none(reading_.token(reading_.totality)))
       return outcome(Reason::totality);
+    if (each_in_time()) return outcome(Reason::totality);
     const Traits done = reading_.traits(find_participle(reading_, reading_.clause.subject_head));
-    if (!reading_.direct && has(done, Trait::behave)) return outcome(Reason::audience_behaviour);  // "film shown in 3 cinemas"
-    if (!reading_.direct && has(reading_.subject(), Trait::deliverable) && (done & bits(Trait::make, Trait::work)) != 0 &&
-        counts_number(reading_) && reading_.target->lead != Term::by)
+    if (!reading_.direct && has(done, Trait::behave))
+      return outcome(Reason::audience_behaviour);  // "film shown in 3 cinemas"
+    if (!reading_.direct && has(reading_.subject(), Trait::deliverable) &&
+        (done & bits(Trait::make, Trait::work)) != 0 && counts_number(reading_) && reading_.target->lead != Term::by)
       return milestone(reading_.clause.subject_head);  // "prototype tested with five families"
     const bool things = counts_things(reading_);
     const bool subject_metric = has(reading_.subject(), Trait::metric);

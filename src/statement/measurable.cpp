@@ -35,8 +35,8 @@ std::size_t find_vague(const Reading& reading) {
     const SentenceToken& token = reading.sentence[i];
     if (passive && token.is(Trait::preposition)) break;
     if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
-    const bool thing = clause.kind == ClauseKind::nominal && i > first &&
-                       !reading.sentence.before(i).is(Term::a) && has(reading.traits(head), Trait::deliverable);
+    const bool thing = clause.kind == ClauseKind::nominal && i > first && !reading.sentence.before(i).is(Term::a) &&
+                       has(reading.traits(head), Trait::deliverable);
     if ((states || owned) && token.is(Trait::soft) && !token.is(Trait::finished) && !thing) return i;
     if (token.is(Term::more) && reading.token(i + 1).any(bits(Trait::soft, Trait::quality)))
       return i;  // "a more inclusive curriculum"
