@@ -156,7 +156,7 @@ bool is_command(const Reading& reading) {
   if (!word.any(change) && names_compound(sentence, first)) return false;
   if (may_name && !starts_phrase(next)) {
     if (closes_with_state(reading) && !word.is(Trait::gauge)) return false;
-    if (noun_too && has_own_predicate(reading)) return false;
+    if (has_own_predicate(reading)) return false;
   }
   if (!noun_too || (word.is(Trait::verb_ing) && !next.any(any_noun))) return true;
   if (follows_a_verb(next)) return true;

@@ -121,7 +121,9 @@ class Command {
   /// "Eat out at most twice a week": an upper bound on what one does.
   bool limits_itself() const {
     if (!number() || reading_.target->lead != Term::none) return false;
-    if (!has(verb_, Trait::work) && reading_.target->quantity.per.row == 0) return false;
+    constexpr Traits deeds = bits(Trait::make, Trait::reach, Trait::obtain, Trait::attend);
+    const bool happens = (verb_ & deeds) == 0;  // "concede fewer than 8 goals"
+    if (!has(verb_, Trait::work) && !happens && reading_.target->quantity.per.row == 0) return false;
     const Relation relation = reading_.target->quantity.relation;
     return relation == Relation::at_most || relation == Relation::less_than;
   }

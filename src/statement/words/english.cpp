@@ -245,6 +245,8 @@ constexpr std::string_view fractions =
     "quarters";
 
 constexpr WordEndings endings[] = {
+    {"ologists icians ographers", bits(noun, audience, plural)},
+    {"ologist ician ographer", bits(noun, audience)},
     {"ics ss us is", bits(noun)},
     {"ly", bits(adverb)},
     {"ing", bits(verb_ing, noun)},

@@ -218,6 +218,17 @@ constexpr WordList lists[] = {
      "enthusiasm ownership synergy consensus buy-in understanding literacy pride spirit solidarity togetherness "
      "belonging leadership excellence maturity discipline reserve stamina strength endurance fitness muscle"},
     {bits(noun), Inflection::noun, "self-service self-checkout single-sign-on"},
+    // What is measured: business, body, nature, machines.
+    {bits(noun, metric), Inflection::noun,
+     "apdex attainment absorption bodyweight catchment clearance coherence compression concentration conductivity "
+     "deliverability density fluency gradient heartrate inflow lumen mileage mtbf mttf nutrient odds "
+     "opex outflow passmark patronage precipitation profitability purchasing-power quorum respiration "
+     "revpar runtime salience self-esteem self-reliance shelf-life stickiness tonnage topline top-line traction "
+     "viewability viscosity wattage"},
+    // What is measured, and better when less.
+    {bits(noun, metric, adverse), Inflection::noun,
+     "abatement-cost blood-pressure burndown capex chlorine dropoff drop-off keystroke lock-in nitrate overspill "
+     "particulate phosphate queue-length residue spillover"},
 };
 
 }  // namespace
