@@ -89,8 +89,8 @@ bool repeats(const Reading& reading) {
     const bool other = second.is(Trait::verb_base) && (object || !second.any(bits(Trait::noun, Trait::quality)));
     if (token.is(Term::and_) && other) break;  // "publish the roadmap and update it monthly": the first is done once
     const bool every = (token.is(Term::every) || token.is(Term::each) || token.is(Term::per)) && !token.aside;
-    if (every && (second.is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar) || second.is(Term::weekend)))
-      return true;
+    const bool day = second.any(bits(Trait::calendar, Trait::weekday)) || second.is(Term::weekend);
+    if (every && (day || reading.token(i + 2).is(Trait::calendar))) return true;
     const SentenceToken& next = reading.token(i + 1);
     const bool rate = token.is(Term::a) && next.is(Trait::calendar) && i > reading.clause.first + 1;
     if (rate && !reading.sentence.before(i).is(Trait::preposition)) return true;  // "a book a month"
@@ -99,6 +99,18 @@ bool repeats(const Reading& reading) {
         next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
     const bool one_of_them = describes && reading.sentence.before(i).is(Term::the);  // "the annual report"
     if (token.is(Trait::frequency) && !token.aside && !one_of_them && (recurs || !describes)) return true;
+  }
+  return false;
+}
+
+bool says_each_time(const Reading& reading) {
+  for (std::size_t i = reading.clause.verb + 1; i + 1 < reading.sentence.size(); ++i) {
+    const SentenceToken& each = reading.sentence[i];
+    const SentenceToken& time = reading.sentence[i + 1];
+    if (each.is(Term::and_)) return false;
+    if ((each.is(Term::every) || each.is(Term::each)) && !each.aside &&
+        (time.any(bits(Trait::calendar, Trait::weekday)) || time.is(Term::weekend)))
+      return true;
   }
   return false;
 }

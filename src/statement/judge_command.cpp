@@ -261,7 +261,7 @@ class Command {
     if (total()) return is(Form::activity, Reason::own_work);
     if (number() && reading_.target->quantity.per.row != 0 && reading_.target->article)
       return is(Form::activity, Reason::repeated_work);
-    if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur)))
+    if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur) || says_each_time(reading_)))
       return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::attend)) return attended();
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();

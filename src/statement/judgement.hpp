@@ -34,6 +34,8 @@ bool appears_elsewhere(const Reading& reading, std::size_t noun);
 bool is_throughput(const Reading& reading, std::size_t noun);
 /// "every week", "monthly": the work is said to recur.
 bool repeats(const Reading& reading);
+/// "every week", "each Sunday", but not "weekly": one thing that is done each time.
+bool says_each_time(const Reading& reading);
 
 /// "Increase NPS …": the class of the verb and what it is done to.
 Judgement judge_command(const Reading& reading);
