@@ -151,7 +151,7 @@ class Beginning {
 
   /// "Not spend more than …", "never skip …": a bound on one's own behaviour.
   void skip_negation() {
-    if (same_word(sentence_, at_, "do") && token(1).is(Term::not_)) ++at_;
+    if (token(1).is(Term::not_) && same_word(sentence_, at_, "do")) ++at_;
     if (!token(0).is(Trait::negation) || !token(1).any(any_verb) || token(0).is(Term::no)) return;
     clause_.negated = true;
     ++at_;

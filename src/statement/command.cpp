@@ -138,7 +138,7 @@ bool is_command(const Reading& reading) {
   const std::size_t first = reading.clause.first;
   const SentenceToken& word = sentence[first];
   const SentenceToken& next = sentence.at(first + 1);
-  if (same_word(sentence, first, "better") && !next.is(Trait::article)) return false;
+  if (word.is(Term::more) && same_word(sentence, first, "better") && !next.is(Trait::article)) return false;
   if (is_unknown(word))
     return next.is(Trait::article) || (next.literal != 0 && next.blank_before &&
                                        (sentence.at(first + 2).word() || sentence.at(first + 2).is(Sign::plus)));

@@ -128,7 +128,7 @@ Direction from_opening(const Reading& reading) {
   }
   if (reading.target != nullptr) return Direction::none;
   const bool thing = has(reading.subject(), Trait::deliverable) && !has(reading.subject(), Trait::occasion);
-  if (same_word(reading.sentence, at, "better") && !thing)
+  if (first.is(Term::more) && same_word(reading.sentence, at, "better") && !thing)
     return is_adverse(reading) ? Direction::decrease : Direction::increase;
   if (first.any(bits(Trait::vague, Trait::comparative))) return Direction::none;
   if (first.is(Term::more)) return Direction::increase;

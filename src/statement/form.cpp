@@ -84,6 +84,7 @@ bool repeats(const Reading& reading) {
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
     if (reading.deadline != nullptr && reading.deadline->whole.contains(i)) continue;  // "a month from now"
     const SentenceToken& token = reading.sentence[i];
+    if (token.is(Term::none) && !token.is(Trait::frequency)) continue;
     const SentenceToken& second = reading.token(i + 1);
     const bool object = reading.token(i + 2).is(Trait::article) || reading.token(i + 2).is(Trait::pronoun);
     const bool other = second.is(Trait::verb_base) && (object || !second.any(bits(Trait::noun, Trait::quality)));

@@ -22,7 +22,7 @@ class Phrase {
     if (limits() || is_rank()) return outcome(Reason::number);
     if (says_level() || is_throughput(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (spends_time()) return activity();
-    if (!number_ && same_word(sentence_, first, "better")) return improved();
+    if (!number_ && sentence_.at(first).is(Term::more) && same_word(sentence_, first, "better")) return improved();
     if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};

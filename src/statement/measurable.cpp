@@ -5,14 +5,19 @@
 namespace goals {
 namespace {
 
-/// "Write it up properly": an adverb that judges ends the clause; one in a purpose judges something else.
-std::size_t find_closing_judgement(const Reading& reading) {
+bool judges(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& adverb = sentence.at(i);
+  return adverb.is(Trait::vague) && adverb.is(Trait::adverb) && !same_word(sentence, i, "successfully");
+}
+
+/// "Effectively support …", "write it up properly": how the work is done; one in a purpose judges something else.
+std::size_t find_judging_adverb(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind != ClauseKind::imperative) return Clause::npos;
+  if (clause.first > 0 && judges(reading.sentence, clause.first - 1)) return clause.first - 1;
   const std::size_t last = reading.sentence.size() - 1;
-  const SentenceToken& closing = reading.token(last);
-  if (reading.clause.kind != ClauseKind::imperative || !closing.is(Trait::vague) || !closing.is(Trait::adverb))
-    return Clause::npos;
-  if (same_word(reading.sentence, last, "successfully")) return Clause::npos;
-  for (std::size_t i = reading.clause.verb + 1; i < last; ++i)
+  if (!judges(reading.sentence, last)) return Clause::npos;
+  for (std::size_t i = clause.verb + 1; i < last; ++i)
     if (reading.token(i).is(Term::to) || reading.token(i).is(Term::that)) return Clause::npos;
   return last;
 }
@@ -25,11 +30,6 @@ std::size_t find_vague(const Reading& reading) {
   const std::size_t head = clause.object_first != Clause::npos ? clause.object_head : clause.subject_head;
   const std::size_t last = head != Clause::npos ? head : first + 3;
   const bool owned = reading.token(clause.verb).is(Term::have) || reading.clause.kind == ClauseKind::nominal;
-  const std::size_t adverb = clause.first - (clause.first > 0 ? 1 : 0);
-  const bool judges = clause.kind == ClauseKind::imperative && reading.token(adverb).is(Trait::vague) &&
-                      reading.token(adverb).is(Trait::adverb) && adverb < clause.first;
-  if (judges && !same_word(reading.sentence, adverb, "successfully")) return adverb;
-  if (const std::size_t closing = find_closing_judgement(reading); closing != Clause::npos) return closing;
   const bool passive = states && clause.verb != Clause::npos;
   for (std::size_t i = first; i <= last && i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
@@ -100,9 +100,10 @@ std::size_t find_open_amount(const Reading& reading) {
 
 /// "Become the #1 bakery in town": the number is a name, and the place can be looked up.
 bool ranks_first(const Reading& reading) {
+  if (!reading.token(reading.clause.verb).is(Term::become)) return false;
   for (std::size_t i = reading.clause.first; i + 1 < reading.sentence.size(); ++i) {
     const Literal* rank = reading.sentence[i].is(Sign::hash) ? reading.sentence.literal(i + 1) : nullptr;
-    if (rank != nullptr && rank->plain && rank->value == 1) return reading.token(reading.clause.verb).is(Term::become);
+    if (rank != nullptr && rank->plain && rank->value == 1) return true;
   }
   return false;
 }
@@ -138,7 +139,8 @@ void set_measurable(const Reading& reading, Statement& statement) {
   for (const QuantityPhrase& phrase : reading.quantities)
     if (phrase.quantity.per.row != 0) return verdict.yes(Reason::number, phrase.quantity.range);
   if (ranks_first(reading)) return verdict.yes(Reason::number, statement.form_range);
-  std::size_t vague = find_vague(reading);
+  std::size_t vague = find_judging_adverb(reading);
+  if (vague == Clause::npos) vague = find_vague(reading);
   if (vague == Clause::npos) vague = find_open_amount(reading);
   if (statement.form == Form::outcome && vague == Clause::npos && acts_once(reading))
     return verdict.yes(Reason::state, statement.form_range);

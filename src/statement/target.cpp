@@ -66,11 +66,13 @@ const QuantityPhrase* find_present_level(const Reading& reading) {
 std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
   for (std::size_t i = first; i < sentence.size(); ++i) {
     const SentenceToken& token = sentence[i];
+    constexpr std::size_t longest = 3;
+    if (token.end - token.begin > longest) continue;
     const SentenceToken& next = sentence.at(i + 1);
     const bool percent = next.is(Sign::percent) && !next.blank_before;
     const std::string_view text = token.range().of(sentence.text);
     if (token.is(Sign::percent) && i > 0 && !sentence[i - 1].literal && !token.blank_before) return i;
-    if (!token.word() || text.size() > 3) continue;
+    if (!token.word()) continue;
     const bool variable = text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
     const bool amount = variable && i > 0 && sentence[i - 1].is(Sign::currency);
     if (percent || amount || (variable && token.traits == 0 && (i > first || next.word()))) return i;

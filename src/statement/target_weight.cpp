@@ -137,9 +137,9 @@ class Weighing {
   /// "3 deals worth $250k each": what one of them is.
   bool describes_each(const QuantityPhrase& phrase) const {
     const std::size_t first = phrase.whole.first;
-    const bool worth = same_word(sentence_, first - 1U, "worth") || same_word(sentence_, first - 3U, "worth");
-    return first >= 3 &&
-           (worth || (sentence_.at(phrase.span.last).is(Term::each) && &phrase != reading_.quantities.begin()));
+    if (first < 3) return false;
+    if (sentence_.at(phrase.span.last).is(Term::each) && &phrase != reading_.quantities.begin()) return true;
+    return same_word(sentence_, first - 1, "worth") || same_word(sentence_, first - 3, "worth");
   }
 
   /// "Three quarters of new hires stay longer than two years": how many is said of the subject, how long of each.
@@ -240,16 +240,21 @@ class Weighing {
 
   bool has_change() const { return (reading_.verb() & change) != 0; }
 
+  /// "people who … return", "orders placed using the app rise": before the verb of a sentence.
+  bool in_subject(std::size_t i) const {
+    return reading_.clause.kind == ClauseKind::declarative &&
+           i < std::min(reading_.clause.verb, reading_.clause.auxiliary);
+  }
+
   /// "by posting twice a week", "through 3 campaigns": how, not what. "that", "to reach": what it is for.
   void find_means() {
     for (std::size_t i = reading_.clause.first + 1; i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
+      if (token.is(Term::none) && token.sign == Sign::none) continue;  // most words are none of what follows
       const SentenceToken& next = sentence_.at(i + 1);
       const bool doing = next.is(Trait::verb_ing) && !next.any(bits(Trait::noun, Trait::metric));
       const bool aside = token.is(Sign::comma) && i > reading_.clause.verb + 1 && (doing || next.is(Term::with));
-      const bool in_subject = reading_.clause.kind == ClauseKind::declarative &&
-                              i < std::min(reading_.clause.verb, reading_.clause.auxiliary);  // "people who … return"
-      if ((token.is(Term::by) && doing) || (token.is(Term::via) && !in_subject) || aside) {
+      if ((token.is(Term::by) && doing) || (token.is(Term::via) && !in_subject(i)) || aside) {
         means_ = i;
         return;
       }
@@ -262,7 +267,7 @@ class Weighing {
       const bool purpose =
           token.is(Term::to) && next.is(Trait::verb_base) && !measured && !next.any(change | bits(Trait::reach));
       const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
-      if ((purpose || (relative && !in_subject)) && verb_before && subordinate_ == Clause::npos && !token.aside)
+      if ((purpose || (relative && !in_subject(i))) && verb_before && subordinate_ == Clause::npos && !token.aside)
         subordinate_ = i;
     }
   }

@@ -17,6 +17,7 @@ namespace {
 constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 constexpr bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
 constexpr bool is_letter(char byte) { return is_upper(byte) || (byte >= 'a' && byte <= 'z'); }
+constexpr bool opens_group(char byte) { return byte == '(' || byte == '{'; }
 constexpr bool is_alnum(char byte) { return is_digit(byte) || is_letter(byte); }
 
 /// What a byte can be inside a word.
@@ -201,10 +202,10 @@ class Tokeniser {
   void read_word() {
     Word word;
     scan_word(word);
+    if (!word.digits && word.last_hyphen == 0) return look_up(word);
     const std::string_view spelling = text_.substr(at_, word.end - at_);
     if (word.digits && names_period(spelling)) return push_literal(word.end);
-    const bool odd = word.digits || word.last_hyphen != 0;
-    const std::size_t size = odd ? first_part(spelling, lexicon_) : 0;
+    const std::size_t size = first_part(spelling, lexicon_);
     if (size == 0) return look_up(word);
     const std::size_t split = at_ + size;
     if (names_period(spelling.substr(0, size))) return push_literal(split);
@@ -247,9 +248,10 @@ class Tokeniser {
         ++end;
       }
     }
-    SentenceToken& token = push(end + glued_group(text_.substr(end)));
+    const std::size_t group = end < text_.size() && opens_group(text_[end]) ? glued_group(text_.substr(end)) : 0;
+    SentenceToken& token = push(end + group);
     token.capital = is_upper(text_[begin]);
-    if (token.end > end && text_[end] == '{') return;  // a name, whatever it is spelt like
+    if (group != 0 && text_[end] == '{') return;  // a name, whatever it is spelt like
     if (entry != nullptr) return apply(token, *entry);
     token.unlisted = true;
     if (found.size <= longest_word) look_up_parts(token, found.lower(), found.last_hyphen + 1);

@@ -29,6 +29,7 @@ class Totality {
     if (reading_.clause.negated && (negation.is(Term::never) || single || any)) return begin - 1;
     for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
+      if (token.is(Term::none) && i != reading_.clause.verb) continue;  // "eliminate" needs no word of totality
       if (token.aside || token.is(Term::via)) continue;
       if (i > reading_.clause.first &&
           (token.is(Term::that) || token.is(Term::who) || token.is(Term::which) || token.is(Term::how)))
