@@ -63,8 +63,6 @@ bool is_telling(const Literal& literal) {
 bool is_telling(const Sentence& sentence, std::size_t i) {
   const SentenceToken& token = sentence[i];
   if (token.literal != 0) return is_telling(*sentence.literal(i));
-  constexpr Traits telling = telling_traits | bit(Trait::number);
-  if (token.is(Term::none) && token.sign == Sign::none && !token.any(telling)) return false;
   return token.any(telling_traits) || telling_terms.holds(token.term) || token.is(Sign::square_open) ||
          may_begin_year(token);
 }

@@ -1,4 +1,5 @@
 // Reads one word with digits by the literal grammar: a number with its suffix, a date, a period's name, or just a name.
+#include <algorithm>
 #include <cmath>
 
 #include "grammar/literal.hpp"
@@ -154,7 +155,7 @@ void read_number(Literal& literal, std::string_view word, std::uint32_t begin) {
   Cursor cursor{word};
   literal.kind = LiteralKind::number;
   literal.value = literal.upper = cursor.number();
-  literal.plain = cursor.at == word.size() && word.find_first_not_of("0123456789") == std::string_view::npos;
+  literal.plain = cursor.at == word.size() && std::all_of(word.begin(), word.end(), is_digit);
   literal.year = literal.plain && word.size() == 4 && literal.value >= 1900 && literal.value < 2200;
   const bool decimal_comma =
       word.find('.') < word.rfind(',') && word.find(',') != std::string_view::npos;  // `1.234,56`

@@ -358,7 +358,6 @@ bool article_counts(const SentenceToken& next) {
 bool may_begin(const Sentence& sentence, std::size_t i) {
   const SentenceToken& token = sentence[i];
   if (token.literal != 0 || token.any(number_words)) return true;
-  if (token.is(Term::none) && token.sign == Sign::none) return token.is(Trait::unit) && token.capital;
   switch (token.term) {
     case Term::a: return article_counts(sentence.at(i + 1));
     case Term::half:

@@ -73,7 +73,7 @@ std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
     const std::string_view text = token.range().of(sentence.text);
     if (token.is(Sign::percent) && i > 0 && !sentence[i - 1].literal && !token.blank_before) return i;
     if (!token.word()) continue;
-    const bool variable = text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
+    const bool variable = token.capital && text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
     const bool amount = variable && i > 0 && sentence[i - 1].is(Sign::currency);
     if (percent || amount || (variable && token.traits == 0 && (i > first || next.word()))) return i;
     // "Sign X new partners", but not "the decision on vendor X".
