@@ -35,6 +35,16 @@ constexpr auto byte_kinds = [] {
   return kinds;
 }();
 
+/// The letter in lower case, 0 for every other byte.
+constexpr auto lower_letters = [] {
+  std::array<char, 256> letters{};
+  for (char letter = 'a'; letter <= 'z'; ++letter) {
+    letters[static_cast<unsigned char>(letter)] = letter;
+    letters[static_cast<unsigned char>(letter) & ~0x20U] = letter;
+  }
+  return letters;
+}();
+
 ByteKind kind_of(char byte) { return byte_kinds[static_cast<unsigned char>(byte)]; }
 
 class Tokeniser {
@@ -160,8 +170,9 @@ class Tokeniser {
     WordHash hash;
     std::size_t end = at_;
     std::size_t kept = 0;
-    for (; end < size && kind_of(text[end]) == ByteKind::letter; ++end) {
-      const char letter = static_cast<char>(text[end] | 0x20);
+    for (; end < size; ++end) {
+      const char letter = lower_letters[static_cast<unsigned char>(text[end])];
+      if (letter == '\0') break;
       hash.add_lower(static_cast<unsigned char>(letter));
       if (kept < word.lowered.size()) word.lowered[kept++] = letter;
     }
@@ -238,10 +249,10 @@ class Tokeniser {
     const std::size_t begin = at_;
     std::size_t end = found.end;
     if (end < text_.size() && currency_prefix(end)) return push_currency(end + 1);
-    const std::string_view word = text_.substr(begin, end - begin);
-    const LexiconEntry* entry = word.size() <= longest_word ? lexicon_.find_lower(found.lower(), found.hash) : nullptr;
+    const std::size_t size = end - begin;
+    const LexiconEntry* entry = size <= longest_word ? lexicon_.find_lower(found.lower(), found.hash) : nullptr;
     // `approx.` and `Sept.` carry their period; the end of a sentence does not.
-    if (end < text_.size() && text_[end] == '.' && word.size() <= 6) {
+    if (end < text_.size() && text_[end] == '.' && size <= 6) {
       found.add('.');
       if (const LexiconEntry* abbreviation = lexicon_.find_lower(found.lower(), found.hash)) {
         entry = abbreviation;
