@@ -115,6 +115,13 @@ bool describes_finished(const Sentence& sentence, std::size_t first) {
          sentence.at(first + 3).is(Trait::preposition);
 }
 
+/// "Grade 5 exam", against "grade 5 exams": the number belongs to the name of one thing.
+bool names_by_number(const Sentence& sentence, std::size_t first) {
+  if (!sentence[first].is(Trait::identifier) || sentence.at(first + 1).literal == 0) return false;
+  const SentenceToken& head = sentence.at(noun_head(sentence, first + 2));
+  return sentence.at(first + 2).is(Trait::noun) && !head.is(Trait::plural);
+}
+
 /// "Sign X new tenants": a letter for a number that is still open.
 bool is_variable(const Sentence& sentence, std::size_t i) {
   const std::string_view text = sentence.at(i).range().of(sentence.text);
@@ -147,6 +154,7 @@ bool is_command(const Reading& reading) {
   constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
   if (word.is(Trait::verb_base) && word.any(change)) return !next.is(Term::in) && !next.is(Term::of);
   if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;  // "visits up from 900"
+  if (names_by_number(sentence, first)) return false;
   if (word.is(Trait::rather_noun))
     return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.

@@ -1,6 +1,6 @@
 // Judges whether a stranger could say yes or no at the end, and whether the sentence is vague.
+#include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
-#include "statement/reading.hpp"
 
 namespace goals {
 namespace {
@@ -49,7 +49,9 @@ std::size_t find_vague(const Reading& reading) {
 
 /// "weekly", "every month", for work that is counted by it; regular attention stays attention.
 bool has_frequency(const Reading& reading) {
-  if (has(reading.verb(), Trait::attend) && !has(reading.verb(), Trait::make)) return false;
+  const bool one = reading.token(reading.clause.object_first).is(Term::a);  // "try out a new cake each month"
+  const bool attends = has(reading.verb(), Trait::attend) && !has(reading.verb(), Trait::make);
+  if (attends && !(one && says_each_time(reading))) return false;
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (token.is(Trait::frequency) && token.value <= 5) return true;

@@ -52,7 +52,8 @@ class Totality {
     const bool all = token.is(Term::all) || token.is(Term::every) || token.is(Term::each);
     if (!none && !all) return false;
     if (all && sentence_.before(i).is(Term::for_) && !sentence_.at(i + 1).word()) return true;  // "for all", at the end
-    if (token.is(Trait::pronoun)) return true;  // everybody, universally
+    // "everybody", "universally", but not in "a place everybody knows".
+    if (token.is(Trait::pronoun)) return i == reading_.clause.first || !sentence_.before(i).is(Trait::noun);
     std::size_t next = i + 1;
     while (sentence_.at(next).is(Term::of) || sentence_.at(next).is(Term::the) ||
            sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
