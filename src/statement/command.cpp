@@ -119,7 +119,7 @@ bool describes_finished(const Sentence& sentence, std::size_t first) {
 bool names_by_number(const Sentence& sentence, std::size_t first) {
   if (!sentence[first].is(Trait::identifier) || sentence.at(first + 1).literal == 0) return false;
   const SentenceToken& head = sentence.at(noun_head(sentence, first + 2));
-  return sentence.at(first + 2).is(Trait::noun) && !head.is(Trait::plural);
+  return is_noun(sentence.at(first + 2)) && !head.is(Trait::plural);
 }
 
 /// "Sign X new tenants": a letter for a number that is still open.

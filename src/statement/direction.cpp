@@ -84,8 +84,11 @@ bool names_aim(const Reading& reading) {
 
 /// "with zero critical bugs", "achieving 95% coverage": a level beside the deliverable.
 bool names_criterion(const Reading& reading) {
-  for (const QuantityPhrase& phrase : reading.quantities)
-    if (phrase.quantity.value == 0 || dimension(phrase.quantity.unit) == Dimension::percent) return true;
+  for (const QuantityPhrase& phrase : reading.quantities) {
+    const bool status = reading.sentence.before(phrase.whole.first).is(Sign::arrow);  // "=> 80%"
+    const bool level = phrase.quantity.value == 0 || dimension(phrase.quantity.unit) == Dimension::percent;
+    if (level && !status) return true;
+  }
   return false;
 }
 
@@ -112,7 +115,7 @@ Direction from_intransitive(const Reading& reading) {
 
 /// "Limit screen time to two hours": a bound, wherever it stands now.
 bool caps_level(const Reading& reading) {
-  if (reading.target == nullptr || reading.target->lead != Term::to) return false;
+  if (reading.target == nullptr || (reading.target->lead != Term::to && reading.target->lead != Term::at)) return false;
   const std::size_t verb = reading.clause.verb;
   return same_word(reading.sentence, verb, "limit") || same_word(reading.sentence, verb, "restrict") ||
          same_word(reading.sentence, verb, "cap");

@@ -7,7 +7,8 @@ namespace {
 
 bool judges(const Sentence& sentence, std::size_t i) {
   const SentenceToken& adverb = sentence.at(i);
-  return adverb.is(Trait::vague) && adverb.is(Trait::adverb) && !same_word(sentence, i, "successfully");
+  const bool manner = adverb.is(Trait::adverb) || adverb.range().of(sentence.text).ends_with("ly");
+  return adverb.is(Trait::vague) && manner && !same_word(sentence, i, "successfully");
 }
 
 /// "Effectively support …", "write it up properly": how the work is done; one in a purpose judges something else.

@@ -207,9 +207,11 @@ bool is_share(const Sentence& sentence, const QuantityPhrase& phrase) {
 /// 10%".
 bool is_relative(const Reading& reading) {
   const QuantityPhrase& target = *reading.target;
-  if (target.lead == Term::by || target.multiplier) return true;
+  const SentenceToken& participle = reading.sentence.before(target.whole.first - (target.whole.first > 0 ? 1U : 0U));
+  const bool agent = participle.is(Trait::verb_past) && !participle.any(changes);  // "reviewed by two lawyers"
+  if ((target.lead == Term::by && !agent) || target.multiplier) return true;
   const Traits verb = reading.verb();
-  const bool changes =
+  const bool changed =
       (verb & bits(Trait::increase, Trait::decrease)) != 0 && !has(verb, Trait::reach) && target.lead == Term::none;
   const Dimension kind = dimension(target.quantity.unit);
   // "40% fewer", "+12%", "down 10 beats": said without a verb.
@@ -221,7 +223,7 @@ bool is_relative(const Reading& reading) {
   const bool nominal = reading.clause.kind == ClauseKind::nominal && target.lead == Term::none;
   if (nominal && (before.is(Term::down) || before.is(Term::up))) return true;
   const bool amount = kind == Dimension::percent || kind == Dimension::factor || kind == Dimension::points;
-  return changes && target.quantity.relation == Relation::exact &&
+  return changed && target.quantity.relation == Relation::exact &&
          (amount || target.whole.first == reading.clause.verb + 1);
 }
 

@@ -2,6 +2,7 @@
 #include "statement/totality.hpp"
 
 #include "statement/number_name.hpp"
+#include "statement/word_order.hpp"
 
 namespace goals {
 namespace {
@@ -53,7 +54,8 @@ class Totality {
     if (!none && !all) return false;
     if (all && sentence_.before(i).is(Term::for_) && !sentence_.at(i + 1).word()) return true;  // "for all", at the end
     // "everybody", "universally", but not in "a place everybody knows".
-    if (token.is(Trait::pronoun)) return i == reading_.clause.first || !sentence_.before(i).is(Trait::noun);
+    if (token.is(Trait::pronoun))
+      return i == reading_.clause.first || i == reading_.clause.verb + 1 || !is_noun(sentence_.before(i));
     std::size_t next = i + 1;
     while (sentence_.at(next).is(Term::of) || sentence_.at(next).is(Term::the) ||
            sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
