@@ -67,6 +67,13 @@ bool changes_thing(const Reading& reading) {
   return !quantity && (one || (reading.object() & bits(Trait::deliverable, Trait::intangible)) != 0);
 }
 
+bool stands_for_election(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  const bool stands = same_word(reading.sentence, verb, "run") || same_word(reading.sentence, verb, "stand");
+  return stands && reading.token(verb + 1).is(Term::for_) && reading.clause.object_head != Clause::npos &&
+         !has_amount(reading) && !has(reading.object(), Trait::calendar);
+}
+
 bool makes_more(const Reading& reading) {
   const Clause& clause = reading.clause;
   constexpr Traits countable = bits(Trait::plural, Trait::audience, Trait::staff);

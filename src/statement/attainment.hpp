@@ -15,6 +15,8 @@ bool becomes_certified(const Reading& reading);
 bool at_one_go(const Reading& reading);
 /// "Drop support for old browsers", "extend the parser": a thing is gone or there, no quantity changes.
 bool changes_thing(const Reading& reading);
+/// "Run for mayor", "stand for the board".
+bool stands_for_election(const Reading& reading);
 /// "Create greater cohesion": nothing that could be handed over.
 bool makes_more(const Reading& reading);
 /// "Make the compiler three times faster".

@@ -108,6 +108,9 @@ Direction from_intransitive(const Reading& reading) {
   if (reading.target != nullptr && reading.target->multiplier)
     return reading.target->quantity.value < 1 ? Direction::decrease : Direction::increase;
   const SentenceToken& next = reading.token(reading.clause.verb + 1);
+  const SentenceToken& second = reading.token(reading.clause.verb + 2);
+  if (next.is(Term::and_) && second.is(Trait::improve) && !second.is(Trait::make) && reading.target == nullptr)
+    return Direction::increase;  // "the service informs and improves"
   const bool intransitive = !next.word() || next.is(Term::to) || next.is(Term::by) || next.is(Term::from);
   if (!intransitive || has(verb, Trait::increase) == has(verb, Trait::decrease)) return Direction::none;
   return has(verb, Trait::increase) ? Direction::increase : Direction::decrease;

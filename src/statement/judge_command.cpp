@@ -266,6 +266,7 @@ class Command {
     if (has(verb_, Trait::attend)) return attended();
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
     if (effort) return is(Form::activity, Reason::continuing);
+    if (stands_for_election(reading_)) return is(Form::milestone, Reason::single_work);
     if (turns_people()) return is(Form::outcome, Reason::unspecified_change);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);

@@ -19,6 +19,7 @@ class Weighing {
   }
 
   int weigh(const QuantityPhrase& phrase) const {
+    if (phrase.whole.first > present_) return 0;
     if (is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
     if (phrase.whole.first >= means_) return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
     int weight = 10;
@@ -28,7 +29,7 @@ class Weighing {
     if (bounded(phrase)) weight += within ? -3 : 3;
     if (sentence_[phrase.span.first].aside) weight -= 6;
     if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
-    if (phrase.whole.first >= subordinate_) weight -= 11;
+    if (phrase.whole.first >= subordinate_ && !stands_after_dash(phrase)) weight -= 11;
     if (is_age(phrase) || is_group_size(phrase)) weight -= 12;
     if (sums_up(phrase)) weight += 12;
     if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight -= 4;
@@ -177,6 +178,13 @@ class Weighing {
     return group.any(people) && !group.is(Trait::plural) && !sentence_.at(phrase.span.last).any(any_noun);
   }
 
+  /// "Widen the road to carry more buses - 4 lanes": a dash ends what it is for.
+  bool stands_after_dash(const QuantityPhrase& phrase) const {
+    for (std::size_t i = subordinate_ + 1; i < phrase.whole.first; ++i)
+      if (sentence_[i].is(Sign::dash) && sentence_[i].blank_before && sentence_.at(i + 1).blank_before) return true;
+    return false;
+  }
+
   /// "a 30-minute walk" says how much is done, "90-day retention" what is measured.
   bool describes_work(const QuantityPhrase& phrase) const {
     const bool time = dimension(phrase.quantity.unit) == Dimension::time;
@@ -258,6 +266,7 @@ class Weighing {
         means_ = i;
         return;
       }
+      if (token.is(Sign::comma) && next.is(Term::current) && !token.aside) present_ = i;
       const bool joins = token.is(Term::and_) && next.is(Trait::verb_base) && i > reading_.clause.verb + 1;
       if (joins && second_verb_ == Clause::npos && !next.is(Trait::noun)) second_verb_ = i;
       const bool relative = token.is(Term::that) || token.is(Term::how) || token.is(Term::who) ||
@@ -276,6 +285,7 @@ class Weighing {
   const Sentence& sentence_;
   std::size_t means_ = Clause::npos;
   std::size_t subordinate_ = Clause::npos;
+  std::size_t present_ = Clause::npos;      ///< the comma before "currently …": how it stands, not how it is to be
   std::size_t second_verb_ = Clause::npos;  ///< the joint before it: "attend two talks and write …"
 };
 
