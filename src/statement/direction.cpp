@@ -198,6 +198,10 @@ bool keeps_level(const Reading& reading, const Statement& statement) {
     const bool bounded = statement.target.has_value() && statement.target->relation != Relation::exact;
     const bool owned =
         (reading.subject() & bits(Trait::audience, Trait::staff)) != 0 && !has(reading.subject(), Trait::metric);
+    const bool subject_counted = reading.target != nullptr &&
+                                 reading.target->whole.first <= reading.clause.subject_head &&
+                                 has(reading.verb(), Trait::verb_past);
+    if (subject_counted) return false;   // "25 paths are maintained by volunteers"
     if (bounded || owned) return false;  // "response times stay under 2 s", "residents hold a card"
   }
   if (reading.target != nullptr && has(reading.verb(), Trait::obtain)) return false;  // "add and retain 5 members"
