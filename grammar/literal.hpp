@@ -40,9 +40,9 @@ struct iso_month : seq<four_digits, hyphen, two_digits> {};
 /// iso-week = 4DIGIT [ "-" ] "W" 1*2DIGIT [ "-" DIGIT ]
 struct iso_week : seq<four_digits, opt<hyphen>, one<'w', 'W'>, one_or_two, opt<hyphen, range<'1', '7'>>> {};
 struct period_joint : opt<one<'-', '/', '_'>> {};
-/// year-quarter = 4DIGIT [ "-" / "/" ] "Q" "1".."4"
-struct year_quarter : seq<four_digits, period_joint, quarter_letter, period_of_four> {};
-/// year-half = 4DIGIT [ "-" / "/" ] "H" "1".."2"
+/// year-quarter = 4DIGIT [ "-" / "/" ] "Q" "1".."4"  /  2DIGIT "Q" "1".."4"
+struct year_quarter : seq<sor<seq<four_digits, period_joint>, two_digits>, quarter_letter, period_of_four> {};
+/// year-half = 4DIGIT [ "-" / "/" ] "H" "1".."2"; not `24h2`, which looks like a time
 struct year_half : seq<four_digits, period_joint, half_letter, period_of_two> {};
 /// year-month = 4DIGIT "/" 2DIGIT; month-year = 1*2DIGIT "/" 4DIGIT
 struct year_month : seq<four_digits, one<'/'>, two_digits> {};
@@ -72,8 +72,8 @@ struct half_first : seq<period_of_two, one<'H'>, opt<opt<hyphen>, year_part>> {}
 struct quarter : seq<quarter_letter, period_of_four, opt<opt<one<'-', '/', '_'>>, year_part>> {};
 /// half = "H" "1".."2" [ [ "-" / "/" ] year ]
 struct half : seq<half_letter, period_of_two, opt<opt<one<'-', '/', '_'>>, year_part>> {};
-/// week = ( "W" / "KW" / "CW" ) 1*2DIGIT
-struct week : seq<week_letters, one_or_two> {};
+/// week = ( "W" / "KW" / "CW" ) 1*2DIGIT [ ( "-" / "/" ) 4DIGIT ]
+struct week : seq<week_letters, one_or_two, opt<one<'-', '/'>, four_digits>> {};
 struct fiscal_letters : sor<istring<'f', 'y', 'e'>, istring<'f', 'y'>> {};
 /// fiscal-year = "FY" [ "'" ] ( 4DIGIT / 2DIGIT ) [ "-" ( 4DIGIT / 2DIGIT ) ]
 struct fiscal_year : seq<fiscal_letters, opt<hyphen>, year_part, opt<one<'-', '_'>, sor<four_digits, two_digits>>> {};
@@ -104,6 +104,10 @@ struct fraction : seq<one<'.'>, plus<digit>> {};
 struct exponent : seq<one<'e', 'E'>, opt<one<'+', '-'>>, rep_min_max<1, 3, digit>, not_at<alnum>> {};
 /// number = ( grouped / 1*DIGIT ) [ "." 1*DIGIT ] [ exponent ]  /  "." 1*DIGIT
 struct number : sor<seq<sor<grouped, plus<digit>>, opt<fraction>, opt<exponent>>, fraction> {};
+struct point_group : seq<one<'.'>, rep<3, digit>, not_at<digit>> {};
+/// comma-number = 1*3DIGIT 1*( "." 3DIGIT ) "," 1*2DIGIT  /  1*3DIGIT 2*( "." 3DIGIT ): points that part groups
+struct comma_number : seq<rep_min_max<1, 3, digit>,
+                          sor<seq<plus<point_group>, one<','>, rep_min_max<1, 2, digit>>, rep_min<2, point_group>>> {};
 /// loose-number = 1*DIGIT "," 1*DIGIT, but no grouped: a decimal comma or a broken group
 struct loose_number : seq<not_at<grouped, eof>, plus<digit>, one<','>, plus<digit>> {};
 /// suffix = ALPHA / "-" / "/" …: a magnitude, a unit, a rate
@@ -128,11 +132,12 @@ struct duration : sor<rep_min<2, plus<digit>, duration_unit>, seq<plus<digit>, o
 struct quantity : seq<number, opt<suffix>> {};
 
 /// literal = the first of these that is the whole word; the order settles what is written alike
-struct any_literal : sor<whole<iso_date>, whole<year_first>, whole<compact_date>, whole<iso_week>, whole<year_quarter>,
-                         whole<year_half>, whole<iso_month>, whole<slashed_date>, whole<named_date>, whole<named_month>,
-                         whole<year_month>, whole<month_year>, whole<two_years>, whole<quarter_first>,
-                         whole<half_first>, whole<ordinal>, whole<clock>, whole<colon_ratio>, whole<ratio>,
-                         whole<duration>, whole<loose_number>, whole<number_range>, whole<quantity>> {};
+struct any_literal
+    : sor<whole<iso_date>, whole<year_first>, whole<compact_date>, whole<iso_week>, whole<year_quarter>,
+          whole<year_half>, whole<iso_month>, whole<slashed_date>, whole<named_date>, whole<named_month>,
+          whole<year_month>, whole<month_year>, whole<two_years>, whole<quarter_first>, whole<half_first>,
+          whole<ordinal>, whole<clock>, whole<colon_ratio>, whole<ratio>, whole<duration>, whole<comma_number>,
+          whole<loose_number>, whole<number_range>, whole<quantity>> {};
 
 /// period-name = a word that begins with a letter and names a period or a day
 struct period_name : sor<whole<fiscal_quarter>, whole<fiscal_half>, whole<fiscal_year>, whole<quarter>, whole<half>,

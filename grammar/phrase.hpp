@@ -268,8 +268,14 @@ struct counted
           seq<count, opt<term<Term::business, Term::fiscal>>, calendar_unit, opt<and_a_half>>, counted_unit> {};
 /// in-time = count unit "'s" "time": "in three weeks' time"
 struct in_time : seq<count, has<Trait::calendar>, opt<sign<Sign::quote>>, term<Term::time>> {};
-/// from-now = ( "from" / "after" ) ( "now" / "today" ) / "hence"
-struct from_now : sor<seq<term<Term::from, Term::after>, term<Term::today, Term::now>>, term<Term::hence>> {};
+/// "two weeks ahead" and nothing else; in a sentence it says how long before something
+struct ahead : terminal<ahead> {
+  static bool test(const Sentence& sentence, std::size_t i) {
+    return sentence[i].is(Term::ahead) && i <= 2 && i + 1 == sentence.size();
+  }
+};
+/// from-now = ( "from" / "after" ) ( "now" / "today" ) / "hence" / "ahead"
+struct from_now : sor<seq<term<Term::from, Term::after>, term<Term::today, Term::now>>, term<Term::hence>, ahead> {};
 /// span = span-lead [ "the" ] [ "next" / "first" ] [ count ] unit  /  [ "the" ] ( "next" / "first" ) count unit
 struct span
     : sor<seq<opt<span_lead>, the, opt<next>, counted, from_now>, seq<span_lead, in_time>,

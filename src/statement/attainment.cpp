@@ -15,7 +15,7 @@ bool learns_skill(const Reading& reading) {
   const SentenceToken& skill = reading.token(reading.clause.object_first);
   if (!reading.token(reading.clause.verb).is(Term::learn) || reading.target != nullptr || repeats(reading))
     return false;
-  if (skill.is(Term::to)) return true;
+  if (skill.is(Term::to) || skill.is(Term::the)) return true;
   const bool open = skill.any(bits(Trait::preposition, Trait::conjunction, Trait::vague)) || skill.is(Term::more);
   return reading.clause.object_head != Clause::npos && !open;
 }
@@ -60,10 +60,44 @@ bool changes_thing(const Reading& reading) {
     return false;
   if (reading.placeholder != Clause::npos) return false;
   const std::size_t first = reading.clause.object_first;
-  if (reading.token(first).is(Trait::verb_ing)) return reading.token(first + 1).word();  // "stop printing receipts"
+  if (same_word(reading.sentence, reading.clause.verb, "quit")) return true;  // "quit social media"
+  if (reading.token(first).is(Trait::verb_ing)) return true;                  // "stop printing receipts"
   const bool quantity = (reading.object() & (bits(Trait::metric, Trait::adverse) | change_verbs)) != 0;
   const bool one = reading.token(first).is(Trait::article) && !has(reading.object(), Trait::plural);
   return !quantity && (one || (reading.object() & bits(Trait::deliverable, Trait::intangible)) != 0);
+}
+
+bool stands_for_election(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  const bool stands = same_word(reading.sentence, verb, "run") || same_word(reading.sentence, verb, "stand");
+  return stands && reading.token(verb + 1).is(Term::for_) && reading.clause.object_head != Clause::npos &&
+         !has_amount(reading) && !has(reading.object(), Trait::calendar);
+}
+
+bool makes_more(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  constexpr Traits countable = bits(Trait::plural, Trait::audience, Trait::staff);
+  return has(reading.verb(), Trait::make) && !has(reading.verb(), Trait::attend) && !has_amount(reading) &&
+         reading.placeholder == Clause::npos && reading.token(clause.object_first).is(Term::more) &&
+         clause.object_head != Clause::npos && (reading.object() & (own_things | countable)) == 0;
+}
+
+bool multiplies(const Reading& reading) {
+  return reading.target != nullptr && reading.token(reading.target->span.last).is(Term::times) &&
+         reading.token(reading.target->span.last + 1).is(Trait::comparative);
+}
+
+bool moves_level(const Reading& reading) {
+  if (reading.target == nullptr || reading.target->lead != Term::to || has(reading.verb(), Trait::increase))
+    return false;
+  const std::size_t head = reading.clause.object_head;
+  const bool alone = reading.counted == Clause::npos && head != Clause::npos && head < reading.target->whole.first;
+  return alone && (reading.object() & bits(Trait::deliverable, Trait::audience, Trait::staff)) == 0;
+}
+
+bool leaves_undone(const Reading& reading) {
+  return reading.clause.negated && !has_amount(reading) && has(reading.verb(), Trait::make) &&
+         reading.token(reading.clause.object_first).is(Term::the) && !has(reading.object(), Trait::plural);
 }
 
 }  // namespace goals

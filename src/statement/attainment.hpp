@@ -15,6 +15,16 @@ bool becomes_certified(const Reading& reading);
 bool at_one_go(const Reading& reading);
 /// "Drop support for old browsers", "extend the parser": a thing is gone or there, no quantity changes.
 bool changes_thing(const Reading& reading);
+/// "Run for mayor", "stand for the board".
+bool stands_for_election(const Reading& reading);
+/// "Create greater cohesion": nothing that could be handed over.
+bool makes_more(const Reading& reading);
+/// "Make the compiler three times faster".
+bool multiplies(const Reading& reading);
+/// "Push F1 to 0.9", "take occupancy to 80%": what stands before the number has a level.
+bool moves_level(const Reading& reading);
+/// "Do not renew the lease": one thing that is not done.
+bool leaves_undone(const Reading& reading);
 /// "Build relationships", "establish a culture of feedback": it grows, and no day shows that it is there.
 bool builds_up(const Reading& reading);
 

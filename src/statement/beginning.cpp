@@ -1,6 +1,7 @@
 // Steps over what stands before a sentence without being part of it: tags, labels, persons, "ensure that".
 #include "statement/beginning.hpp"
 
+#include "statement/number_name.hpp"
 #include "statement/word_order.hpp"
 
 namespace goals {
@@ -12,7 +13,7 @@ class Beginning {
       : dates_(dates), sentence_(sentence), clause_(clause) {}
 
   void skip() {
-    while (skip_decoration() || skip_label() || skip_date()) {
+    while (skip_decoration() || skip_label() || skip_date() || skip_condition()) {
     }
     skip_goal_is_to();
     skip_person();
@@ -73,6 +74,21 @@ class Beginning {
     return false;
   }
 
+  /// "Once the vote is over, publish …": when it is done, not what.
+  bool skip_condition() {
+    if (!token(0).is(Term::once) && !token(0).is(Term::how) && !token(0).is(Term::if_) && !token(0).is(Term::after))
+      return false;
+    constexpr std::size_t longest = 12;
+    for (std::size_t i = at_ + 2; i + 1 < sentence_.size() && i < at_ + longest; ++i) {
+      if (!sentence_[i].is(Sign::comma)) continue;
+      const SentenceToken& next = sentence_[i + 1];
+      if (!next.is(Trait::verb_base) && !next.is(Term::we)) return false;
+      at_ = i + 1;
+      return true;
+    }
+    return false;
+  }
+
   /// "Our goal is to increase …", "The team will be able to …", "CEO and directors to launch …"
   void skip_goal_is_to() {
     for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + 6; ++i) {
@@ -91,13 +107,16 @@ class Beginning {
     if (!person && !(token(0).is(Term::want) && token(1).is(Term::to))) return;
     std::size_t i = at_ + (person ? 1 : 0);
     bool negated = false;
+    bool able = false;
     while (is_modal(i) || sentence_.at(i).is(Trait::negation) || is_plain_adverb(i)) {
       negated = negated || sentence_.at(i).is(Trait::negation);
+      able = able || sentence_.at(i).is(Term::can);
       ++i;
     }
     if (!sentence_.at(i).any(any_verb) && !sentence_.at(i).is(Term::be) && !sentence_.at(i).is(Term::have)) return;
     clause_.personal = true;
     clause_.negated = negated;
+    clause_.able = able;
     at_ = i;
   }
 
@@ -121,8 +140,9 @@ class Beginning {
   bool is_plain_adverb(std::size_t i) const {
     const SentenceToken& word = sentence_.at(i);
     const bool bound = word.is(Term::least) || word.is(Term::most) || word.is(Term::more) || word.is(Term::less) ||
-                       word.is(Term::up) || word.is(Term::roughly);
-    return word.is(Trait::adverb) && !word.any(any_verb | any_noun) && !bound;
+                       word.is(Term::up) || word.is(Term::roughly) || word.is(Term::there);
+    const bool describes = word.is(Trait::quality) && !word.is(Trait::vague);  // "offline support for …"
+    return word.is(Trait::adverb) && !word.any(any_verb | any_noun) && !bound && !describes;
   }
 
   void skip_adverbs() {
@@ -131,6 +151,7 @@ class Beginning {
 
   /// "Not spend more than …", "never skip …": a bound on one's own behaviour.
   void skip_negation() {
+    if (token(1).is(Term::not_) && same_word(sentence_, at_, "do")) ++at_;
     if (!token(0).is(Trait::negation) || !token(1).any(any_verb) || token(0).is(Term::no)) return;
     clause_.negated = true;
     ++at_;

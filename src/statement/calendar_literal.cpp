@@ -108,10 +108,12 @@ void set_fiscal_year(Literal& literal, std::string_view word) {
 void set_week(Literal& literal, std::string_view word) {
   Cursor cursor{word};
   const bool year_first = is_digit(word[0]);
-  const int year = year_first ? cursor.integer() : 0;
+  int year = year_first ? cursor.integer() : 0;
   const int week = cursor.integer();
-  const int weekday = cursor.rest().empty() ? 0 : cursor.integer();
-  const bool exists = week >= 1 && week <= 53 && (!year_first || iso_week_period(year, week));
+  const int last = cursor.rest().empty() ? 0 : cursor.integer();
+  const int weekday = year_first ? last : 0;
+  if (!year_first) year = last;
+  const bool exists = week >= 1 && week <= 53 && (year == 0 || iso_week_period(year, week));
   if (weekday == 0 || !exists)
     return set_date(literal, exists ? DateForm::iso_week : DateForm::invalid, year, 0, 0, week);
   const CivilDay day = civil(iso_week_period(year, week)->first + (weekday - 1));
@@ -123,6 +125,18 @@ void set_iso_month(Literal& literal, int year, int month) {
 }
 
 }  // namespace
+
+void read_day_without_year(Literal& literal, std::string_view word) {
+  constexpr int months = 12;
+  const std::size_t slash = word.find('/');
+  if (slash == std::string_view::npos || word.find_first_not_of("0123456789/") != std::string_view::npos) return;
+  Cursor cursor{word};
+  const int first = cursor.integer();
+  const int second = cursor.integer();
+  if (!cursor.rest().empty() || (first > months) == (second > months)) return;
+  literal = {};
+  set_day_of_any_year(literal, std::min(first, second), std::max(first, second));
+}
 
 void read_calendar(Literal& literal, Shape shape, std::string_view word) {
   Cursor cursor{word};

@@ -11,6 +11,7 @@ bool ends_noun_phrase(const SentenceToken& token) {
   const bool inner_sign = token.is(Sign::quote) || token.is(Sign::slash) || token.is(Sign::percent) ||
                           token.is(Sign::dash) || token.is(Sign::plus);
   if (token.sign != Sign::none && !inner_sign) return true;
+  if (token.is(Sign::slash) && token.blank_before) return true;  // "a lively culture / happy guests"
   return token.is(Trait::preposition) || token.is(Trait::conjunction) ||
          (token.is(Trait::pronoun) && !token.is(Trait::article)) || token.is(Term::that);
 }
@@ -105,8 +106,11 @@ std::size_t after_verb(const Sentence& sentence, std::size_t verb) {
 
 std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t last) {
   std::size_t head = Clause::npos;
+  std::size_t guessed =
+      Clause::npos;  // "the attic": its ending says quality, but nothing follows that it could describe
   for (std::size_t i = first; i < sentence.size() && i < last; ++i) {
     const SentenceToken& token = sentence[i];
+    if (token.unlisted && token.is(Trait::quality)) guessed = i;
     const bool found = head != Clause::npos;
     if (!found && token.aside && !sentence[first].aside) continue;
     if (!found && opens_noun_phrase(sentence, i)) continue;
@@ -122,7 +126,7 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t l
     if (!found && token.is(Trait::adverb) && !token.any(any_noun)) continue;
     if (is_noun(token) || (found && token.is(Trait::verb_base))) head = i;
   }
-  return head;
+  return head != Clause::npos ? head : guessed;
 }
 
 void find_clause(Reading& reading) {

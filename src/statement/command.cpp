@@ -1,6 +1,7 @@
 // Tells commands from subjects and noun phrases by the first word and what stands after it.
 #include "statement/command.hpp"
 
+#include "statement/number_name.hpp"
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
 
@@ -68,7 +69,10 @@ bool has_own_predicate(const Reading& reading) {
   subject.last = sentence.size();
   find_predicate(sentence, subject);
   const std::size_t verb = subject.auxiliary != Clause::npos ? subject.auxiliary : subject.verb;
-  if (verb == Clause::npos || verb < subject.first + 2) return false;
+  if (verb == Clause::npos) return false;
+  if (verb == subject.first + 1)  // "crowdfunding brings in …"
+    return sentence[subject.first].is(Trait::verb_ing) && sentence[verb].is(Trait::verb_third) &&
+           !sentence[verb].any(any_noun);
   for (std::size_t i = subject.first + 1; i < verb; ++i) {
     const SentenceToken& token = sentence[i];
     const bool parts = token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) ||
@@ -102,12 +106,46 @@ bool names_metric(const Reading& reading) {
   return joint.literal != 0 || joint.sign != Sign::none || (level && sentence.at(i + 2).literal != 0);
 }
 
+/// "Building permits issued in 10 days": the -ing form describes what something was done to.
+bool describes_finished(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& noun = sentence.at(first + 1);
+  const SentenceToken& done = sentence.at(first + 2);
+  return sentence[first].is(Trait::verb_ing) && noun.is(Trait::plural) && noun.is(Trait::noun) &&
+         done.is(Trait::verb_past) && !done.any(any_noun | bits(Trait::verb_base, Trait::quality)) &&
+         sentence.at(first + 3).is(Trait::preposition);
+}
+
+/// "Grade 5 exam", against "grade 5 exams": the number belongs to the name of one thing.
+bool names_by_number(const Sentence& sentence, std::size_t first) {
+  if (!sentence[first].is(Trait::identifier) || sentence.at(first + 1).literal == 0) return false;
+  const SentenceToken& head = sentence.at(noun_head(sentence, first + 2));
+  return is_noun(sentence.at(first + 2)) && !head.is(Trait::plural);
+}
+
+/// "Sign X new tenants": a letter for a number that is still open.
+bool is_variable(const Sentence& sentence, std::size_t i) {
+  const std::string_view text = sentence.at(i).range().of(sentence.text);
+  return text == "X" || text == "N";
+}
+
+/// "Onboarding checklist", "pricing page v2": a noun in its own right describes the one thing that is made.
+bool names_compound(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& word = sentence[first];
+  const SentenceToken& next = sentence.at(first + 1);
+  if (!word.is(Trait::verb_ing) || !word.is(Trait::noun) || word.unlisted) return false;
+  if (!next.is(Trait::noun) || next.any(bits(Trait::plural, Trait::quality, Trait::verb_base))) return false;
+  const SentenceToken& last = sentence.at(noun_head(sentence, first + 1));
+  const SentenceToken& head = next.is(Trait::deliverable) && !last.is(Trait::plural) ? next : last;
+  return head.is(Trait::deliverable) && !head.any(bits(Trait::plural, Trait::intangible));
+}
+
 /// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
 bool is_command(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const std::size_t first = reading.clause.first;
   const SentenceToken& word = sentence[first];
   const SentenceToken& next = sentence.at(first + 1);
+  if (word.is(Term::more) && same_word(sentence, first, "better") && !next.is(Trait::article)) return false;
   if (is_unknown(word))
     return next.is(Trait::article) || (next.literal != 0 && next.blank_before &&
                                        (sentence.at(first + 2).word() || sentence.at(first + 2).is(Sign::plus)));
@@ -116,14 +154,17 @@ bool is_command(const Reading& reading) {
   constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
   if (word.is(Trait::verb_base) && word.any(change)) return !next.is(Term::in) && !next.is(Term::of);
   if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;  // "visits up from 900"
-  if (word.is(Trait::rather_noun)) return starts_phrase(next) || next.is(Trait::pronoun);
+  if (names_by_number(sentence, first)) return false;
+  if (word.is(Trait::rather_noun))
+    return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));
   const bool may_name = noun_too || word.is(Trait::verb_ing);
+  if (!word.any(change) && names_compound(sentence, first)) return false;
   if (may_name && !starts_phrase(next)) {
     if (closes_with_state(reading) && !word.is(Trait::gauge)) return false;
-    if (noun_too && has_own_predicate(reading)) return false;
+    if (has_own_predicate(reading)) return false;
   }
   if (!noun_too || (word.is(Trait::verb_ing) && !next.any(any_noun))) return true;
   if (follows_a_verb(next)) return true;
@@ -144,7 +185,7 @@ bool commands(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const std::size_t first = reading.clause.first;
   if (sentence[first].is(Trait::verb_ing) && is_gerund_subject(sentence, first)) return false;
-  if (names_metric(reading)) return false;
+  if (names_metric(reading) || describes_finished(sentence, first)) return false;
   return is_command(reading);
 }
 

@@ -295,7 +295,8 @@ constexpr double most_units = 10000;  // keeps every sum of days inside 32 bits
 bool leads_to_a_day(const Sentence& sentence, TokenSpan span) {
   const Term lead = sentence[span.first].term;
   const SentenceToken& last = sentence[span.last - 1U];
-  if (last.is(Term::hence) || last.is(Term::now) || last.is(Term::today) || last.is(Term::time)) return true;
+  if (last.is(Term::hence) || last.is(Term::ahead) || last.is(Term::now) || last.is(Term::today) || last.is(Term::time))
+    return true;
   if (lead != Term::in && lead != Term::after) return false;
   for (std::size_t i = span.first; i < span.last; ++i)
     if (sentence[i].is(Term::next) || sentence[i].is(Term::first)) return false;

@@ -175,7 +175,9 @@ void join_range(const Sentence& sentence, DatePhrase& start, DatePhrase& end) {
   const bool periods = start.expression.form != DateForm::day && start.expression.form != DateForm::month;
   if (periods && word.is(Term::to)) return;
   const bool between = word.is(Term::and_) && sentence.before(start.span.first).is(Term::between);
-  if (!between && !word.is(Term::to) && !word.is(Term::via) && !word.is(Term::until) && !word.is(Sign::dash)) return;
+  if (!between && !word.is(Term::to) && !word.is(Term::via) && !word.is(Term::until) && !word.is(Sign::dash) &&
+      !(periods && word.is(Sign::slash)))
+    return;
   start.lead = Term::from;
   end.lead = Term::until;
 }

@@ -35,6 +35,11 @@ bool concerns_each(const Reading& reading) {
   return has(reading.subject(), Trait::plural);
 }
 
+/// "All invoices are paid …": not one thing that somebody is to do once.
+bool said_of_all(const Reading& reading) {
+  return reading.clause.kind != ClauseKind::imperative && reading.token(reading.clause.first).is(Trait::totality);
+}
+
 /// A period used as an attribute: `the Q2 report`, `2026 roadmap`.
 bool names_something(const Reading& reading, const DatePhrase& date) {
   if (date.end_said || date.spans_time) return false;
@@ -48,7 +53,8 @@ bool names_something(const Reading& reading, const DatePhrase& date) {
 /// "three months from now", "in a week's time": said of nothing but the time itself.
 bool counts_from_now(const Sentence& sentence, const DatePhrase& date) {
   const SentenceToken& last = sentence[date.span.last - 1U];
-  return last.is(Term::hence) || last.is(Term::today) || last.is(Term::now) || last.is(Term::time);
+  return last.is(Term::hence) || last.is(Term::ahead) || last.is(Term::today) || last.is(Term::now) ||
+         last.is(Term::time);
 }
 
 /// "within 2 days" after respond, resolve, reply: how fast, not when.
@@ -67,7 +73,7 @@ bool is_service_time(const Reading& reading, const DatePhrase& date) {
   for (std::size_t i = date.span.first; i < date.span.last; ++i) next_said = next_said || sentence[i].is(Term::next);
   if (next_said) return false;
   for (std::size_t i = 0; i < date.span.first; ++i)
-    if (sentence[i].is(Trait::service)) return date.expression.count < 30;
+    if (sentence[i].is(Trait::service)) return date.expression.count <= (said_of_all(reading) ? 31 : 29);
   return concerns_each(reading) && date.expression.count < 30;
 }
 

@@ -1,5 +1,7 @@
 // Says which way a metric is to go: the verb decides, then the words around the number.
 #include "statement/attainment.hpp"
+#include "statement/number_name.hpp"
+#include "statement/totality.hpp"
 
 namespace goals {
 namespace {
@@ -32,9 +34,16 @@ Direction from_relation(Relation relation) {
 Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) {
   const bool percent = dimension(target.quantity.unit) == Dimension::percent;
   const SentenceToken& next = reading.token(target.span.last);
-  if (next.is(Trait::noun) && next.is(Trait::increase)) return Direction::increase;
-  if (next.is(Trait::noun) && next.is(Trait::decrease)) return Direction::decrease;
+  const bool describes =
+      reading.token(target.span.last + 1).any(bits(Trait::audience, Trait::staff));  // "one growth lead"
+  const bool amount =
+      dimension(target.quantity.unit) != Dimension::count || !next.is(Trait::plural);  // "15 improvements"
+  if (next.is(Trait::noun) && next.is(Trait::increase) && !describes && amount) return Direction::increase;
+  if (next.is(Trait::noun) && next.is(Trait::decrease) && !describes && amount) return Direction::decrease;
+  const bool opens = reading.clause.kind == ClauseKind::nominal && target.whole.first == reading.clause.first;
+  if (opens && dimension(target.quantity.unit) == Dimension::factor && next.is(Trait::noun)) return Direction::increase;
   const bool exact = target.quantity.relation == Relation::exact;
+  if (exact && next.is(Term::less) && next.is(Trait::comparative)) return Direction::increase;  // "30% faster"
   if (exact && (next.is(Term::less) || next.is(Term::fewer))) return Direction::decrease;
   if (exact && next.is(Term::more) && percent) return Direction::increase;
   const std::size_t lead = target.whole.first - (target.lead != Term::none && target.whole.first > 0 ? 1U : 0U);
@@ -67,7 +76,7 @@ Direction from_target(const Reading& reading) {
 
 /// "Achieve the volume target": the number stands elsewhere.
 bool names_aim(const Reading& reading) {
-  if (!has(reading.verb(), Trait::reach)) return false;
+  if (!has(reading.verb(), Trait::reach) || reading.token(reading.clause.object_first).is(Term::a)) return false;
   for (std::size_t i = reading.clause.object_first; i <= reading.clause.object_head && i < reading.sentence.size(); ++i)
     if (reading.sentence[i].is(Trait::aim)) return true;
   return false;
@@ -75,8 +84,11 @@ bool names_aim(const Reading& reading) {
 
 /// "with zero critical bugs", "achieving 95% coverage": a level beside the deliverable.
 bool names_criterion(const Reading& reading) {
-  for (const QuantityPhrase& phrase : reading.quantities)
-    if (phrase.quantity.value == 0 || dimension(phrase.quantity.unit) == Dimension::percent) return true;
+  for (const QuantityPhrase& phrase : reading.quantities) {
+    const bool status = reading.sentence.before(phrase.whole.first).is(Sign::arrow);  // "=> 80%"
+    const bool level = phrase.quantity.value == 0 || dimension(phrase.quantity.unit) == Dimension::percent;
+    if (level && !status) return true;
+  }
   return false;
 }
 
@@ -96,48 +108,85 @@ Direction from_intransitive(const Reading& reading) {
   if (reading.target != nullptr && reading.target->multiplier)
     return reading.target->quantity.value < 1 ? Direction::decrease : Direction::increase;
   const SentenceToken& next = reading.token(reading.clause.verb + 1);
+  const SentenceToken& second = reading.token(reading.clause.verb + 2);
+  if (next.is(Term::and_) && second.is(Trait::improve) && !second.is(Trait::make) && reading.target == nullptr)
+    return Direction::increase;  // "the service informs and improves"
   const bool intransitive = !next.word() || next.is(Term::to) || next.is(Term::by) || next.is(Term::from);
   if (!intransitive || has(verb, Trait::increase) == has(verb, Trait::decrease)) return Direction::none;
   return has(verb, Trait::increase) ? Direction::increase : Direction::decrease;
 }
 
-Direction from_verb(const Reading& reading) {
-  const Traits verb = reading.verb();
-  if (reading.clause.kind == ClauseKind::imperative && changes_thing(reading)) return Direction::none;
-  const bool declarative = reading.clause.kind == ClauseKind::declarative;
-  if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0) {
-    const double factor = reading.target->quantity.value;
-    return factor < 1 ? Direction::decrease : Direction::increase;
-  }
-  // "Reduction in …", "Growth of …": the noun says the way.
-  const SentenceToken& first = reading.token(reading.clause.first);
-  if (reading.clause.kind == ClauseKind::nominal && first.is(Trait::noun) &&
-      reading.token(reading.clause.first + 1).is(Trait::preposition)) {
+/// "Limit screen time to two hours": a bound, wherever it stands now.
+bool caps_level(const Reading& reading) {
+  if (reading.target == nullptr || (reading.target->lead != Term::to && reading.target->lead != Term::at)) return false;
+  const std::size_t verb = reading.clause.verb;
+  return same_word(reading.sentence, verb, "limit") || same_word(reading.sentence, verb, "restrict") ||
+         same_word(reading.sentence, verb, "cap");
+}
+
+/// "Reduction in …", "more voices", "better air": the first word of a phrase says the way.
+Direction from_opening(const Reading& reading) {
+  const std::size_t at = reading.clause.first;
+  const SentenceToken& first = reading.token(at);
+  if (first.is(Trait::noun) && reading.token(at + 1).is(Trait::preposition)) {
     if (first.is(Trait::increase)) return Direction::increase;
     if (first.is(Trait::decrease)) return Direction::decrease;
   }
-  if (declarative && (reading.subject() & bit(Trait::metric)) == 0) return from_intransitive(reading);
-  if (reading.clause.kind == ClauseKind::nominal && reading.target == nullptr && !first.is(Trait::vague)) {
-    if (first.is(Term::more) && !first.is(Trait::comparative)) return Direction::increase;
-    if (first.is(Term::less)) return Direction::decrease;
-  }
-  // "Raise $3M", "gain 20 members": an amount is obtained; "raise the price to $3" changes a level.
-  const bool obtained =
-      has(verb, Trait::reach) && reading.target != nullptr && reading.target->whole.first == reading.clause.verb + 1;
-  if (obtained && dimension(reading.target->quantity.unit) != Dimension::mass &&
-      dimension(reading.target->quantity.unit) != Dimension::percent)
-    return Direction::none;
-  if ((verb & bit(Trait::increase)) != 0) return Direction::increase;
-  if ((verb & bit(Trait::decrease)) != 0) return Direction::decrease;
+  if (reading.target != nullptr) return Direction::none;
+  const bool thing = has(reading.subject(), Trait::deliverable) && !has(reading.subject(), Trait::occasion);
+  if (first.is(Term::more) && same_word(reading.sentence, at, "better") && !thing)
+    return is_adverse(reading) ? Direction::decrease : Direction::increase;
+  if (first.any(bits(Trait::vague, Trait::comparative))) return Direction::none;
+  if (first.is(Term::more)) return Direction::increase;
+  return first.is(Term::less) ? Direction::decrease : Direction::none;
+}
+
+/// "Raise $3M", "gain 20 members", "drive 300 signups": an amount is obtained; "raise the price to $3" changes a level.
+bool obtains_amount(const Reading& reading) {
+  const Traits verb = reading.verb();
+  const bool drives = has(verb, Trait::improve) && has(verb, Trait::obtain);
+  if (reading.target == nullptr || !(drives || has(verb, Trait::reach))) return false;
+  const Dimension kind = dimension(reading.target->quantity.unit);
+  return reading.target->whole.first == reading.clause.verb + 1 && kind != Dimension::mass &&
+         kind != Dimension::percent;
+}
+
+/// "Become more efficient", "ship faster than before", "make it easier": better without a number; "eat healthier" goes
+/// no way that could be followed.
+Direction from_comparison(const Reading& reading) {
+  const Traits verb = reading.verb();
   const SentenceToken& become = reading.token(reading.clause.verb);
-  const bool gets = become.is(Term::become) || become.is(Term::get) || has(verb, Trait::reach);
-  if (gets && reading.target == nullptr && gets_more(reading)) return Direction::increase;
-  if (reading.target == nullptr) {
-    if (find_done_better(reading) != Clause::npos) return Direction::increase;
-    const SentenceToken& better = reading.token(find_made_better(reading));
-    if (better.is(Term::more) || better.is(Trait::comparative)) return Direction::increase;
+  const bool abstract = has(verb, Trait::make) && !has(verb, Trait::attend) &&
+                        (reading.object() & bits(Trait::deliverable, Trait::occasion, Trait::plural)) == 0;
+  const bool gets = become.is(Term::become) || become.is(Term::get) || has(verb, Trait::reach) || abstract;
+  if (gets && gets_more(reading)) return Direction::increase;
+  const std::size_t done = find_done_better(reading);
+  const bool more = reading.token(done).is(Term::more) && !reading.token(done).is(Trait::comparative);
+  if (done != Clause::npos && (gets || more || reading.token(done + 1).is(Term::than))) return Direction::increase;
+  const SentenceToken& made = reading.token(find_made_better(reading));
+  const bool better = made.is(Term::more) || made.is(Term::less) || made.is(Trait::comparative);
+  return better ? Direction::increase : Direction::none;
+}
+
+Direction from_verb(const Reading& reading) {
+  const Traits verb = reading.verb();
+  const ClauseKind kind = reading.clause.kind;
+  if (multiplies(reading)) return Direction::increase;
+  if (kind == ClauseKind::imperative && changes_thing(reading)) return Direction::none;
+  if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0)
+    return reading.target->quantity.value < 1 ? Direction::decrease : Direction::increase;
+  if (kind == ClauseKind::declarative && !has(reading.subject(), Trait::metric)) return from_intransitive(reading);
+  if (kind == ClauseKind::nominal) {
+    if (const Direction opening = from_opening(reading); opening != Direction::none) return opening;
   }
-  if ((verb & bit(Trait::improve)) != 0 && (verb & bit(Trait::make)) == 0)
+  if (obtains_amount(reading)) return Direction::none;
+  if (has(verb, Trait::increase)) return Direction::increase;
+  if (caps_level(reading)) return Direction::at_most;
+  if (has(verb, Trait::decrease)) return Direction::decrease;
+  if (reading.target == nullptr) {
+    if (const Direction better = from_comparison(reading); better != Direction::none) return better;
+  }
+  if (has(verb, Trait::improve) && !has(verb, Trait::make))
     return is_adverse(reading) ? Direction::decrease : Direction::increase;
   return Direction::none;
 }
@@ -147,7 +196,12 @@ bool keeps_level(const Reading& reading, const Statement& statement) {
   if (!has(reading.verb(), Trait::maintain)) return false;
   if (reading.clause.kind == ClauseKind::declarative) {
     const bool bounded = statement.target.has_value() && statement.target->relation != Relation::exact;
-    const bool owned = has(reading.subject(), Trait::audience) && !has(reading.subject(), Trait::metric);
+    const bool owned =
+        (reading.subject() & bits(Trait::audience, Trait::staff)) != 0 && !has(reading.subject(), Trait::metric);
+    const bool subject_counted = reading.target != nullptr &&
+                                 reading.target->whole.first <= reading.clause.subject_head &&
+                                 has(reading.verb(), Trait::verb_past);
+    if (subject_counted) return false;   // "25 paths are maintained by volunteers"
     if (bounded || owned) return false;  // "response times stay under 2 s", "residents hold a card"
   }
   if (reading.target != nullptr && has(reading.verb(), Trait::obtain)) return false;  // "add and retain 5 members"
@@ -168,7 +222,8 @@ void set_direction(const Reading& reading, Statement& statement) {
     statement.direction = from_numbers(reading);
     return;
   }
-  if ((verb & bit(Trait::eliminate)) != 0 && reading.target == nullptr && statement.target) {
+  const bool none = reading.totality != Clause::npos && means_none(reading.token(reading.totality));
+  if ((none || has(verb, Trait::eliminate)) && reading.target == nullptr && statement.target) {
     statement.direction = Direction::reach;
     return;
   }

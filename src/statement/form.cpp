@@ -37,7 +37,9 @@ bool counts_own_work(const Reading& reading, std::size_t noun, std::size_t parti
   const Traits counted = reading.traits(noun);
   const Traits verb = reading.traits(participle);
   if (has(verb, Trait::behave) || (has(verb, Trait::obtain) && !has(verb, Trait::work))) return false;
-  const bool people = (counted & bits(Trait::audience, Trait::yield)) != 0;
+  const bool built =
+      (counted & own_things) != 0 && !has(counted, Trait::yield) && has(verb, Trait::make);  // "8 nodes rebuilt"
+  const bool people = (counted & bits(Trait::audience, Trait::yield)) != 0 && !built;
   const bool handed_in = has(verb, Trait::make) && has(verb, Trait::work) && !has(counted, Trait::audience);
   if (people) return (has(verb, Trait::contact) || handed_in) && !has(verb, Trait::obtain);
   if ((counted & bits(Trait::metric, Trait::money)) != 0 && (counted & own_things) == 0) return false;
@@ -52,20 +54,44 @@ bool appears_elsewhere(const Reading& reading, std::size_t noun) {
     const bool place = lead.is(Term::in) || lead.is(Term::on) || lead.is(Term::at) || lead.is(Term::by);
     const Traits where = place || lead.is(Term::from) ? reading.traits(noun_head(reading.sentence, i + 1)) : 0;
     if (place && has(where, Trait::behave)) return true;
+    // "trees planted by residents"
+    const bool others = has(where, Trait::audience) && !has(where, Trait::staff);
+    if (lead.is(Term::by) && others && has(reading.traits(i - 1), Trait::verb_past)) return true;
     const bool theirs = lead.is(Term::from) && has(reading.traits(noun), Trait::deliverable);
     if (theirs && has(where, Trait::audience) && !has(where, Trait::staff)) return true;  // "patches from newcomers"
   }
   return false;
 }
 
+bool is_throughput(const Reading& reading, std::size_t noun) {
+  constexpr double minute = 60;
+  constexpr double day = 86400;
+  constexpr double busiest_day = 1000;
+  if (reading.target == nullptr) return false;
+  Unit per = reading.target->quantity.per;
+  const SentenceToken& rate = reading.token(noun + 1);
+  if (rate.is(Term::per) || rate.is(Term::a)) per.row = reading.token(noun + 2).unit_row;
+  if (per.row == 0 || dimension(per) != Dimension::time) return false;
+  const bool busy =
+      reading.clause.kind == ClauseKind::imperative && reading.target->quantity.value * day / scale(per) > busiest_day;
+  return scale(per) <= minute || busy;
+}
+
 /// "every week", "monthly": an adjective before a noun ("a weekly schedule") repeats only what recurs by itself.
 bool repeats(const Reading& reading) {
   const bool recurs = has(reading.verb(), Trait::recur);
+  if (reading.sentence.before(reading.clause.first).is(Trait::frequency)) return true;  // "regularly sync"
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
     if (reading.deadline != nullptr && reading.deadline->whole.contains(i)) continue;  // "a month from now"
     const SentenceToken& token = reading.sentence[i];
+    if (token.is(Term::none) && !token.is(Trait::frequency)) continue;
+    const SentenceToken& second = reading.token(i + 1);
+    const bool object = reading.token(i + 2).is(Trait::article) || reading.token(i + 2).is(Trait::pronoun);
+    const bool other = second.is(Trait::verb_base) && (object || !second.any(bits(Trait::noun, Trait::quality)));
+    if (token.is(Term::and_) && other) break;  // "publish the roadmap and update it monthly": the first is done once
     const bool every = (token.is(Term::every) || token.is(Term::each) || token.is(Term::per)) && !token.aside;
-    if (every && (reading.token(i + 1).is(Trait::calendar) || reading.token(i + 2).is(Trait::calendar))) return true;
+    const bool day = second.any(bits(Trait::calendar, Trait::weekday)) || second.is(Term::weekend);
+    if (every && (day || reading.token(i + 2).is(Trait::calendar))) return true;
     const SentenceToken& next = reading.token(i + 1);
     const bool rate = token.is(Term::a) && next.is(Trait::calendar) && i > reading.clause.first + 1;
     if (rate && !reading.sentence.before(i).is(Trait::preposition)) return true;  // "a book a month"
@@ -74,6 +100,18 @@ bool repeats(const Reading& reading) {
         next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
     const bool one_of_them = describes && reading.sentence.before(i).is(Term::the);  // "the annual report"
     if (token.is(Trait::frequency) && !token.aside && !one_of_them && (recurs || !describes)) return true;
+  }
+  return false;
+}
+
+bool says_each_time(const Reading& reading) {
+  for (std::size_t i = reading.clause.verb + 1; i + 1 < reading.sentence.size(); ++i) {
+    const SentenceToken& each = reading.sentence[i];
+    const SentenceToken& time = reading.sentence[i + 1];
+    if (each.is(Term::and_)) return false;
+    if ((each.is(Term::every) || each.is(Term::each)) && !each.aside &&
+        (time.any(bits(Trait::calendar, Trait::weekday)) || time.is(Term::weekend)))
+      return true;
   }
   return false;
 }

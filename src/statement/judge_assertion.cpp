@@ -1,5 +1,6 @@
 // Judges sentences with a subject and a verb: "Customers renew", "Roles are documented".
 #include "statement/judgement.hpp"
+#include "statement/totality.hpp"
 
 namespace goals {
 namespace {
@@ -15,10 +16,10 @@ class Assertion {
     const bool number = reading_.target != nullptr;
     const bool total = reading_.totality != Clause::npos;
     const SentenceToken& all = reading_.token(reading_.totality);
-    if (total && (all.is(Term::no) || all.is(Term::none_of)))
-      return {Form::outcome, Reason::totality, reading_.totality};
+    if (total && means_none(all)) return {Form::outcome, Reason::totality, reading_.totality};
     if (number) return counted();
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
+    if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
@@ -29,7 +30,9 @@ class Assertion {
     if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
     if (has_quality()) return {Form::outcome, Reason::quality_word, reading_.clause.object_first};
-    if ((reading_.verb() & (change_verbs | bits(Trait::reach))) != 0 && !has(reading_.verb(), Trait::make))
+    const bool collected = is_passive() && has(reading_.verb(), Trait::work);  // "metrics are collected"
+    if ((reading_.verb() & (change_verbs | bits(Trait::reach))) != 0 && !has(reading_.verb(), Trait::make) &&
+        !collected)
       return {Form::outcome, Reason::change_verb, reading_.clause.verb};
     if (joins_change()) return {Form::outcome, Reason::change_verb, reading_.clause.verb + 2};
     return {Form::milestone, total ? Reason::totality : Reason::state,
@@ -45,11 +48,26 @@ class Assertion {
     if (all_of_them) return {Form::milestone, Reason::totality, number - 1};
     if (subject_counted && counts_number(reading_) && reading_.target->quantity.value > 0 && is_own_work())
       return {Form::activity, Reason::own_work, at};
+    if (reading_.target->lead == Term::top) return {Form::outcome, Reason::number, number};
+    if (stands_apart()) return {Form::milestone, Reason::state, reading_.clause.verb};
     const bool staff =
         has(subject_, Trait::staff) && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
     if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
     const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
     return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
+  }
+
+  /// "The template is written and used by two teams": the first thing that is said is done or not.
+  bool stands_apart() const {
+    const std::size_t verb = reading_.clause.verb != Clause::npos ? reading_.clause.verb : reading_.clause.auxiliary;
+    if (!is_state() || !counts_things(reading_) || has(subject_, Trait::metric)) return false;
+    for (std::size_t i = verb + 1; i < reading_.target->whole.first; ++i) {
+      const SentenceToken& second = reading_.token(i + 1);
+      if (reading_.token(i).is(Term::and_) &&
+          (second.any(bits(Trait::verb_past, Trait::verb_third)) || second.is(Term::be)))
+        return true;
+    }
+    return false;
   }
 
   /// "2 nodes are provisioned", "3 articles go live": done by those who plan, unless the verb says that others do it.
@@ -121,11 +139,15 @@ class Assertion {
   /// "Users can export their data": a feature is there, unless it is to be easy, fast or better.
   bool gains_ability() const {
     if (!reading_.token(reading_.clause.auxiliary).is(Term::can) || number_or_total()) return false;
-    if ((reading_.verb() & bits(Trait::make, Trait::work)) == 0) return false;
-    if (reading_.token(reading_.clause.verb + 1).is(Trait::conjunction)) return false;  // "can discover how …"
+    const std::size_t verb_at = reading_.clause.verb != Clause::npos ? reading_.clause.verb : state_at();
+    const SentenceToken& able = reading_.token(verb_at);
+    const bool verb_word = able.is(Trait::verb_base) ? able.any(bits(Trait::make, Trait::work))
+                                                     : able.word() && able.blank_before && !able.is(Trait::quality);
+    if (!verb_word) return false;
+    if (reading_.token(verb_at + 1).is(Trait::conjunction)) return false;  // "can discover how …"
     for (std::size_t i = reading_.clause.auxiliary + 1; i < reading_.sentence.size(); ++i)
       if (reading_.token(i).any(bits(Trait::vague, Trait::soft)) || reading_.token(i).is(Term::more)) return false;
-    return has(reading_.verb(), Trait::verb_base);
+    return true;
   }
 
   bool number_or_total() const { return reading_.target != nullptr || reading_.totality != Clause::npos; }
@@ -140,6 +162,12 @@ class Assertion {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
     return has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::metric) && !has_judged_object();
+  }
+
+  /// "There is a documented process for …": there is a thing now.
+  bool there_is() const {
+    if (!reading_.token(reading_.clause.first).is(Term::there) || reading_.clause.negated) return false;
+    return has(reading_.object(), Trait::noun) && !has(reading_.object(), Trait::metric) && !has_judged_object();
   }
 
   /// "The new shop is open": one body of people is in a state that can be seen.

@@ -1,6 +1,7 @@
 // Judges sentences that command: "Increase NPS", "Publish the guide", "I will call 20 customers".
 #include "statement/attainment.hpp"
 #include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
 
 namespace goals {
 namespace {
@@ -17,18 +18,24 @@ class Command {
   Judgement judge() const {
     if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
+    if (makes_more(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
     if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
+    if (multiplies(reading_)) return is(Form::outcome, Reason::quality_word);
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
     if (compares_share()) return is(Form::outcome, Reason::change_verb);
     if (limits_itself()) return is(Form::outcome, Reason::number);
+    const bool serves = (verb_ & bits(Trait::service, Trait::attend)) != 0 && counts_things(reading_);
+    if (serves && is_throughput(reading_, reading_.counted)) return is(Form::outcome, Reason::number);
     if (keeps_interval()) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
     if (changes_thing(reading_)) return is(Form::milestone, Reason::single_work);
     if ((verb_ & change_verbs) != 0 && !has(verb_, Trait::make)) return changed();
+    if (moves_level(reading_)) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::maintain)) return maintained();
+    if (leaves_undone(reading_)) return is(Form::milestone, Reason::single_work);
     if (reading_.clause.negated) return is(Form::outcome, Reason::change_verb);
     if (measures_performance()) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::reach) && !meets_people()) return reached();
@@ -91,8 +98,8 @@ class Command {
 
   /// "Answer 95% of requests within a day": how well a service works.
   bool keeps_service_level() const {
-    return number() && has_time_bound() && has(verb_, Trait::service) &&
-           dimension(reading_.target->quantity.unit) == Dimension::percent && !has(verb_, Trait::gauge) &&
+    const bool share = number() && dimension(reading_.target->quantity.unit) == Dimension::percent;
+    return (share || total()) && has_time_bound() && has(verb_, Trait::service) && !has(verb_, Trait::gauge) &&
            (counted_ & bits(Trait::occasion, Trait::adverse)) != 0;
   }
 
@@ -114,7 +121,9 @@ class Command {
   /// "Eat out at most twice a week": an upper bound on what one does.
   bool limits_itself() const {
     if (!number() || reading_.target->lead != Term::none) return false;
-    if (!has(verb_, Trait::work) && reading_.target->quantity.per.row == 0) return false;
+    constexpr Traits deeds = bits(Trait::make, Trait::reach, Trait::obtain, Trait::attend);
+    const bool happens = (verb_ & deeds) == 0;  // "concede fewer than 8 goals"
+    if (!has(verb_, Trait::work) && !happens && reading_.target->quantity.per.row == 0) return false;
     const Relation relation = reading_.target->quantity.relation;
     return relation == Relation::at_most || relation == Relation::less_than;
   }
@@ -126,7 +135,8 @@ class Command {
 
   Judgement changed() const {
     const bool own = counts_many(reading_) && reading_.direct && (counted_ & own_things) != 0 &&
-                     (counted_ & results) == 0 && reading_.baseline == nullptr && reading_.target->lead == Term::none;
+                     (counted_ & results) == 0 && !has(verb_, Trait::obtain) && reading_.baseline == nullptr &&
+                     reading_.target->lead == Term::none;
     return own ? is(Form::activity, Reason::own_work) : is(Form::outcome, Reason::change_verb);
   }
 
@@ -137,6 +147,9 @@ class Command {
       return is(Form::activity, Reason::own_work);  // "hold 12 open evenings"
     if (has(verb_, Trait::work) && has(object_, Trait::occasion) && makes_thing() && !number() && !repeats(reading_))
       return is(Form::milestone, Reason::single_work);  // "hold the summit"
+    const bool each = counts_number(reading_) || (total() && !number());
+    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && each)
+      return is(Form::activity, Reason::own_work);  // "hold a consultation in each of the 12 districts"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool level = article.is(Trait::article) && reading_.token(reading_.clause.object_first + 1).is(Trait::vague);
     const bool measured =
@@ -197,8 +210,13 @@ class Command {
     if (number() && counts_many(reading_) && has(verb_, Trait::work) && (counted_ & own_things) != 0 &&
         (counted_ & results) == 0)
       return is(Form::activity, Reason::own_work);
+    const bool colleagues = has(counted_, Trait::staff) && (counted_ & results) == 0 && counts_many(reading_);
+    if (colleagues && reading_.direct && has(verb_, Trait::obtain)) return is(Form::activity, Reason::own_work);
     if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
     if (becomes_certified(reading_)) return is(Form::milestone, Reason::state);
+    const bool instruments = has(object_, Trait::metric) && has(object_, Trait::deliverable) &&
+                             has(object_, Trait::plural) && reading_.token(reading_.clause.verb).is(Term::have);
+    if (instruments) return is(Form::milestone, Reason::state);  // "we have separate metrics for …"
     if (reading_.token(reading_.clause.verb).is(Term::become) || has(object_, Trait::metric))
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
@@ -229,6 +247,11 @@ class Command {
     const bool with_people = number() && !reading_.direct && (counted_ & bits(Trait::audience, Trait::staff)) != 0 &&
                              (reading_.target->lead == Term::with || reading_.target->lead == Term::for_);
     if (with_people) return is(Form::activity, Reason::own_work);
+    const bool open = !number() && !total() && reading_.placeholder == reading_.clause.verb + 1;
+    if (open && has(counted_, Trait::plural)) return counted_work();  // "publish N case studies"
+    const bool able = reading_.clause.able && !number() && !total() && !reading_.clause.negated;
+    if (able && reading_.clause.object_head != Clause::npos)
+      return is(Form::milestone, Reason::state);  // "I can play it"
     if (runs_once()) return is(Form::milestone, Reason::single_work);
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
     if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
@@ -238,9 +261,12 @@ class Command {
     if (total()) return is(Form::activity, Reason::own_work);
     if (number() && reading_.target->quantity.per.row != 0 && reading_.target->article)
       return is(Form::activity, Reason::repeated_work);
-    if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur)))
+    if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur) || says_each_time(reading_)))
       return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::attend)) return attended();
+    const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
+    if (effort) return is(Form::activity, Reason::continuing);
+    if (stands_for_election(reading_)) return is(Form::milestone, Reason::single_work);
     if (turns_people()) return is(Form::outcome, Reason::unspecified_change);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);
@@ -268,7 +294,8 @@ class Command {
     const SentenceToken& next = reading_.token(head + 1);
     const bool done_again = has(object_, Trait::occasion) && !has(object_, Trait::deliverable);
     const bool complete = !next.word() || next.is(Trait::conjunction) || done_again;
-    return complete && has(object_, Trait::plural) && (object_ & own_things) != 0 &&
+    const bool mass = has(object_, Trait::intangible) && !next.word() && head == reading_.clause.verb + 1;
+    return complete && (mass || (has(object_, Trait::plural) && (object_ & own_things) != 0)) &&
            !reading_.token(reading_.clause.object_first).is(Trait::article) && !is_name_part(head);
   }
 
@@ -296,6 +323,7 @@ class Command {
   /// A race is run once; a distance per week, or one that no race has, is training.
   bool runs_once() const {
     if (!number() || dimension(reading_.target->quantity.unit) != Dimension::length) return false;
+    if (reading_.token(reading_.target->span.last).is(Term::of)) return false;  // "resurface 50 km of road"
     constexpr double longest_race = 160e3;
     const Quantity& distance = reading_.target->quantity;
     return distance.per.row == 0 && distance.value * scale(distance.unit) <= longest_race && !repeats(reading_);
@@ -311,6 +339,8 @@ class Command {
   /// A share or an amount of time: of one's own work where the verb is work, else of a result.
   Judgement measured_work() const {
     const Dimension kind = dimension(reading_.target->quantity.unit);
+    const bool lasts = kind == Dimension::time && (verb_ & bits(Trait::work, Trait::make, Trait::attend)) == 0;
+    if (lasts) return is(Form::outcome, Reason::number);  // "sleep 8 hours"
     if (kind == Dimension::time || kind == Dimension::length) return is(Form::activity, Reason::own_work);
     const bool others = kind == Dimension::percent && has(counted_, Trait::partitive);  // "10% of the coast"
     const bool metric = others || (counted_ & results) != 0 || has(object_, Trait::metric);

@@ -1,5 +1,7 @@
 // Judges sentences without a verb: "99.95% availability", "3 new integrations", "Mac signing".
 #include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
+#include "statement/totality.hpp"
 
 namespace goals {
 namespace {
@@ -17,9 +19,10 @@ class Phrase {
     const std::size_t first = reading_.clause.first;
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
     if (names_change()) return {Form::outcome, Reason::change_verb, first};
-    if (limits()) return outcome(Reason::number);
-    if (says_level() || is_throughput()) return outcome(Reason::metric_noun);
+    if (limits() || is_rank()) return outcome(Reason::number);
+    if (says_level() || is_throughput(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (spends_time()) return activity();
+    if (!number_ && sentence_.at(first).is(Term::more) && same_word(sentence_, first, "better")) return improved();
     if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
@@ -30,10 +33,33 @@ class Phrase {
 
  private:
   Judgement outcome(Reason reason) const { return {Form::outcome, reason, noun_at_}; }
+  /// "All invoices paid within 30 days": how well a service works.
+  bool each_in_time() const {
+    if (reading_.totality == Clause::npos || reading_.deadline != nullptr) return false;
+    for (const QuantityPhrase& phrase : reading_.quantities)
+      if (dimension(phrase.quantity.unit) == Dimension::time && phrase.quantity.relation == Relation::at_most)
+        return true;
+    return false;
+  }
+
+  /// "Better developer tools" are made, "better air" is how the world is.
+  Judgement improved() const {
+    const bool thing = has(noun_, Trait::deliverable) && !has(noun_, Trait::occasion);
+    return {thing ? Form::milestone : Form::outcome, Reason::quality_word, noun_at_};
+  }
   Judgement activity() const { return {Form::activity, Reason::own_work, noun_at_}; }
   static Judgement milestone(std::size_t at) { return {Form::milestone, Reason::deliverable, at}; }
 
   Judgement counted() const {
+    if (reading_.totality != Clause::npos && means_none(reading_.token(reading_.totality)))
+      return outcome(Reason::totality);
+    if (each_in_time()) return outcome(Reason::totality);
+    const Traits done = reading_.traits(find_participle(reading_, reading_.clause.subject_head));
+    if (!reading_.direct && has(done, Trait::behave))
+      return outcome(Reason::audience_behaviour);  // "film shown in 3 cinemas"
+    if (!reading_.direct && has(reading_.subject(), Trait::deliverable) &&
+        (done & bits(Trait::make, Trait::work)) != 0 && counts_number(reading_) && reading_.target->lead != Term::by)
+      return milestone(reading_.clause.subject_head);  // "prototype tested with five families"
     const bool things = counts_things(reading_);
     const bool subject_metric = has(reading_.subject(), Trait::metric);
     const std::size_t participle = find_participle(reading_, noun_at_);
@@ -44,6 +70,9 @@ class Phrase {
     if (several && participle != Clause::npos)
       return counts_own_work(reading_, noun_at_, participle) ? activity() : outcome(Reason::metric_noun);
     const bool all_done = reading_.target == nullptr && participle != Clause::npos && (noun_ & own_things) != 0;
+    const bool all_met = reading_.target == nullptr && has(reading_.traits(participle), Trait::contact) &&
+                         (noun_ & bits(Trait::staff, Trait::audience)) != 0;
+    if (all_met) return activity();  // "all managers trained"
     if (all_done && counts_own_work(reading_, noun_at_, participle))
       return {Form::milestone, Reason::totality, reading_.totality};
     // "Business reviews with our 10 largest customers".
@@ -80,6 +109,12 @@ class Phrase {
             reading_.target->quantity.relation == Relation::less_than);
   }
 
+  /// "Number 1 in the category".
+  bool is_rank() const {
+    return reading_.target != nullptr && reading_.target->whole.first == reading_.clause.first + 1U &&
+           sentence_[reading_.clause.first].is(Term::number);
+  }
+
   /// "Mailing list at 25,000", "changeover in 10 minutes": a level that something stands at.
   bool says_level() const {
     if (reading_.target == nullptr || reading_.target->span.first == reading_.clause.first) return false;
@@ -88,15 +123,6 @@ class Phrase {
     if (time && (target.lead == Term::in || target.lead == Term::within)) return true;
     const bool ends = reading_.counted == Clause::npos;
     return ends && (target.lead == Term::at || target.lead == Term::to || target.quantity.relation != Relation::exact);
-  }
-
-  /// "5,000 messages per second": nobody works that fast.
-  bool is_throughput() const {
-    constexpr double minute = 60;
-    if (reading_.target == nullptr) return false;
-    Unit per = reading_.target->quantity.per;
-    if (reading_.token(noun_at_ + 1).is(Term::per)) per.row = reading_.token(noun_at_ + 2).unit_row;
-    return per.row != 0 && dimension(per) == Dimension::time && scale(per) <= minute;
   }
 
   /// "Yields of 12 tonnes": the number measures the subject.

@@ -30,8 +30,12 @@ std::size_t find_participle(const Reading& reading, std::size_t noun);
 bool counts_own_work(const Reading& reading, std::size_t noun, std::size_t participle);
 /// "2 paintings in a gallery", "20 patches from newcomers": others decide what appears there, or made it.
 bool appears_elsewhere(const Reading& reading, std::size_t noun);
+/// "5,000 messages per second", "a million requests a day": nobody works that fast.
+bool is_throughput(const Reading& reading, std::size_t noun);
 /// "every week", "monthly": the work is said to recur.
 bool repeats(const Reading& reading);
+/// "every week", "each Sunday", but not "weekly": one thing that is done each time.
+bool says_each_time(const Reading& reading);
 
 /// "Increase NPS …": the class of the verb and what it is done to.
 Judgement judge_command(const Reading& reading);

@@ -1,4 +1,5 @@
 // Reads one word with digits by the literal grammar: a number with its suffix, a date, a period's name, or just a name.
+#include <algorithm>
 #include <cmath>
 
 #include "grammar/literal.hpp"
@@ -44,6 +45,7 @@ template <> struct Action<rules::whole<rules::clock>> : SetShape<Shape::clock> {
 template <> struct Action<rules::whole<rules::colon_ratio>> : SetShape<Shape::ratio> {};
 template <> struct Action<rules::whole<rules::ratio>> : SetShape<Shape::ratio> {};
 template <> struct Action<rules::whole<rules::duration>> : SetShape<Shape::duration> {};
+template <> struct Action<rules::whole<rules::comma_number>> : SetShape<Shape::comma_number> {};
 template <> struct Action<rules::whole<rules::loose_number>> : SetShape<Shape::loose_number> {};
 template <> struct Action<rules::whole<rules::number_range>> : SetShape<Shape::range> {};
 template <> struct Action<rules::whole<rules::quantity>> : SetShape<Shape::quantity> {};
@@ -122,6 +124,8 @@ bool read_suffix(Literal& literal, std::string_view suffix, std::uint32_t begin)
     suffix.remove_prefix(1);
     ++begin;
     if (read_spelled_magnitude(literal, suffix)) return true;
+    literal.approx = suffix == "ish";
+    if (literal.approx) return literal.attributive = false, true;
   }
   if (suffix == "D" || suffix == "G" || names_decade(literal, suffix)) return false;  // 3D, 5G, 1990s
   std::size_t used = 0;
@@ -151,7 +155,7 @@ void read_number(Literal& literal, std::string_view word, std::uint32_t begin) {
   Cursor cursor{word};
   literal.kind = LiteralKind::number;
   literal.value = literal.upper = cursor.number();
-  literal.plain = cursor.at == word.size() && word.find_first_not_of("0123456789") == std::string_view::npos;
+  literal.plain = cursor.at == word.size() && std::all_of(word.begin(), word.end(), is_digit);
   literal.year = literal.plain && word.size() == 4 && literal.value >= 1900 && literal.value < 2200;
   const bool decimal_comma =
       word.find('.') < word.rfind(',') && word.find(',') != std::string_view::npos;  // `1.234,56`
@@ -177,6 +181,9 @@ void read_range(Literal& literal, std::string_view word, std::uint32_t begin) {
   if (literal.value >= literal.upper) literal.kind = LiteralKind::other;
 }
 
+/// What everybody knows by name, and nobody reckons with.
+bool is_idiom(std::string_view word) { return word == "9/11" || word == "50/50"; }
+
 void read_ratio(Literal& literal, std::string_view word) {
   Cursor cursor{word};
   literal.kind = LiteralKind::ratio;
@@ -185,7 +192,8 @@ void read_ratio(Literal& literal, std::string_view word) {
   literal.upper = cursor.number();
   literal.unit = known_units().ratio;
   const bool slashed = word.find('/') != std::string_view::npos;
-  if (literal.upper == 0 || (slashed && literal.value > literal.upper)) literal.kind = LiteralKind::other;
+  if (literal.upper == 0 || is_idiom(word) || (slashed && literal.value > literal.upper))
+    literal.kind = LiteralKind::other;
 }
 
 void read_clock(Literal& literal, std::string_view word) {
@@ -295,10 +303,14 @@ Literal read_literal(std::string_view word, std::uint32_t begin) {
     case Shape::ratio: read_ratio(literal, word); break;
     case Shape::clock: read_clock(literal, word); break;
     case Shape::duration: read_duration(literal, word); break;
+    case Shape::comma_number:
+      literal.kind = LiteralKind::number;
+      literal.value = literal.upper = Cursor{word}.number_with_comma();
+      break;
     case Shape::loose_number:
       literal.kind = LiteralKind::number;
       literal.ambiguous = true;
-      literal.value = literal.upper = Cursor{word}.number();
+      literal.value = literal.upper = Cursor{word}.number_with_comma();
       break;
     case Shape::ordinal:
       literal.kind = LiteralKind::ordinal;

@@ -32,6 +32,7 @@ enum class Shape : std::uint8_t {
   clock,
   ratio,
   duration,
+  comma_number,
   loose_number,
   range,
   quantity,
@@ -64,6 +65,19 @@ struct Cursor {
     for (int digits = 0; at < word.size() && is_digit(word[at]) && digits < 8; ++at, ++digits)
       value = value * 10 + (word[at] - '0');
     return value;
+  }
+
+  /// `1.234.567,8`: the number here, whose points part groups and whose comma is the decimal point.
+  double number_with_comma() {
+    double value = 0;
+    double scale = 0;
+    for (; at < word.size() && (is_digit(word[at]) || word[at] == '.' || word[at] == ','); ++at) {
+      if (word[at] == ',') scale = 1;
+      if (!is_digit(word[at])) continue;
+      value = value * 10 + (word[at] - '0');
+      scale *= 10;
+    }
+    return scale == 0 ? value : value / scale;
   }
 
   /// The number here, without its separators of thousands.

@@ -13,11 +13,12 @@ bool leads_in(const Sentence& sentence, std::size_t i) {
   const Literal* literal = sentence.literal(i);
   if (literal != nullptr && literal->attributive) return false;
   if (token.literal != 0 || token.sign != Sign::none) return true;
-  if (token.is(Term::further) || token.is(Term::more) || token.is(Term::less) || token.is(Term::and_) ||
-      token.is(Term::to))
+  if (token.is(Term::sub) || token.is(Term::further) || token.is(Term::more) || token.is(Term::less) ||
+      token.is(Term::and_) || token.is(Term::to))
     return true;
   const bool adverb = token.is(Trait::adverb) && !token.any(bits(Trait::noun, Trait::metric, Trait::quality));
-  return adverb || token.any(bits(Trait::article, Trait::preposition, Trait::number, Trait::magnitude)) ||
+  return adverb ||
+         token.any(bits(Trait::negation, Trait::article, Trait::preposition, Trait::number, Trait::magnitude)) ||
          token.is(Term::number);
 }
 
@@ -34,7 +35,7 @@ bool is_bracket(const SentenceToken& token) {
 /// a participle follows its noun.
 TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t head) {
   const Sentence& sentence = reading.sentence;
-  while (first < head && leads_in(sentence, first)) ++first;
+  while (first < head && (leads_in(sentence, first) || first == reading.placeholder)) ++first;
   for (std::size_t i = first + 1; i <= head; ++i) {
     const bool participle =
         is_trailing_participle(sentence[i]) && sentence[i - 1].any(bits(Trait::noun, Trait::plural));

@@ -16,15 +16,16 @@ class NumberName {
     if (amount.literal == nullptr) return is_pronoun_one(i, amount);
     if (before.is(Sign::slash) && !token(i).blank_before && sentence_.before(i - 1).word() && !before.blank_before)
       return true;
-    if (before.is(Sign::dash) && !before.blank_before && !token(i).blank_before && sentence_.before(i - 1).word())
-      return true;
+    const SentenceToken& joined = sentence_.before(i - 1);
+    if (before.is(Sign::dash) && !before.blank_before && !token(i).blank_before && joined.word())
+      return !joined.is(Term::sub);
     if (is_status(i, *amount.literal)) return true;
     if (amount.literal->kind == LiteralKind::range && is_phone_number(i)) return true;
     const bool bare = amount.literal->kind == LiteralKind::number && amount.literal->unit.row == 0 &&
                       !amount.magnitude && !amount.literal->magnitude && !token(i + 1).is(Sign::percent) &&
                       !token(i + 1).is(Sign::plus);
     if (!bare || !before.word() || !token(i).blank_before) return false;
-    if (before.is(Trait::identifier)) return !unit_follows(i);
+    if (before.is(Trait::identifier)) return !unit_follows(i) && !is_rate(i - 1);
     if (counts_something(i + 1)) return false;
     return is_proper_name(i) || is_label(i);
   }
@@ -34,13 +35,23 @@ class NumberName {
     return next.is(Trait::unit) || next.is(Trait::magnitude) || next.is(Sign::currency);
   }
 
+  /// "per year 5 events".
+  bool is_rate(std::size_t i) const {
+    const SentenceToken& lead = sentence_.before(i);
+    return token(i).is(Trait::calendar) && (lead.is(Term::a) || lead.is(Term::per) || lead.is(Term::each) ||
+                                            lead.is(Term::every) || lead.is(Term::this_) || lead.is(Term::next));
+  }
+
   /// A capitalised word that no list knows, inside a sentence: the name of a product.
   bool is_proper_name(std::size_t i) const {
     const SentenceToken& before = sentence_.before(i);
-    if (before.range().of(sentence_.text).find('.') != std::string_view::npos && before.traits == 0)
-      return true;  // Node.js
+    const bool unknown = before.unlisted || (before.traits == 0 && before.is(Term::none));
+    const std::string_view name = before.range().of(sentence_.text);
+    if (unknown && name.find('.') != std::string_view::npos) return true;  // Node.js
+    const bool acronym = name.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+    if (i < 2) return before.capital && unknown && !acronym && sentence_.literal(i)->plain;  // "Boeing 747"
     constexpr Traits verbal = bits(Trait::verb_base);
-    return before.capital && i >= 2 && (before.traits & ~verbal) == 0 && before.term == Term::none;
+    return before.capital && before.is(Term::none) && (before.unlisted || (before.traits & ~verbal) == 0);
   }
 
   /// A noun that measures nothing, then a bare whole number: `box 123`, `cloud 9`.
@@ -75,6 +86,9 @@ class NumberName {
     const SentenceToken& before = sentence_.before(i);
     const SentenceToken& next = token(i + 1);
     if (next.literal != 0) return false;  // "at least one 5k"
+    if (before.is(Term::to) && follows_from(i)) return false;
+    if (before.is(Term::number)) return false;                          // "number one"
+    if (before.is(Term::least) || before.is(Term::most)) return false;  // "tackle at least one"
     const bool pointed = before.is(Trait::article) || before.is(Term::none_of) || before.is(Term::which);
     if (next.is(Term::of)) return sentence_.at(i + 2).is(Trait::pronoun) && !sentence_.at(i + 2).is(Trait::article);
     const bool goes_on = next.is(Term::in) || next.is(Term::or_) || next.is(Term::to);
@@ -83,6 +97,14 @@ class NumberName {
                         !next.is(Trait::auxiliary) && !next.is(Trait::conjunction);
     return (pointed && !before.is(Term::the)) || (pointed && !next.is(Trait::noun)) ||
            !(counts || next.is(Sign::slash));
+  }
+
+  /// "from two days to one".
+  bool follows_from(std::size_t i) const {
+    constexpr std::size_t reach = 6;
+    for (std::size_t k = i; k > 0 && k + reach > i; --k)
+      if (sentence_[k - 1].is(Term::from)) return true;
+    return false;
   }
 
   /// `(3/5)` or `3/5` at the end, after an end of its own: how far it has come, not what it is about.

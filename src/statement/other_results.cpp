@@ -17,6 +17,7 @@ class OtherResults {
     std::size_t begin = reading_.clause.first;
     bool first_part = true;
     for (std::size_t i = begin + 1; i < end_; ++i) {
+      if (sentence_[i].is(Term::none) && sentence_[i].sign == Sign::none) continue;
       const std::size_t next = after_joint(i);
       if (next == 0) continue;
       find_subordinate();

@@ -77,7 +77,9 @@ class Predicate {
     while (sentence_.at(verb).is(Trait::auxiliary) || sentence_.at(verb).is(Trait::negation) ||
            (sentence_.at(verb).is(Trait::adverb) && !sentence_.at(verb).any(any_verb)))
       ++verb;
-    if (sentence_.at(verb).any(any_verb)) clause_.verb = verb;
+    // "is up": after a form of be no bare verb follows.
+    const bool bare = sentence_[i].is(Term::be) && !sentence_.at(verb).any(bits(Trait::verb_past, Trait::verb_ing));
+    if (sentence_.at(verb).any(any_verb) && !bare) clause_.verb = verb;
   }
 
   bool is_finite(std::size_t i) const {

@@ -106,7 +106,7 @@ class QuantityReader {
     const bool bound = before.is(Term::than) || before.is(Term::within) || before.is(Term::under) ||
                        before.is(Term::for_) || before.is(Term::in);
     Quantity& quantity = phrase.quantity;
-    quantity.value = quantity.upper = found->factor;
+    quantity.value = quantity.upper = found->amount(1);
     quantity.unit = found->unit;
     const std::size_t end = add_smaller_units(sentence_, found->end, quantity);
     const bool time = dimension(found->unit) == Dimension::time;
@@ -164,6 +164,7 @@ class QuantityReader {
     if (amount.literal == nullptr) return;
     const Literal& literal = *amount.literal;
     phrase.quantity.ambiguous = literal.ambiguous;
+    if (literal.approx) phrase.quantity.relation = Relation::approx;
     phrase.quantity.per = literal.per;
     phrase.attributive = literal.attributive;
     if (literal.magnitude && phrase_counts_minutes()) {
@@ -200,8 +201,8 @@ class QuantityReader {
     const auto found = find_unit_after(sentence_, i, amount);
     if (!found) return;
     quantity.unit = found->unit;
-    quantity.value *= found->factor;
-    quantity.upper *= found->factor;
+    quantity.value = found->amount(quantity.value);
+    quantity.upper = found->amount(quantity.upper);
     quantity.unit_range = sentence_.range(i, found->end);
     phrase.attributive = phrase.attributive || hyphen || describes_noun(sentence_, i, *found);
     at_ = found->end;

@@ -1,7 +1,20 @@
 // Reads one sentence: finds its words, dates and quantities once, then lets each pass add what it knows.
+#include "statement/number_name.hpp"
 #include "statement/reading.hpp"
 
 namespace goals {
+
+namespace {
+
+/// "Maintain accurate records" names what stays as it is; "strengthen our partnerships", "keep an eye on …", "continue
+/// the training" are attention that goes no way.
+bool maintains_quality(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  return has(reading.verb(), Trait::maintain) && !reading.clause.continuing &&
+         !same_word(reading.sentence, verb, "continue") && !same_word(reading.sentence, verb, "keep");
+}
+
+}  // namespace
 
 Statement read_statement(std::string_view text) { return read_statement(text, english_lexicon()); }
 
@@ -20,6 +33,8 @@ Statement read_statement(std::string_view text, const Lexicon& lexicon) {
   set_direction(reading, statement);
   set_form(reading, statement);
   set_measurable(reading, statement);
+  if (statement.form == Form::activity && !statement.measurable && !maintains_quality(reading))
+    statement.direction = Direction::none;
   set_metric(reading, statement);
   set_others(reading, statement);
   return statement;

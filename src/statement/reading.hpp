@@ -27,6 +27,7 @@ struct Clause {
   bool personal = false;            ///< said in the first person: "I will", "we"
   bool continuing = false;          ///< "continue to monitor"
   bool negated = false;             ///< "do not", "never"
+  bool able = false;                ///< "I can"
 };
 
 struct Reading {

@@ -12,6 +12,8 @@ struct Found {
   std::size_t tokens = 0;  ///< how many it took; 0: none
 };
 
+bool negates(const SentenceToken& token) { return token.is(Term::not_) || token.is(Term::never); }
+
 /// A bare comparative before the number, or one with `than`: `no more than`, `not less than`.
 Found read_than(const Sentence& sentence, std::size_t i) {
   // i: index after `than`
@@ -27,7 +29,7 @@ Found read_than(const Sentence& sentence, std::size_t i) {
     if (sentence[k - 1].is(Term::no) && more) return {Relation::at_most, 2};
   // "not spend more than 5 hours": the negation reaches over its verb.
   for (std::size_t k = i - 2; k > 0 && k + 3 > i - 2; --k)
-    if (sentence[k - 1].is(Term::not_)) return {more ? Relation::at_most : Relation::at_least, 2};
+    if (negates(sentence[k - 1])) return {more ? Relation::at_most : Relation::at_least, 2};
   return {more ? Relation::more_than : Relation::less_than, 2};
 }
 
@@ -68,6 +70,7 @@ Found read_left_sign(const Sentence& sentence, std::size_t i) {
     case Sign::greater: return {Relation::more_than, 1};
     case Sign::greater_equal: return {Relation::at_least, 1};
     case Sign::tilde: return {Relation::approx, 1};
+    case Sign::dash: return sentence.before(i - 1).is(Term::sub) ? Found{Relation::less_than, 2} : Found{};
     default: return {};
   }
 }
@@ -87,7 +90,7 @@ Found read_before_of(const Sentence& sentence, std::size_t i) {
 Found read_bound(const Sentence& sentence, std::size_t i, Relation relation) {
   const bool more = relation == Relation::more_than;
   const SentenceToken& before = sentence.before(i - 1);
-  if (before.is(Term::not_)) return {more ? Relation::at_most : Relation::at_least, 2};
+  if (negates(before)) return {more ? Relation::at_most : Relation::at_least, 2};
   const bool or_equal = before.is(Term::or_) && i >= 3 && sentence[i - 3].is(Term::at);
   if (or_equal) return {more ? Relation::at_least : Relation::at_most, 3};
   return {relation, 1};
@@ -123,6 +126,9 @@ Found read_left(const Sentence& sentence, std::size_t i) {
 
 /// `or more`, `or less`, `at least`, `max`, after the number.
 Found read_right(const Sentence& sentence, std::size_t i) {
+  const bool added = sentence.at(i).is(Sign::comma) && sentence.at(i + 1).is(Term::at) && i + 3 == sentence.size();
+  if (added && sentence[i + 2].is(Term::least)) return {Relation::at_least, 3};
+  if (added && sentence[i + 2].is(Term::most)) return {Relation::at_most, 3};
   const SentenceToken& word = sentence.at(i);
   const SentenceToken& next = sentence.at(i + 1);
   if (word.is(Term::or_) || word.is(Term::and_)) {
@@ -138,6 +144,16 @@ Found read_right(const Sentence& sentence, std::size_t i) {
   if (word.is(Term::minimum) && !next.is(Trait::noun)) return {Relation::at_least, 1};
   if (word.is(Term::maximum) && !next.is(Trait::noun)) return {Relation::at_most, 1};
   return {};
+}
+
+/// "30 frames or more", "8,000 steps a day or more": the bound stands behind what is counted.
+Relation read_behind_noun(const Sentence& sentence, std::size_t i) {
+  if (!sentence.at(i).is(Trait::noun)) return Relation::exact;
+  ++i;
+  const bool rate = sentence.at(i).is(Term::a) || sentence.at(i).is(Term::per);
+  if (rate && sentence.at(i + 1).is(Trait::calendar)) i += 2;
+  const bool bound = sentence.at(i).is(Term::or_) || sentence.at(i).is(Term::at) || sentence.at(i).is(Sign::comma);
+  return bound ? read_right(sentence, i).relation : Relation::exact;
 }
 
 bool is_lead(const SentenceToken& token) {
@@ -167,6 +183,7 @@ void read_relation(const Sentence& sentence, QuantityPhrase& phrase) {
     if (quantity.relation == Relation::exact) quantity.relation = right.relation;
     phrase.whole.last = static_cast<std::uint8_t>(phrase.whole.last + right.tokens);
   }
+  if (quantity.relation == Relation::exact) quantity.relation = read_behind_noun(sentence, phrase.whole.last);
   const SentenceToken& lead = sentence.before(first);
   if (is_lead(lead)) phrase.lead = lead.is(Sign::arrow) ? Term::to : lead.term;
 }

@@ -60,6 +60,7 @@ enum class LiteralKind : std::uint8_t {
 struct Literal {
   LiteralKind kind;
   bool ambiguous;    ///< `4,5`
+  bool approx;       ///< `50-ish`
   bool attributive;  ///< `90-day`: the unit hangs on a hyphen
   bool plain;        ///< digits and nothing else
   bool year;         ///< could be a year: four plain digits, 1900 to 2199
@@ -85,6 +86,7 @@ struct SentenceToken {
   bool capital;     ///< begins with a capital letter
   bool aside;       ///< inside parentheses or brackets
   bool possessive;  ///< ended in 's
+  bool unlisted;    ///< a word that no list holds: its traits are guessed by its ending
 
   bool is(Trait trait) const { return (traits & bit(trait)) != 0; }
   bool any(Traits several) const { return (traits & several) != 0; }
@@ -119,7 +121,13 @@ struct Sentence {
 /// Splits a text into words, signs and literals. Linear; never fails; what lies past the capacity is left out.
 void tokenise(std::string_view text, Sentence& sentence, const Lexicon& lexicon = english_lexicon());
 
+/// No word with digits is read beyond so many bytes.
+inline constexpr std::size_t longest_literal = 48;
+
 /// Reads the literal that a word with digits is. `begin` is where it stands in the text.
 Literal read_literal(std::string_view word, std::uint32_t begin);
+
+/// Makes a literal the day that `6/30` or `30/6` names where one of the two can be no month; leaves others alone.
+void read_day_without_year(Literal& literal, std::string_view word);
 
 }  // namespace goals

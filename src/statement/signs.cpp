@@ -51,6 +51,7 @@ Sign wide_sign(char32_t value) {
     case U'‐': return Sign::dash;
     case U'≈':
     case U'±': return Sign::tilde;
+    case U'‰': return Sign::percent;
     case U'€':
     case U'£':
     case U'¥':

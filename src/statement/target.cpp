@@ -4,6 +4,7 @@
 #include "statement/number_name.hpp"
 #include "statement/predicate.hpp"
 #include "statement/reading.hpp"
+#include "statement/target_weight.hpp"
 #include "statement/totality.hpp"
 #include "statement/unit_table.hpp"
 #include "statement/word_order.hpp"
@@ -11,200 +12,7 @@
 namespace goals {
 namespace {
 
-constexpr Traits people = bits(Trait::audience, Trait::staff);
-constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve);
-
-/// Weighs each quantity as a target; the heaviest is it, the first among equals.
-class Weighing {
- public:
-  explicit Weighing(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {
-    if (!reading.quantities.empty()) find_means();
-  }
-
-  int weigh(const QuantityPhrase& phrase) const {
-    if (is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
-    if (phrase.whole.first >= means_) return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
-    int weight = 10;
-    if (phrase.one) weight -= 3;
-    const bool within =
-        sentence_[phrase.whole.first].is(Term::within) && dimension(phrase.quantity.unit) == Dimension::time;
-    if (bounded(phrase)) weight += within ? -3 : 3;
-    if (sentence_[phrase.span.first].aside) weight -= 6;
-    if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
-    if (phrase.whole.first >= subordinate_) weight -= 11;
-    if (is_age(phrase)) weight -= 12;
-    if (sums_up(phrase)) weight += 12;
-    // "50 editors stay longer than a month": a stretch of time without a number bounds what is counted.
-    if (phrase.article && dimension(phrase.quantity.unit) == Dimension::time) weight -= 4;
-    return weight + weigh_lead(phrase);
-  }
-
- private:
-  static bool bounded(const QuantityPhrase& phrase) {
-    return phrase.quantity.relation != Relation::exact && phrase.quantity.relation != Relation::approx &&
-           phrase.quantity.relation != Relation::between;
-  }
-
-  bool is_deadline(const QuantityPhrase& phrase) const {
-    const DatePhrase* date = reading_.deadline;
-    return date != nullptr && date->whole.contains(phrase.span.first);
-  }
-
-  /// `e.g.`, `i.e.`, `such as`: what follows illustrates.
-  bool is_example(const QuantityPhrase& phrase) const {
-    for (std::size_t i = phrase.span.first; i > 0; --i) {
-      const SentenceToken& token = sentence_[i - 1];
-      if (token.is(Term::example)) return true;
-      if (!token.aside && !token.is(Sign::comma) && !sentence_[phrase.span.first].aside) return false;
-    }
-    return false;
-  }
-
-  /// "Fire station 7 open", "runway two resurfaced", "the 311 app": one of several things; "4.0 ships": a version.
-  bool is_part_of_name(const QuantityPhrase& phrase) const {
-    if (phrase.fraction && sentence_.at(phrase.span.last).is(Trait::occasion) &&
-        !sentence_.at(phrase.span.last).is(Trait::plural))
-      return true;  // "a half marathon"
-    if (phrase.quantity.unit.row != 0 || phrase.lead != Term::none || bounded(phrase)) return false;
-    const SentenceToken& before = sentence_.before(phrase.span.first);
-    const SentenceToken& next = sentence_.at(phrase.span.last);
-    const bool one = next.is(Trait::noun) && !next.any(bits(Trait::plural, Trait::metric));
-    if (before.is(Term::the) && one && phrase.quantity.value > 1) return true;
-    const bool thing =
-        before.any(bits(Trait::deliverable, Trait::audience, Trait::identifier)) && before.is(Trait::noun);
-    const bool stated = next.any(bits(Trait::verb_past, Trait::finished, Trait::auxiliary)) && !next.any(any_noun);
-    if (thing && stated && !before.is(Trait::plural)) return true;
-    const bool version = phrase.span.first <= reading_.clause.first && is_version(phrase);
-    const bool counted = next.any(bits(Trait::plural, Trait::metric, Trait::rating) | people);
-    return version && next.word() && (!counted || (next.is(Trait::verb_third) && !next.any(people)));
-  }
-
-  /// "4.0": a decimal that no amount needs.
-  bool is_version(const QuantityPhrase& phrase) const {
-    const std::string_view digits = sentence_[phrase.span.first].range().of(sentence_.text);
-    return digits.size() > 2 && digits.substr(digits.size() - 2) == ".0";
-  }
-
-  /// "2 posts a month, 24 in total".
-  bool sums_up(const QuantityPhrase& phrase) const {
-    std::size_t i = phrase.span.last;
-    if (sentence_.at(i).any(any_noun) && !sentence_.at(i).is(Term::total)) ++i;  // "12 letters in all"
-    return sentence_.at(i).is(Term::in) && (sentence_.at(i + 1).is(Term::total) || sentence_.at(i + 1).is(Term::all)) &&
-           !sentence_.at(i + 2).any(any_noun);
-  }
-
-  /// `a $500 reward`, `the 20 page guide`: the amount describes its noun.
-  bool is_attribute(const QuantityPhrase& phrase) const {
-    const SentenceToken& before = sentence_.before(phrase.whole.first);
-    const SentenceToken& next = sentence_.at(phrase.span.last);
-    const bool article = before.is(Term::a) || before.is(Term::the);
-    if (!article || !next.word() || phrase.quantity.unit.row == 0) return false;
-    const bool follows = next.is(Trait::preposition) || next.is(Trait::conjunction) || next.is(Trait::auxiliary);
-    return !follows && !next.any(bits(Trait::metric, Trait::money)) && !next.any(change);
-  }
-
-  /// "children under 5", "people over 65": who is meant, not how many.
-  bool is_age(const QuantityPhrase& phrase) const {
-    const SentenceToken& before = sentence_.before(phrase.whole.first);
-    const Relation relation = phrase.quantity.relation;
-    const bool strict = relation == Relation::less_than || relation == Relation::more_than;
-    const SentenceToken& comparator = sentence_.at(phrase.whole.first);
-    return strict && comparator.is(Trait::preposition) && before.any(people) && before.is(Trait::plural) &&
-           (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
-  }
-
-  /// "a 30-minute walk" says how much is done, "90-day retention" what is measured.
-  bool describes_work(const QuantityPhrase& phrase) const {
-    const bool time = dimension(phrase.quantity.unit) == Dimension::time;
-    const bool hyphen =
-        sentence_.literal(phrase.span.first) != nullptr && sentence_.literal(phrase.span.first)->attributive;
-    return !time || (hyphen && sentence_.at(phrase.span.last).is(Trait::occasion));
-  }
-
-  /// "shifts cancelled less than a day ahead": which ones are counted, where another number says how many.
-  bool says_when(const QuantityPhrase& phrase) const {
-    if (dimension(phrase.quantity.unit) != Dimension::time || reading_.quantities.size() < 2) return false;
-    for (const std::string_view word : {"ahead", "early", "late", "old"}) {
-      if (same_word(sentence_, phrase.span.last, word)) return true;
-    }
-    return false;
-  }
-
-  int weigh_lead(const QuantityPhrase& phrase) const {
-    if (says_when(phrase)) return -6;
-    const SentenceToken& point = sentence_.at(phrase.span.last);  // "one month before the race"
-    if (dimension(phrase.quantity.unit) == Dimension::time && (point.is(Term::before) || point.is(Term::after)))
-      return -12;
-    const std::size_t first = phrase.whole.first;
-    // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
-    const std::size_t verb = reading_.clause.verb;
-    if (phrase.lead == Term::for_ && sentence_.at(phrase.span.last).is(Term::times)) return 0;
-    if (phrase.lead == Term::for_ && dimension(phrase.quantity.unit) == Dimension::time)
-      return verb + 2 == first ? -7 : -12;
-    if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition)) return 0;
-    const Dimension kind = dimension(phrase.quantity.unit);
-    const bool side = phrase.lead == Term::for_ || phrase.lead == Term::with || phrase.lead == Term::across ||
-                      phrase.lead == Term::on || phrase.lead == Term::from;
-    if (side && kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
-    const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
-    if (side) return share ? -2 : counts_people(phrase) ? -6 : -10;
-    switch (phrase.lead) {
-      case Term::to: return !has_change() || counts_people(phrase) ? 0 : 6;
-      case Term::by: return 4;
-      case Term::of:  // "1,000 installs of 4.0": the first number counts
-        return kind == Dimension::count && &phrase != reading_.quantities.begin() ? 0 : 1;
-      case Term::at: return 1;
-      case Term::in:
-      case Term::within: return share ? -2 : kind != Dimension::time ? -8 : bounded(phrase) ? 0 : -3;
-      case Term::since:
-      case Term::after:
-      case Term::than:
-      case Term::per:
-      case Term::every: return kind == Dimension::time ? -8 : -12;  // "every two weeks", where nothing else counts
-      case Term::last:
-      case Term::during:
-      case Term::via: return -12;
-      case Term::over: return kind == Dimension::time ? -6 : 0;
-      default: return 0;
-    }
-  }
-
-  bool counts_people(const QuantityPhrase& phrase) const {
-    return (reading_.traits(noun_head(sentence_, phrase.span.last)) & people) != 0;
-  }
-
-  bool has_change() const { return (reading_.verb() & change) != 0; }
-
-  /// "by posting twice a week", "through 3 campaigns": how, not what. "that", "to reach": what it is for.
-  void find_means() {
-    for (std::size_t i = reading_.clause.first + 1; i < sentence_.size(); ++i) {
-      const SentenceToken& token = sentence_[i];
-      const SentenceToken& next = sentence_.at(i + 1);
-      const bool doing = next.is(Trait::verb_ing) && !next.any(bits(Trait::noun, Trait::metric));
-      const bool aside = token.is(Sign::comma) && i > reading_.clause.verb + 1 && (doing || next.is(Term::with));
-      if ((token.is(Term::by) && doing) || token.is(Term::via) || aside) {
-        means_ = i;
-        return;
-      }
-      const bool relative = token.is(Term::that) || token.is(Term::how) || token.is(Term::who) ||
-                            token.is(Term::which) || token.is(Term::because) || token.is(Term::if_);
-      // "The time to fill in a form" is a metric with what it measures.
-      const bool measured = sentence_.before(i).is(Trait::measure_time);
-      const bool purpose =
-          token.is(Term::to) && next.is(Trait::verb_base) && !measured && !next.any(change | bits(Trait::reach));
-      const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
-      const bool in_subject = relative && reading_.clause.kind == ClauseKind::declarative &&
-                              i < std::min(reading_.clause.verb, reading_.clause.auxiliary);  // "people who … return"
-      if ((relative || purpose) && verb_before && !in_subject && subordinate_ == Clause::npos && !token.aside)
-        subordinate_ = i;
-    }
-  }
-
-  const Reading& reading_;
-  const Sentence& sentence_;
-  std::size_t means_ = Clause::npos;
-  std::size_t subordinate_ = Clause::npos;
-};
+constexpr Traits changes = bits(Trait::increase, Trait::decrease, Trait::improve);
 
 /// pair = "from" A "to" B / A "→" B / "to" B "from" A
 bool find_pair(Reading& reading) {
@@ -234,6 +42,11 @@ bool stood_before(const Sentence& sentence, const QuantityPhrase& phrase) {
   return phrase.lead == Term::from && (sentence[word].is(Term::up) || sentence[word].is(Term::down));
 }
 
+/// "currently 12"; "(today: 12%)" only aside, because today may be a deadline.
+bool stands_for_present(const SentenceToken& token) {
+  return token.is(Term::current) || (token.aside && (token.is(Term::today) || token.is(Term::now)));
+}
+
 /// "(current is 125k)", "up from 30%", "currently 12", "instead of 45": where it stands today.
 const QuantityPhrase* find_present_level(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
@@ -242,7 +55,9 @@ const QuantityPhrase* find_present_level(const Reading& reading) {
     const std::size_t first = phrase.whole.first;
     if (stood_before(sentence, phrase)) return &phrase;
     for (std::size_t i = first; i > 0 && i + 4 > first; --i)
-      if (sentence[i - 1].is(Term::current) && sentence[i - 1].aside == sentence[first].aside) return &phrase;
+      if (stands_for_present(sentence[i - 1]) && i - 1 != reading.clause.verb &&
+          sentence[i - 1].aside == sentence[first].aside)
+        return &phrase;
   }
   return nullptr;
 }
@@ -251,14 +66,20 @@ const QuantityPhrase* find_present_level(const Reading& reading) {
 std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
   for (std::size_t i = first; i < sentence.size(); ++i) {
     const SentenceToken& token = sentence[i];
+    constexpr std::size_t longest = 3;
+    if (token.end - token.begin > longest) continue;
     const SentenceToken& next = sentence.at(i + 1);
     const bool percent = next.is(Sign::percent) && !next.blank_before;
     const std::string_view text = token.range().of(sentence.text);
     if (token.is(Sign::percent) && i > 0 && !sentence[i - 1].literal && !token.blank_before) return i;
-    if (!token.word() || text.size() > 3) continue;
-    const bool variable = text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
+    if (!token.word()) continue;
+    const bool variable = token.capital && text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
     const bool amount = variable && i > 0 && sentence[i - 1].is(Sign::currency);
     if (percent || amount || (variable && token.traits == 0 && (i > first || next.word()))) return i;
+    // "Sign X new partners", but not "the decision on vendor X".
+    const bool counts =
+        variable && token.traits == bit(Trait::unit) && next.any(any_noun | bit(Trait::quality)) && i > 0;
+    if (counts && (i == first + 1 || !sentence[i - 1].any(any_noun))) return i;
   }
   return Clause::npos;
 }
@@ -295,6 +116,24 @@ void follow_coordination(Reading& reading) {
   }
 }
 
+/// "All invoices are paid within 30 days", "every resident lives within 400 m of a stop": the bound is each one's own,
+/// and the result is all of them.
+bool bounds_each(const Reading& reading) {
+  if (reading.target == nullptr || reading.paired || (reading.verb() & changes) != 0) return false;
+  const QuantityPhrase& target = *reading.target;
+  const Dimension kind = dimension(target.quantity.unit);
+  if (kind == Dimension::count || kind == Dimension::percent || kind == Dimension::ratio) return false;
+  constexpr double minute = 60;
+  const bool within = target.lead == Term::within || reading.token(target.whole.first).is(Term::within);
+  const bool slow = kind == Dimension::length || (kind == Dimension::time && scale(target.quantity.unit) >= minute);
+  const std::size_t totality = find_totality(reading);
+  if (totality == Clause::npos || totality > target.whole.first || means_none(reading.token(totality))) return false;
+  constexpr Traits people = bits(Trait::audience, Trait::staff);
+  const bool able = (reading.traits(noun_head(reading.sentence, totality + 1)) & people) != 0 &&
+                    reading.token(reading.clause.auxiliary).is(Term::can);  // "all pupils can swim 25 metres"
+  return (within && slow) || able;
+}
+
 /// The noun that a number before `first` counts; the verb of a sentence ends its subject: "18 shops stock it".
 std::size_t counted_noun(const Reading& reading, std::size_t first) {
   const Clause& clause = reading.clause;
@@ -322,8 +161,7 @@ bool is_direct(const Reading& reading) {
 
 void find_target(Reading& reading) {
   const Sentence& sentence = reading.sentence;
-  const Weighing weighing(reading);
-  for (QuantityPhrase& phrase : reading.quantities) phrase.weight = weighing.weigh(phrase);
+  weigh_targets(reading);
   if (!find_pair(reading)) {
     int best = 0;
     const QuantityPhrase* present = find_present_level(reading);
@@ -338,21 +176,42 @@ void find_target(Reading& reading) {
   reading.placeholder = find_placeholder(sentence, reading.clause.first);
   if (!reading.paired && excludes_all(reading)) reading.target = reading.baseline = nullptr;
   if (reading.target == nullptr && find_made_better(reading) == Clause::npos) reading.totality = find_totality(reading);
+  if (bounds_each(reading)) {
+    reading.totality = find_totality(reading);
+    reading.target = reading.baseline = nullptr;
+  }
   follow_coordination(reading);
   if (reading.target != nullptr) reading.counted = counted_noun(reading, reading.target->span.last);
+  const bool open = reading.target == nullptr && reading.placeholder != Clause::npos;
+  if (open) reading.counted = counted_noun(reading, reading.placeholder + 1);
   if (reading.totality != Clause::npos) reading.counted = counted_noun(reading, reading.totality + 1);
   reading.direct = (reading.target != nullptr || reading.totality != Clause::npos) && is_direct(reading);
 }
 
 namespace {
 
+/// "nine of ten customers", "4 in 5 patients": said of any number of them; "8 of 10 teams" are counted.
+bool is_share(const Sentence& sentence, const QuantityPhrase& phrase) {
+  const Quantity& quantity = phrase.quantity;
+  if (quantity.unit != known_units().ratio || phrase.fraction || quantity.upper <= 1) return false;
+  bool in = false;
+  for (std::size_t i = phrase.span.first; i < phrase.span.last; ++i) {
+    if (sentence[i].is(Term::the)) return false;
+    in = in || sentence[i].is(Term::in);
+  }
+  const SentenceToken& next = sentence.at(phrase.span.last);
+  return (phrase.spelled || in) && next.word() && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
+}
+
 /// "by 20%", "double": an amount of change; so is what a change verb takes as its object: "lose 8 kg", "grow revenue
 /// 10%".
 bool is_relative(const Reading& reading) {
   const QuantityPhrase& target = *reading.target;
-  if (target.lead == Term::by || target.multiplier) return true;
+  const SentenceToken& participle = reading.sentence.before(target.whole.first - (target.whole.first > 0 ? 1U : 0U));
+  const bool agent = participle.is(Trait::verb_past) && !participle.any(changes);  // "reviewed by two lawyers"
+  if ((target.lead == Term::by && !agent) || target.multiplier) return true;
   const Traits verb = reading.verb();
-  const bool changes =
+  const bool changed =
       (verb & bits(Trait::increase, Trait::decrease)) != 0 && !has(verb, Trait::reach) && target.lead == Term::none;
   const Dimension kind = dimension(target.quantity.unit);
   // "40% fewer", "+12%", "down 10 beats": said without a verb.
@@ -364,7 +223,7 @@ bool is_relative(const Reading& reading) {
   const bool nominal = reading.clause.kind == ClauseKind::nominal && target.lead == Term::none;
   if (nominal && (before.is(Term::down) || before.is(Term::up))) return true;
   const bool amount = kind == Dimension::percent || kind == Dimension::factor || kind == Dimension::points;
-  return changes && target.quantity.relation == Relation::exact &&
+  return changed && target.quantity.relation == Relation::exact &&
          (amount || target.whole.first == reading.clause.verb + 1);
 }
 
@@ -373,6 +232,10 @@ bool is_relative(const Reading& reading) {
 void set_target(const Reading& reading, Statement& statement) {
   if (reading.target != nullptr) {
     statement.target = reading.target->quantity;
+    if (is_share(reading.sentence, *reading.target)) {
+      statement.target->value = statement.target->upper = 100 * statement.target->value / statement.target->upper;
+      statement.target->unit = known_units().percent;
+    }
     statement.relative = !reading.paired && is_relative(reading);
     if (reading.baseline == nullptr) return;
     statement.baseline = reading.baseline->quantity;
@@ -383,7 +246,7 @@ void set_target(const Reading& reading, Statement& statement) {
     const SentenceToken& token = reading.sentence[reading.totality];
     Quantity share;
     share.range = token.range();
-    if (!token.is(Term::no) && !token.is(Term::none_of) && !token.is(Trait::eliminate)) {
+    if (!means_none(token) && !token.is(Trait::eliminate)) {
       share.value = share.upper = 100;
       share.unit = known_units().percent;
     }

@@ -5,6 +5,7 @@
 #include "statement/lexicon.hpp"
 #include "statement/sentence.hpp"
 #include "statement/signs.hpp"
+#include "statement/word_parts.hpp"
 #include "text/utf8.hpp"
 
 namespace goals {
@@ -16,6 +17,7 @@ namespace {
 constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 constexpr bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
 constexpr bool is_letter(char byte) { return is_upper(byte) || (byte >= 'a' && byte <= 'z'); }
+constexpr bool opens_group(char byte) { return byte == '(' || byte == '{'; }
 constexpr bool is_alnum(char byte) { return is_digit(byte) || is_letter(byte); }
 
 /// What a byte can be inside a word.
@@ -31,6 +33,16 @@ constexpr auto byte_kinds = [] {
     if (byte >= 0x80) kinds[byte] = ByteKind::high;
   }
   return kinds;
+}();
+
+/// The letter in lower case, 0 for every other byte.
+constexpr auto lower_letters = [] {
+  std::array<char, 256> letters{};
+  for (char letter = 'a'; letter <= 'z'; ++letter) {
+    letters[static_cast<unsigned char>(letter)] = letter;
+    letters[static_cast<unsigned char>(letter) & ~0x20U] = letter;
+  }
+  return letters;
 }();
 
 ByteKind kind_of(char byte) { return byte_kinds[static_cast<unsigned char>(byte)]; }
@@ -120,17 +132,25 @@ class Tokeniser {
     token.sign = Sign::other;
     if (sentence_.literals.full()) return;
     token.sign = Sign::none;
-    const auto word = text_.substr(begin, end - begin).substr(0, max_literal);
-    const auto literal = read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin));
+    const auto word = text_.substr(begin, end - begin).substr(0, longest_literal);
+    auto literal = read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin));
+    if (word.size() <= 5 && leads_to_date()) read_day_without_year(literal, word);
     sentence_.literals.push(literal);
     token.literal = static_cast<std::uint8_t>(sentence_.literals.size());
+  }
+
+  /// "by 6/30": what stands here is no share.
+  bool leads_to_date() const {
+    const std::size_t size = sentence_.tokens.size();
+    const SentenceToken& lead = size < 2 ? Sentence::nothing : sentence_.tokens[size - 2];
+    return lead.is(Term::by) || lead.is(Term::before) || lead.is(Term::until) || lead.is(Term::due);
   }
 
   /// What the walk over a word gathers for its look-up.
   struct Word {
     std::size_t end = 0;
     std::size_t size = 0;
-    std::size_t last_hyphen = 0;
+    std::size_t last_hyphen = 0;  ///< its place in `lowered`
     bool digits = false;
     WordHash hash;
     std::array<char, longest_word + 1> lowered;  // filled as far as the word goes, and no further than its own length
@@ -150,8 +170,9 @@ class Tokeniser {
     WordHash hash;
     std::size_t end = at_;
     std::size_t kept = 0;
-    for (; end < size && kind_of(text[end]) == ByteKind::letter; ++end) {
-      const char letter = static_cast<char>(text[end] | 0x20);
+    for (; end < size; ++end) {
+      const char letter = lower_letters[static_cast<unsigned char>(text[end])];
+      if (letter == '\0') break;
       hash.add_lower(static_cast<unsigned char>(letter));
       if (kept < word.lowered.size()) word.lowered[kept++] = letter;
     }
@@ -171,12 +192,17 @@ class Tokeniser {
         continue;
       }
       if (kind == ByteKind::none) break;
+      if (kind == ByteKind::high && is_apostrophe(end)) {
+        word.add('\'');
+        end += apostrophe.size();
+        continue;
+      }
       const std::size_t size = kind == ByteKind::high ? letter_size(end) : 1;
       if (size == 0) break;
       if (kind == ByteKind::joint) {
         const ByteKind next = end + 1 < text_.size() ? kind_of(text_[end + 1]) : ByteKind::none;
         if (next == ByteKind::none || next == ByteKind::joint) break;
-        if (byte == '-') word.last_hyphen = end;
+        if (byte == '-') word.last_hyphen = word.size;
       }
       word.digits = word.digits || kind == ByteKind::digit;
       for (std::size_t i = 0; i < size; ++i) word.add(text_[end++]);
@@ -187,45 +213,17 @@ class Tokeniser {
   void read_word() {
     Word word;
     scan_word(word);
-    if (word.digits && is_period(at_, word.end)) return push_literal(word.end);
-    const bool odd = word.digits || word.last_hyphen != 0;
-    const std::size_t split = odd ? split_of(word.end) : 0;
-    if (split == 0) return look_up(word);
-    if (is_period(at_, split)) return push_literal(split);
+    if (!word.digits && word.last_hyphen == 0) return look_up(word);
+    const std::string_view spelling = text_.substr(at_, word.end - at_);
+    if (word.digits && names_period(spelling)) return push_literal(word.end);
+    const std::size_t size = first_part(spelling, lexicon_);
+    if (size == 0) return look_up(word);
+    const std::size_t split = at_ + size;
+    if (names_period(spelling.substr(0, size))) return push_literal(split);
     Word head;
     for (std::size_t i = at_; i < split; ++i) head.add(static_cast<char>(text_[i] | (is_letter(text_[i]) ? 0x20 : 0)));
     head.end = split;
     look_up(head);
-  }
-
-  /// Where a word falls apart: `end-Q3`, `mid-March`, `Q4-end`, `five-minute`, `USD5.20`; 0 where it does not.
-  std::size_t split_of(std::size_t end) const {
-    const std::string_view word = text_.substr(at_, end - at_);
-    const std::size_t last = word.rfind('-');
-    if (last != std::string_view::npos && word.substr(last) == "-end" && is_period(at_, at_ + last)) return at_ + last;
-    const std::size_t letters = word.find_first_of("0123456789-");
-    if (letters == std::string_view::npos || lexicon_.find(word) != nullptr) return 0;
-    const LexiconEntry* head = lexicon_.find(word.substr(0, letters));
-    if (word[letters] != '-') {
-      const bool code = letters == 3 && is_upper(word[0]) && is_upper(word[1]) && is_upper(word[2]);
-      return code && head != nullptr && head->is(Trait::unit) ? at_ + 3 : 0;
-    }
-    return head != nullptr && splits_before(*head, word.substr(letters + 1)) ? at_ + letters : 0;
-  }
-
-  bool splits_before(const LexiconEntry& head, std::string_view tail) const {
-    const bool edge = head.term == Term::end || head.term == Term::middle || head.term == Term::early ||
-                      head.term == Term::late || head.term == Term::of;
-    if (edge && tail.starts_with("of-")) tail.remove_prefix(3);
-    if (edge && read_literal(tail.substr(0, max_literal), 0).kind == LiteralKind::date) return true;
-    const LexiconEntry* rest = lexicon_.find(tail);
-    if (edge && is_digit(tail.front())) return tail.size() == 4 && read_literal(tail, 0).year;
-    if (rest == nullptr) return false;
-    if (edge)
-      return rest->is(Trait::month) || rest->is(Trait::season) || (rest->is(Trait::calendar) && rest->value > 1);
-    const bool counts = head.is(Trait::number) && (rest->is(Trait::magnitude) || rest->is(Trait::unit) ||
-                                                   rest->is(Trait::calendar) || rest->term == Term::half);
-    return counts || (head.term == Term::fiscal_year && rest->term == Term::end);
   }
 
   /// `US$`, `C$` before an amount.
@@ -234,12 +232,10 @@ class Tokeniser {
            is_digit(end + 1 < text_.size() ? text_[end + 1] : '\0');
   }
 
-  /// Is it `Q3`, `FY27-Q1`, `W33`, `Sep-30`?
-  bool is_period(std::size_t begin, std::size_t end) const {
-    constexpr std::size_t longest = 20;
-    const char first = static_cast<char>(text_[begin] | 0x20);
-    if (end - begin > longest || std::string_view("qhfwkcejmasond").find(first) == std::string_view::npos) return false;
-    return read_literal(text_.substr(begin, end - begin), 0).kind == LiteralKind::date;
+  /// The typographic `’` inside a word, which is looked up like the plain one.
+  bool is_apostrophe(std::size_t at) const {
+    const std::size_t next = at + apostrophe.size();
+    return text_.substr(at).starts_with(apostrophe) && next < text_.size() && is_letter(text_[next]);
   }
 
   /// The bytes of a letter outside ASCII, 0 where another sign stands.
@@ -253,20 +249,23 @@ class Tokeniser {
     const std::size_t begin = at_;
     std::size_t end = found.end;
     if (end < text_.size() && currency_prefix(end)) return push_currency(end + 1);
-    const std::string_view word = text_.substr(begin, end - begin);
-    const LexiconEntry* entry = word.size() <= longest_word ? lexicon_.find_lower(found.lower(), found.hash) : nullptr;
+    const std::size_t size = end - begin;
+    const LexiconEntry* entry = size <= longest_word ? lexicon_.find_lower(found.lower(), found.hash) : nullptr;
     // `approx.` and `Sept.` carry their period; the end of a sentence does not.
-    if (end < text_.size() && text_[end] == '.' && word.size() <= 6) {
+    if (end < text_.size() && text_[end] == '.' && size <= 6) {
       found.add('.');
       if (const LexiconEntry* abbreviation = lexicon_.find_lower(found.lower(), found.hash)) {
         entry = abbreviation;
         ++end;
       }
     }
-    SentenceToken& token = push(end);
+    const std::size_t group = end < text_.size() && opens_group(text_[end]) ? glued_group(text_.substr(end)) : 0;
+    SentenceToken& token = push(end + group);
     token.capital = is_upper(text_[begin]);
+    if (group != 0 && text_[end] == '{') return;  // a name, whatever it is spelt like
     if (entry != nullptr) return apply(token, *entry);
-    look_up_parts(token, word, found.last_hyphen == 0 ? 0 : found.last_hyphen - begin + 1);
+    token.unlisted = true;
+    if (found.size <= longest_word) look_up_parts(token, found.lower(), found.last_hyphen + 1);
   }
 
   void apply(SentenceToken& token, const LexiconEntry& entry) {
@@ -276,9 +275,8 @@ class Tokeniser {
     token.unit_row = entry.unit_row;
   }
 
-  /// `team's` is a team, `co-host` and `rewrite-heavy` are read by their telling part.
+  /// `team's` is a team, `co-host` and `rewrite-heavy` are read by their telling part, which begins at `last_part`.
   void look_up_parts(SentenceToken& token, std::string_view word, std::size_t last_part) {
-    if (word.size() > longest_word) return;
     if (word.size() > 2 && word.ends_with("'s")) {
       token.possessive = true;
       if (const LexiconEntry* owner = lexicon_.find(word.substr(0, word.size() - 2))) {
@@ -287,7 +285,7 @@ class Tokeniser {
       }
       return;
     }
-    if (last_part == 0 || last_part >= word.size()) {
+    if (last_part == 1 || last_part >= word.size()) {
       token.traits = lexicon_.guess(word);
       return;
     }
@@ -297,8 +295,7 @@ class Tokeniser {
       return;
     }
     const std::string_view prefix = word.substr(0, last_part - 1);
-    const bool verb_prefix =
-        prefix == "re" || prefix == "co" || prefix == "pre" || prefix == "auto" || prefix == "Re" || prefix == "Co";
+    const bool verb_prefix = prefix == "re" || prefix == "co" || prefix == "pre" || prefix == "auto";
     token.traits = last->traits & (verb_prefix ? nominal | verbal : nominal);
   }
 
@@ -308,7 +305,7 @@ class Tokeniser {
   static constexpr Traits verbal =
       bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing, Trait::increase, Trait::decrease,
            Trait::improve, Trait::maintain, Trait::reach, Trait::make, Trait::work, Trait::attend, Trait::hire);
-  static constexpr std::size_t max_literal = 48;
+  static constexpr std::string_view apostrophe = "\xE2\x80\x99";
 
   void push_currency(std::size_t end) {
     const LexiconEntry* unit = lexicon_.find(text_.substr(at_, end - at_));

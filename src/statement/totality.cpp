@@ -1,6 +1,9 @@
 // Decides where all, every, each and no stand for a share of what is counted.
 #include "statement/totality.hpp"
 
+#include "statement/number_name.hpp"
+#include "statement/word_order.hpp"
+
 namespace goals {
 namespace {
 
@@ -13,13 +16,21 @@ class Totality {
 
   bool excludes_all() const {
     const std::size_t first = reading_.clause.first;
-    return (sentence_.at(first).is(Term::no) || is_none_of(first)) && reading_.clause.kind != ClauseKind::imperative &&
-           is_total(first);
+    return (sentence_.at(first).is(Term::no) || is_none_of(first) || is_not_one(first)) &&
+           reading_.clause.kind != ClauseKind::imperative && is_total(first);
   }
 
   std::size_t find() const {
+    const std::size_t begin = reading_.clause.first;
+    const SentenceToken& negation = sentence_.before(begin);
+    const std::size_t object = reading_.clause.object_first;
+    const bool single =
+        negation.is(Term::not_) && sentence_.at(object).is(Term::a) && same_word(sentence_, object + 1, "single");
+    const bool any = negation.is(Term::not_) && sentence_.at(object).is(Term::any);  // "do not buy any clothes"
+    if (reading_.clause.negated && (negation.is(Term::never) || single || any)) return begin - 1;
     for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
+      if (token.is(Term::none) && i != reading_.clause.verb) continue;  // "eliminate" needs no word of totality
       if (token.aside || token.is(Term::via)) continue;
       if (i > reading_.clause.first &&
           (token.is(Term::that) || token.is(Term::who) || token.is(Term::which) || token.is(Term::how)))
@@ -37,24 +48,35 @@ class Totality {
     const SentenceToken& token = sentence_[i];
     if (i == reading_.clause.verb && token.is(Trait::eliminate))
       return !token.is(Trait::noun) || sentence_.at(i + 1).word();
-    const bool none = (token.is(Term::no) && sentence_.at(i + 1).word()) || is_none_of(i);
+    if (token.is(Term::never)) return sentence_.at(i + 1).word();
+    const bool none = (token.is(Term::no) && sentence_.at(i + 1).word()) || is_none_of(i) || is_not_one(i);
     const bool all = token.is(Term::all) || token.is(Term::every) || token.is(Term::each);
     if (!none && !all) return false;
     if (all && sentence_.before(i).is(Term::for_) && !sentence_.at(i + 1).word()) return true;  // "for all", at the end
-    if (token.is(Trait::pronoun)) return true;  // everybody, universally
+    // "everybody", "universally", but not in "a place everybody knows".
+    if (token.is(Trait::pronoun))
+      return i == reading_.clause.first || i == reading_.clause.verb + 1 || !is_noun(sentence_.before(i));
     std::size_t next = i + 1;
     while (sentence_.at(next).is(Term::of) || sentence_.at(next).is(Term::the) ||
            sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
       ++next;
     const SentenceToken& noun = sentence_.at(next);
+    if (is_not_one(i)) return counts_none(i);
     if (noun.any(bits(Trait::calendar, Trait::frequency, Trait::number, Trait::weekday)) || noun.literal != 0 ||
-        noun.is(Term::more) || noun.is(Term::less) || noun.is(Term::later))
+        noun.is(Term::weekend) || noun.is(Term::more) || noun.is(Term::less) || noun.is(Term::later))
       return false;
     if (none) return counts_none(i);
-    return is_in_place(i) && is_countable(noun_head(sentence_, i + 1));
+    return is_in_place(i) && is_countable(i, noun_head(sentence_, i + 1));
   }
 
   bool is_none_of(std::size_t i) const { return sentence_.at(i).is(Term::none_of) && sentence_.at(i + 1).is(Term::of); }
+
+  /// "not a single", "not one".
+  bool is_not_one(std::size_t i) const {
+    if (!sentence_[i].is(Term::not_)) return false;
+    const SentenceToken& next = sentence_.at(i + 1);
+    return (next.is(Term::a) && same_word(sentence_, i + 2, "single")) || (next.is(Trait::number) && next.value == 1);
+  }
 
   bool counts_none(std::size_t i) const {
     const SentenceToken& before = sentence_.before(i);
@@ -70,10 +92,13 @@ class Totality {
     if (verb_before) return true;
     const bool persons =
         (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0 || sentence_.at(i + 2).is(Term::they);
+    if (sentence_.at(reading_.clause.first).is(Term::there)) return false;
     if (reading_.clause.kind != ClauseKind::imperative) return before.is(Term::of) || (before.is(Term::by) && persons);
     // "Create a glossary for all teams" makes one thing; "hold courses for all teams" is done with each of them.
     if (makes_one_thing()) return false;
-    return before.is(Term::of) ||
+    const bool each_one = (before.is(Term::for_) || before.is(Term::with)) && has(reading_.object(), Trait::occasion) &&
+                          has(reading_.object(), Trait::plural);  // "interviews for all lost deals"
+    return before.is(Term::of) || each_one ||
            (persons && (before.is(Term::for_) || before.is(Term::with) || before.is(Term::from)));
   }
 
@@ -83,12 +108,19 @@ class Totality {
     return one && has(reading_.verb(), Trait::make) && reading_.clause.object_head != Clause::npos;
   }
 
-  bool is_countable(std::size_t head) const {
+  /// `total`: the word that counts it; "every" and "each" stand before nothing else, "whole" also before one thing.
+  bool is_countable(std::size_t total, std::size_t head) const {
     const Traits noun = reading_.traits(head);
+    const bool each = (sentence_[total].is(Term::every) || sentence_[total].is(Term::each)) && head != Clause::npos;
+    const bool whole = same_word(sentence_, total, "whole") || same_word(sentence_, total, "entire");
+    if (whole && !has(noun, Trait::plural)) return false;
     const bool known = (noun & bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion, Trait::yield,
                                     Trait::adverse, Trait::metric)) != 0;
     const bool name = head != Clause::npos && noun == 0;  // "all CVEs"
-    return (known || name || has(noun, Trait::plural)) && !has(noun, Trait::partitive);
+    const bool kinds = sentence_.at(head + 1).is(Term::of) &&
+                       (same_word(sentence_, head, "forms") || same_word(sentence_, head, "kinds") ||
+                        same_word(sentence_, head, "types"));
+    return (known || name || each || has(noun, Trait::plural)) && !has(noun, Trait::partitive) && !kinds;
   }
 
   const Reading& reading_;
@@ -98,6 +130,10 @@ class Totality {
 }  // namespace
 
 std::size_t find_totality(const Reading& reading) { return Totality(reading).find(); }
+
+bool means_none(const SentenceToken& totality) {
+  return totality.is(Term::no) || totality.is(Term::none_of) || totality.is(Term::not_) || totality.is(Term::never);
+}
 
 bool excludes_all(const Reading& reading) { return Totality(reading).excludes_all(); }
 

@@ -180,7 +180,9 @@ const KnownUnits& known_units() {
                                 .fortnight = named("fortnights"),
                                 .dollar = named("USD"),
                                 .pound_sterling = named("GBP"),
-                                .pound = named("lb")};
+                                .pound = named("lb"),
+                                .foot = named("ft"),
+                                .inch = named("in")};
   return units;
 }
 

@@ -24,7 +24,8 @@ std::optional<UnitAfter> percent_at(const Sentence& sentence, std::size_t i) {
   if (sentence.at(i).is(Sign::percent)) {
     const std::size_t point = next.is(Sign::dash) ? i + 2 : i + 1;  // "3 %-points"
     if (sentence.at(point).is(Term::point)) return UnitAfter{known().points, point + 1};
-    return UnitAfter{known().percent, i + 1};
+    const bool per_mille = sentence[i].range().of(sentence.text) == "‰";
+    return UnitAfter{known().percent, i + 1, 1, per_mille ? 10.0 : 1.0};
   }
   if (sentence.at(i).is(Term::per) && same_word(sentence, i + 1, "cent")) {
     return sentence.at(i + 2).is(Term::point) ? UnitAfter{known().points, i + 3} : UnitAfter{known().percent, i + 2};
@@ -56,7 +57,7 @@ std::optional<UnitAfter> two_words_at(const Sentence& sentence, std::size_t i) {
 std::optional<UnitAfter> cent_at(const Sentence& sentence, std::size_t i) {
   if (!sentence.at(i).is(Term::cent)) return std::nullopt;
   const bool pence = same_word(sentence, i, "pence") || same_word(sentence, i, "penny");
-  return UnitAfter{pence ? known().pound_sterling : known().dollar, i + 1, 0.01};
+  return UnitAfter{pence ? known().pound_sterling : known().dollar, i + 1, 1, 100};
 }
 
 /// ", " / "and" / nothing between the parts of one time.
@@ -89,10 +90,12 @@ SmallerPart smaller_part(const Sentence& sentence, std::size_t first, Unit bigge
   if (amount.last == first || amount.fraction || amount.article) return {};
   if (amount.literal != nullptr && amount.literal->unit.row != 0)
     return {amount.value, amount.literal->unit, amount.last};
+  if (dimension(bigger) == Dimension::length && sentence.at(amount.last).is(Term::in))
+    return {amount.value, known().inch, amount.last + 1};
   const auto unit = find_unit_after(sentence, amount.last, amount);
   if (!unit) return {};
-  if (sentence[amount.last].is(Term::cent)) return {amount.value / 100, bigger, unit->end};
-  return {amount.value * unit->factor, unit->unit, unit->end};
+  if (sentence[amount.last].is(Term::cent)) return {unit->amount(amount.value), bigger, unit->end};
+  return {unit->amount(amount.value), unit->unit, unit->end};
 }
 
 /// "and a half" after the unit.
@@ -132,16 +135,22 @@ bool describes_noun(const Sentence& sentence, std::size_t i, const UnitAfter& fo
 
 std::size_t add_smaller_units(const Sentence& sentence, std::size_t end, Quantity& quantity) {
   const bool money = dimension(quantity.unit) == Dimension::currency;
-  if (!money && !is_time(quantity.unit)) return end;
+  const bool feet = quantity.unit == known().foot;
+  if (!money && !feet && !is_time(quantity.unit)) return end;
   if (is_half_more(sentence, end)) {
     quantity.value = quantity.upper = quantity.value + 0.5;
     return end + 3;
   }
   for (SmallerPart part; end < sentence.size(); end = part.end) {
     part = smaller_part(sentence, after_joint(sentence, end), quantity.unit);
-    const bool smaller = is_time(part.unit) && !money && scale(part.unit) < scale(quantity.unit);
+    const bool smaller =
+        !money && dimension(part.unit) == dimension(quantity.unit) && scale(part.unit) < scale(quantity.unit);
     if (part.end == 0 || !(smaller || (money && part.unit == quantity.unit && part.value < 1))) break;
-    const double before = smaller ? convert(quantity.value, quantity.unit, part.unit) : quantity.value;
+    // Twelve inches a foot, and not what the metric system leaves of them.
+    constexpr double inches = 12;
+    const double before = feet      ? quantity.value * inches
+                          : smaller ? convert(quantity.value, quantity.unit, part.unit)
+                                    : quantity.value;
     quantity.value = quantity.upper = before + part.value;
     quantity.unit = part.unit;
   }

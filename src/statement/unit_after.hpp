@@ -12,7 +12,10 @@ namespace goals {
 struct UnitAfter {
   Unit unit;
   std::size_t end = 0;  ///< the token after it
-  double factor = 1;    ///< what the amount is multiplied by: a cent is a hundredth of a dollar, a fortnight two weeks
+  double factor = 1;    ///< what the amount is multiplied by: a fortnight is two weeks
+  double divisor = 1;   ///< what it is divided by: a cent is a hundredth of a dollar
+
+  double amount(double written) const { return written * factor / divisor; }
 };
 
 /// The unit at token `i`, after the amount; nothing where the word only looks like one.

@@ -34,6 +34,8 @@ struct KnownUnits {
   Unit dollar;
   Unit pound_sterling;
   Unit pound;
+  Unit foot;
+  Unit inch;
 };
 const KnownUnits& known_units();
 

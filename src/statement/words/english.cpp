@@ -26,7 +26,10 @@ constexpr TermWords terms[] = {
     {Term::all, bits(totality, pronoun), "everyone everybody everything universal universally"},
     {Term::no, det | bits(negation), "no nobody nothing"},
     {Term::none_of, bits(negation, pronoun), "none"},
-    {Term::not_, bits(negation), "not never"},
+    {Term::not_, bits(negation), "not"},
+    {Term::never, bits(negation), "never"},
+    {Term::sub, 0, "sub"},
+    {Term::ahead, adv, "ahead"},
     {Term::not_, bits(negation, auxiliary),
      "don't doesn't didn't won't cannot can't couldn't shouldn't wouldn't isn't aren't wasn't weren't hasn't haven't "
      "hadn't mustn't needn't mightn't"},
@@ -188,7 +191,7 @@ constexpr TermWords terms[] = {
     {Term::become, bits(verb_base, reach), "become becoming becomes became feel feeling feels felt seem"},
     {Term::get, bits(verb_base, reach), "get getting gets got"},
     {Term::steadiness, bits(noun), "basis pace cadence rhythm regularity frequency"},
-    {Term::standing, bits(noun), "place force effect operation production hand"},
+    {Term::standing, bits(noun), "place force effect operation production hand beta alpha preview service"},
     {Term::example, prep, "e.g i.e eg ie e.g. i.e. including incl incl. namely"},
     {Term::ensure, bits(verb_base), "guarantee guarantees guaranteeing ensures"},
     {Term::help, bits(verb_base), "help helping"},
@@ -242,6 +245,8 @@ constexpr std::string_view fractions =
     "quarters";
 
 constexpr WordEndings endings[] = {
+    {"ologists icians ographers", bits(noun, audience, plural)},
+    {"ologist ician ographer", bits(noun, audience)},
     {"ics ss us is", bits(noun)},
     {"ly", bits(adverb)},
     {"ing", bits(verb_ing, noun)},

@@ -9,7 +9,8 @@ using enum Trait;
 constexpr WordList lists[] = {
     // Verbs that any plan may use, by what counting them means; broad on purpose.
     {bits(make), Inflection::verb,
-     "transfer upload reshape redefine expedite feature nail compete wind/wound/wound phase tie/tied/tied bootstrap "
+     "defend author transfer upload reshape redefine expedite feature nail compete wind/wound/wound phase "
+     "tie/tied/tied bootstrap "
      "ready reinvent "
      "reset/reset/reset restart relaunch reissue refresh resubmit renumber rename reclassify reframe repurpose "
      "repackage rescue "
@@ -119,16 +120,20 @@ constexpr WordList lists[] = {
     {bits(service), Inflection::verb,
      "respond reply resolve answer process fix close return review acknowledge triage ship deliver refund handle "
      "address approve "
+     "pay/paid/paid settle reimburse repair collect dispatch invoice confirm "
      "detect recover restore merge patch remediate mitigate load render complete serve"},
     // What only others do with one's things: a count of it is a result.
     {bits(behave), Inflection::verb,
-     "accept admire adopt applaud award grant shortlist commend nominate appreciate bookmark cite co-sign cosign "
+     "occupy inhabit patronise patronize accept admire adopt applaud award grant shortlist commend nominate appreciate "
+     "bookmark cite co-sign cosign "
      "credit download emulate endorse favorite "
      "favourite follow fork hear/heard/heard heed imitate like love mention praise prefer quote rate recommend redeem "
      "renew replicate repost reproduce retweet reuse star upvote use view watch"},
     // What happens, is felt, or stands: verbs that say nothing of work.
     {0, Inflection::verb,
-     "abandon appear arise/arose/arisen arrive ask await become/became/become behave belong bounce break/broke/broken "
+     "accede adjourn allege coalesce conceive concede convalesce denote entail intervene leapfrog outlive outperform "
+     "piggyback plateau abandon appear arise/arose/arisen arrive ask await become/became/become behave belong bounce "
+     "break/broke/broken "
      "breed/bred/bred burn change coexist cohabit complain comply concern consist cross cry/cried/cried defect depart "
      "depend deserve die/died/died differ dine disagree disappear dislike dissolve doubt drown dry dwell emerge endure "
      "enter equal erupt escape exist expect expire fail fear fit flee/fled/fled float flourish flow fly/flew/flown "
@@ -205,6 +210,38 @@ constexpr WordList lists[] = {
     {bits(improve), Inflection::verb,
      "beautify brighten declutter-up enliven heal hone humanise polish-up professionalise professionalize reenergise "
      "reinvigorate rejuvenate revive tidy unclutter"},
+    // Data, software and the paper of an office.
+    {bits(make, work), Inflection::verb,
+     "anonymise anonymize backtest canonicalise canonicalize caption compartmentalise cross-reference dedupe "
+     "decouple defrag delist demystify declassify disburse discontinue disentangle dogfood earmark encapsulate "
+     "fact-check fingerprint gamify geofence ghostwrite/ghostwrote/ghostwritten greenlight interlink invalidate "
+     "kickstart notate offboard personalise personalize pinpoint pivot playtest plot preregister promulgate "
+     "reaccredit reactivate reallocate reappoint recertify recompute rediscover redline regenerate reorient "
+     "reposition requalify rescope reshuffle retarget revalidate reverse-engineer shortlist smoke-test soft-launch "
+     "spot-check storyboard stress-test subcontract subsidise timestamp transpose "
+     "troubleshoot/troubleshot/troubleshot underwrite/underwrote/underwritten vectorise vectorize waive webcast "
+     "whiteboard withhold/withheld/withheld co-chair co-lead/co-led/co-led co-write/co-wrote/co-written "
+     "commemorate contextualise crowdfund adjudicate apportion appraise attest disseminate enshrine entrench "
+     "incentivise incentivize invigilate memorialise neutralise ordain mobilise mobilize"},
+    // House, garden, workshop and the public space.
+    {bits(make, work), Inflection::verb,
+     "airlift babysit/babysat/babysat blanch buff cleanse deburr decarbonise decarbonize deep-clean detoxify "
+     "doodle drywall fasten ferment forge fortify glean handcraft herd immunise infill landscape loosen manicure "
+     "mop oxygenate perforate plaster raft revegetate rig spin-off steam-clean stockpile stocktake stow subdivide "
+     "tow unpick waymark weatherproof winnow x-ray zip jet-wash"},
+    // Done with people.
+    {bits(work, contact), Inflection::verb,
+     "accompany chaperone cross-train escort headhunt instruct interrogate video-call carpool matchmake name-check"},
+    // What a body does.
+    {bits(work), Inflection::verb,
+     "hillwalk jot moonlight mountaineer paddleboard ramble roleplay scuba-dive skydive circumnavigate kitesurf "
+     "sunbathe teleconference keynote microblog home-school"},
+    // Attention and effort: they end when somebody stops.
+    {bits(attend), Inflection::verb,
+     "appreciate caretake empathise enthuse impart improvise justify philosophise sensitise specialise specialize "
+     "superintend vouch complement entrust hypothesise"},
+    // It gets better, and nobody says by how much.
+    {bits(improve), Inflection::verb, "derisk de-risk destigmatise desegregate equalise invigorate"},
 };
 
 }  // namespace

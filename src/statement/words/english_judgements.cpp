@@ -50,7 +50,7 @@ constexpr WordList lists[] = {
      "understandable unified united upbeat vigorous vivid warm well-rounded well-run wise worthwhile bulletproof "
      "rock-solid best-of-breed customer-centric data-driven people-first user-centric digital-first future-proof "
      "evidence-based connected collaborative cooperative credible dependable ambitious aspirational authentic balanced "
-     "bold brilliant charming committed convincing dedicated desirable distinctive diligent empathetic encouraging "
+     "bold brilliant charming committed convincing desirable distinctive diligent empathetic encouraging "
      "enduring fearless fulfilled fulfilling fulfilled genuine hospitable humble immersive influential ingenious "
      "invigorating magical nimble nourishing original perfect persuasive premium pristine profound rewarding sane "
      "satisfying savvy self-confident smart sophisticated stimulating stunning tasteful tasty timely top-quality "
@@ -63,7 +63,8 @@ constexpr WordList lists[] = {
      "built tested reviewed written hired trained onboarded configured enabled migrated automated integrated delivered "
      "set-up closed open up running submitted filed announced resolved fixed removed updated decided chosen selected"},
     {bits(quality), Inflection::none,
-     "existing potential qualified weekly internal external public private technical online digital global local "
+     "existing potential qualified weekly internal external public private technical online offline digital global "
+     "local "
      "regional "
      "national international annual strategic key core main major minor critical important essential full final "
      "initial "

@@ -80,7 +80,8 @@ constexpr WordList lists[] = {
      "tuition turnover wage"},
     // A number after one of these is a name.
     {bits(noun, identifier), Inflection::none,
-     "version v tier phase type level chapter page section part step form soc iso p priority issue pr ticket room "
+     "version v kr year tier phase type level chapter page section part step form soc iso p priority issue pr ticket "
+     "room "
      "building "
      "highway route area class grade django python java node php ruby windows ios android http http/1 http/2 tls utf "
      "web english "
@@ -209,13 +210,25 @@ constexpr WordList lists[] = {
      "mispick breakage spillage leakage seepage undercount overcharge no-shows earworm harm danger"},
     // What grows and is never handed over.
     {bits(noun, lasting), Inflection::noun,
-     "culture awareness transparency value workplace opportunity talent skill competence competency capability "
+     "community following fanbase collaboration rapport culture awareness transparency value workplace opportunity "
+     "talent skill competence competency capability "
      "expertise reputation trust credibility presence momentum alignment clarity mindset climate atmosphere "
      "environment goodwill loyalty rapport relationship relation tie bond friendship identity resilience capacity "
      "knowledge know-how wisdom confidence character habit network-effect brand image demand interest excitement "
      "enthusiasm ownership synergy consensus buy-in understanding literacy pride spirit solidarity togetherness "
      "belonging leadership excellence maturity discipline reserve stamina strength endurance fitness muscle"},
     {bits(noun), Inflection::noun, "self-service self-checkout single-sign-on"},
+    // What is measured: business, body, nature, machines.
+    {bits(noun, metric), Inflection::noun,
+     "apdex attainment absorption bodyweight catchment clearance coherence compression concentration conductivity "
+     "deliverability density fluency gradient heartrate inflow lumen mileage mtbf mttf nutrient odds "
+     "opex outflow passmark patronage precipitation profitability purchasing-power quorum respiration "
+     "revpar runtime salience self-esteem self-reliance shelf-life stickiness tonnage topline top-line traction "
+     "viewability viscosity wattage"},
+    // What is measured, and better when less.
+    {bits(noun, metric, adverse), Inflection::noun,
+     "abatement-cost blood-pressure burndown capex chlorine dropoff drop-off keystroke lock-in nitrate overspill "
+     "particulate phosphate queue-length residue spillover"},
 };
 
 }  // namespace

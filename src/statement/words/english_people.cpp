@@ -90,6 +90,39 @@ constexpr WordList lists[] = {
     {bits(noun, behave), Inflection::noun,
      "newspaper magazine journal media radio television tv outlet broadcaster gallery museum parliament court congress "
      "senate council tabloid weekly-paper bookshop cinema"},
+    // Persons by calling: health, teaching, science.
+    {bits(noun, audience), Inflection::noun,
+     "anaesthetist anthropologist astronaut astronomer biologist botanist bursar chemist childminder chaplain "
+     "classmate docent dietitian dietician epidemiologist ethicist facilitator first-responder foster-carer "
+     "fosterer geologist geographer headmaster headteacher invigilator lector linguist masseur mathematician "
+     "meteorologist naturalist neurologist nutritionist obstetrician oncologist ornithologist orthodontist "
+     "paediatrician pediatrician pharmacologist phlebotomist physicist podiatrist prefect principal "
+     "psychotherapist radiographer registrar schoolchild schoolgirl schoolboy social-worker teaching-assistant "
+     "trainee zoologist"},
+    // Persons by calling: law, state, church, rescue.
+    {bits(noun, audience), Inflection::noun,
+     "adjudicator arbitrator bailiff bishop chairperson chancellor commander conscript constable convict deacon "
+     "deputy envoy fireman jailer marshal monk nun overseer paralegal parliamentarian peacekeeper policymaker "
+     "priest probationer procurator prosecutor rabbi rector referee sergeant sheriff spokesperson substitute "
+     "undertaker usher vicar warden whistleblower ex-offender returnee evacuee"},
+    // Persons by calling: arts, sport, crafts, trade.
+    {bits(noun, audience), Inflection::noun,
+     "animator barista bartender beautician bookmaker boxer busker captain cartoonist cashier celebrity cellist "
+     "choreographer chorister climber clown co-owner comedian concierge conductor crafter cricketer crofter "
+     "custodian debater diver dj dressmaker drummer emcee engraver expat flautist footballer forager glazier "
+     "goalkeeper goldsmith golfer guitarist gymnast homebuyer homemaker hunter janitor jeweller jockey juggler "
+     "keyholder landscaper lodger logger magician mascot miller moderator mountaineer muralist operative organist "
+     "pianist picker planner playwright pollster potter presenter printer proofreader puppeteer ranger rapper "
+     "rower scavenger screenwriter seamstress shepherd sitter soloist songwriter sprinter starter stonemason "
+     "storyteller strategist surfer tattooist teller tenor transcriber troupe typist understudy upholsterer valet "
+     "vintner violinist virtuoso vlogger weaver webmaster weightlifter woodworker wrestler zookeeper"},
+    // Family and neighbours.
+    {bits(noun, audience), Inflection::noun,
+     "absentee aunt auntie bachelor bride cousin grandad grandchild granny helper nanny newlywed pet-owner "
+     "stepchild uncle nephew niece twin toddler babysitter housemate flatmate roommate"},
+    // Bodies of people.
+    {bits(noun, audience), Inflection::noun,
+     "brigade troop band orchestra ensemble regiment embassy consulate monastery diaspora"},
 };
 
 }  // namespace

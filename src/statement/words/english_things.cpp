@@ -84,7 +84,8 @@ constexpr WordList lists[] = {
      "listen medal payment preorder prize rating reaction reader recruit redemption reference referrer reservation "
      "scholarship shopper signature sqls stargazer take-up takeup tryout turnout viewer walk-in win"},
     {bits(noun, deliverable), Inflection::noun,
-     "microservice monolith algorithm ontology taxonomy registry constitution statute epic storefront pop-up waitlist "
+     "section tab sandbox reform merger tariff microservice monolith algorithm ontology taxonomy registry constitution "
+     "statute epic storefront pop-up waitlist "
      "toolkit kit starter-kit action-plan business-case style-guide brand-guide landing-page press-release balance- "
      "sheet annual-report lesson-plan screencast explainer one-pager backgrounder walkthrough-video changelog readme "
      "docstring mixtape costume scarf sweater chair bookshelf treehouse statue sandcastle passport visa"},
@@ -103,6 +104,40 @@ constexpr WordList lists[] = {
     {bits(noun, yield), Inflection::noun,
      "enrolment enrollment enrollee trophy victory bursary dependent admission sighting signee pledger petitioner "
      "retweeter preordering opt-out checkout-completion upvoter commenter reposter reviewer-invite word-of-mouth"},
+    // Things one makes: papers, records, media.
+    {bits(noun, deliverable), Inflection::noun,
+     "abstract accord affidavit almanac anecdote binder bookmark ballad blog-post cartoon codicil comic communique "
+     "compendium concerto decal deed dossier e-learning eulogy explainer-video fact-sheet floorplan flowchart "
+     "folder foreword guidebook homepage hymn intranet jigsaw knowledge-base ledger logbook masterplan memoir "
+     "minigame montage motif newsreel noticeboard op-ed panorama photobook placard podium policy-paper portrait "
+     "post-mortem preface prequel press-kit primer prospectus punchline reference-letter remix ringtone rulebook "
+     "saga scoreboard scrapbook sequel serialisation soundtrack stencil storyboard subplot symphony talking-point "
+     "tapestry tutorial-video vignette voucher webpage log-book bylaw"},
+    // Things one makes: buildings and what belongs to them.
+    {bits(noun, deliverable), Inflection::noun,
+     "alcove amenity amphitheatre annexe apiary aqueduct arboretum arcade archway arena armoury atrium aviary "
+     "awning balcony barricade basin bathhouse bollard bund bunker burrow caldera campsite cannery canopy canteen "
+     "cellar cenotaph chalet chute cistern cloakroom cloister colonnade cottage courtroom courtyard crèche "
+     "crematorium cubicle ditch drawbridge dugout facade farmhouse feeder fireplace flagpole forge foundry fresco "
+     "gable gantry gazebo grandstand greenway grotto guardrail gutter hallway handrail hatchery hearth hedgerow "
+     "helipad heliport herbarium hut incinerator inlet interchange jetty kennel kiln ladder lathe launchpad "
+     "lighthouse locker loft lounge marina mausoleum maze memorial mezzanine minaret moat mound monument obelisk "
+     "observatory orchard outbuilding outhouse pagoda parapet pavilion pergola piazza planetarium plaque plaza "
+     "plinth polytunnel porch promenade pyramid quay quarry radar rampart refuge rink rockery roof-garden sandpit "
+     "sauna shack shrine silo skate-park skylight skyscraper slipway sluice stairway steeple stile stove storeroom "
+     "summerhouse sundial taxiway tollbooth toolshed towpath trellis trench trough turnstile underpass veranda "
+     "viaduct villa walkway wall washroom watchtower waterfront wharf windmill workbench yurt zoo"},
+    // Things one makes or sets up: devices and furniture.
+    {bits(noun, deliverable), Inflection::noun,
+     "airbag badge baler bedding beehive binder birdhouse bookcase brace calculator caravan carousel coaster "
+     "compost-bin console contraption crate crib cutlery defibrillator easel figurine firewall girder hob keypad "
+     "litter-bin mailbox mainframe microscope pedestal postbox sidecar snowplough specimen toolbox vat waterwheel "
+     "weathervane wheelchair wheelchair-ramp"},
+    // Things one does: counted work.
+    {bits(noun, occasion), Inflection::noun,
+     "adjournment babysitting car-boot-sale carol-singing crit fun-day keynote roleplay icebreaker jam-session "
+     "night-shift open-mic parkrun pop-quiz ramble recce street-party swap-shop treasure-hunt vigil virtual-coffee "
+     "walking-group"},
 };
 
 }  // namespace

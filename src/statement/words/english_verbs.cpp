@@ -82,7 +82,7 @@ constexpr WordList lists[] = {
      "pitch demo network apply participate teach/taught/taught write/wrote/written record film stream co-host cohost "
      "co-organise "
      "give/gave/given offer survey prospect follow moderate facilitate lead/led/led present meditate stretch work cook "
-     "eat/ate/eaten drink/drank/drunk sleep/slept/slept journal try investigate analyse analyze evaluate assess "
+     "eat/ate/eaten drink/drank/drunk journal try investigate analyse analyze evaluate assess "
      "collect gather "
      "publish create produce complete finish implement add develop build/built/built ship fix close resolve solve "
      "answer prepare "
@@ -113,7 +113,8 @@ constexpr WordList lists[] = {
      "stimulate "
      "address handle leverage utilise utilize aim remember consult measure evangelise evangelize"},
     {bits(obtain), Inflection::verb,
-     "add sign win/won/won secure obtain close land acquire attract onboard enrol enroll register recruit collect "
+     "drive/drove/driven add sign win/won/won secure obtain close land acquire attract onboard enrol enroll register "
+     "recruit collect "
      "gather gain earn "
      "generate convert receive attain get/got/gotten garner amass attract book activate retain subscribe raise capture "
      "net "
@@ -135,7 +136,9 @@ constexpr WordList lists[] = {
     {bits(noun, intangible), Inflection::noun,
      "training support help guidance assistance feedback information awareness advice coaching mentoring mentorship "
      "onboarding communication collaboration service education access opportunity clarity transparency encouragement "
-     "recognition leadership visibility care attention"},
+     "recognition leadership visibility care attention music art poetry fiction mathematics maths physics chemistry "
+     "biology philosophy photography literature journalism carpentry pottery yoga meditation mindfulness exercise "
+     "wellness fun small-talk networking outreach publicity advertising groundwork upkeep housekeeping"},
     {bits(noun, occasion), Inflection::noun, "question request query comment case concern"},
     // Verbs that say nothing of who works.
     {0, Inflection::verb,
@@ -152,7 +155,7 @@ constexpr WordList lists[] = {
      "post mention cite sell/sold/sold onboard exceed rank score load respond open resolve close ship work cost last "
      "take/took/taken start browse search live rent volunteer invest accept request contain require need show indicate "
      "rely own "
-     "power host store return"},
+     "power host store return sleep/slept/slept weigh"},
 };
 
 }  // namespace

@@ -23,7 +23,7 @@ enum class Term : std::uint8_t {
   there, only, also, both, either, top, new_, old, couple, few, several, let, dozen, half, point, minus, plus,
   number, total, average, business, page, times, once, twice, double_, halve, triple, quadruple, further, placeholder,
   become, get, make, example, now, hence, steadiness, standing,
-  time, calendar, week_number, week_end, final_, feast, eve, fold, pair, cent, square, north, south,
+  time, calendar, week_number, week_end, final_, feast, eve, fold, pair, cent, square, north, south, never, sub, ahead,
   // clang-format on
 };
 

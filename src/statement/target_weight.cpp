@@ -1,0 +1,299 @@
+// Weighs the quantities of a sentence as targets by their unit, their bound and the words before them.
+#include "statement/target_weight.hpp"
+
+#include <algorithm>
+
+#include "statement/number_name.hpp"
+#include "statement/word_order.hpp"
+
+namespace goals {
+namespace {
+
+constexpr Traits people = bits(Trait::audience, Trait::staff);
+constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve);
+
+class Weighing {
+ public:
+  explicit Weighing(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {
+    if (!reading.quantities.empty()) find_means();
+  }
+
+  int weigh(const QuantityPhrase& phrase) const {
+    if (phrase.whole.first > present_) return 0;
+    if (is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
+    if (phrase.whole.first >= means_) return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
+    int weight = 10;
+    if (phrase.one) weight -= 3;
+    const bool within =
+        sentence_[phrase.whole.first].is(Term::within) && dimension(phrase.quantity.unit) == Dimension::time;
+    if (bounded(phrase)) weight += within ? -3 : 3;
+    if (sentence_[phrase.span.first].aside) weight -= 6;
+    if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
+    if (phrase.whole.first >= subordinate_ && !stands_after_dash(phrase)) weight -= 11;
+    if (is_age(phrase) || is_group_size(phrase)) weight -= 12;
+    if (sums_up(phrase)) weight += 12;
+    if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight -= 4;
+    if (is_object(phrase)) weight += 4;
+    if (is_status(phrase)) return 0;
+    if (describes_each(phrase)) weight -= 11;
+    if (bounds_subject(phrase)) weight -= 6;
+    // "50 editors stay longer than a month": a stretch of time without a number bounds what is counted.
+    if (phrase.article && dimension(phrase.quantity.unit) == Dimension::time) weight -= 4;
+    return weight + weigh_lead(phrase);
+  }
+
+ private:
+  static bool bounded(const QuantityPhrase& phrase) {
+    return phrase.quantity.relation != Relation::exact && phrase.quantity.relation != Relation::approx &&
+           phrase.quantity.relation != Relation::between;
+  }
+
+  bool is_deadline(const QuantityPhrase& phrase) const {
+    const DatePhrase* date = reading_.deadline;
+    return date != nullptr && date->whole.contains(phrase.span.first);
+  }
+
+  /// `e.g.`, `i.e.`, `such as`: what follows illustrates.
+  bool is_example(const QuantityPhrase& phrase) const {
+    for (std::size_t i = phrase.span.first; i > 0; --i) {
+      const SentenceToken& token = sentence_[i - 1];
+      if (token.is(Term::example)) return true;
+      if (!token.aside && !token.is(Sign::comma) && !sentence_[phrase.span.first].aside) return false;
+    }
+    return false;
+  }
+
+  /// "Fire station 7 open", "runway two resurfaced", "the 311 app": one of several things; "4.0 ships": a version.
+  bool is_part_of_name(const QuantityPhrase& phrase) const {
+    if (phrase.fraction && sentence_.at(phrase.span.last).is(Trait::occasion) &&
+        !sentence_.at(phrase.span.last).is(Trait::plural))
+      return true;  // "a half marathon"
+    if (is_new_version(phrase)) return true;
+    if (phrase.quantity.unit.row != 0 || phrase.lead != Term::none || bounded(phrase)) return false;
+    const SentenceToken& before = sentence_.before(phrase.span.first);
+    const SentenceToken& next = sentence_.at(phrase.span.last);
+    const bool one = next.is(Trait::noun) && !next.any(bits(Trait::plural, Trait::metric));
+    if (before.is(Term::the) && one && phrase.quantity.value > 1) return true;
+    const bool thing =
+        before.any(bits(Trait::deliverable, Trait::audience, Trait::identifier)) && before.is(Trait::noun);
+    const bool stated = next.any(bits(Trait::verb_past, Trait::finished, Trait::auxiliary)) && !next.any(any_noun);
+    if (thing && stated && !before.is(Trait::plural)) return true;
+    const bool version = phrase.span.first <= reading_.clause.first && is_version(phrase);
+    const bool counted = next.any(bits(Trait::plural, Trait::metric, Trait::rating) | people);
+    return version && next.word() && (!counted || (next.is(Trait::verb_third) && !next.any(people)));
+  }
+
+  /// "Upgrade Kafka to 3.7", "cluster moved to 3.7": what a thing is changed to, where nothing is measured.
+  bool is_new_version(const QuantityPhrase& phrase) const {
+    if (phrase.lead != Term::to || phrase.quantity.unit.row != 0 || bounded(phrase)) return false;
+    if (sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos) return false;
+    const SentenceToken& participle = sentence_.at(phrase.whole.first - 2U);
+    const bool moved = participle.is(Trait::verb_past) && participle.is(Trait::make);
+    const bool moves =
+        reading_.clause.kind == ClauseKind::imperative && has(reading_.verb(), Trait::make) && !has_change();
+    const Traits thing = reading_.object() | reading_.subject();
+    return (moved || moves) && phrase.whole.first >= 2 &&
+           (thing & bits(Trait::metric, Trait::money, Trait::rating)) == 0 && !counts_something(phrase);
+  }
+
+  bool counts_something(const QuantityPhrase& phrase) const {
+    return noun_head(sentence_, phrase.span.last) != Clause::npos;
+  }
+
+  /// "4.0": a decimal that no amount needs.
+  bool is_version(const QuantityPhrase& phrase) const {
+    const std::string_view digits = sentence_[phrase.span.first].range().of(sentence_.text);
+    return digits.size() > 2 && digits.substr(digits.size() - 2) == ".0";
+  }
+
+  /// "2 posts a month, 24 in total".
+  bool sums_up(const QuantityPhrase& phrase) const {
+    std::size_t i = phrase.span.last;
+    if (sentence_.at(i).any(any_noun) && !sentence_.at(i).is(Term::total)) ++i;  // "12 letters in all"
+    return sentence_.at(i).is(Term::in) && (sentence_.at(i + 1).is(Term::total) || sentence_.at(i + 1).is(Term::all)) &&
+           !sentence_.at(i + 2).any(any_noun);
+  }
+
+  /// "Read 50 pages at 20 an hour or more": what stands right after the verb is counted.
+  bool is_object(const QuantityPhrase& phrase) const {
+    return reading_.clause.kind == ClauseKind::imperative && phrase.whole.first == reading_.clause.verb + 1 &&
+           !bounded(phrase) && phrase.quantity.unit.row == 0 &&
+           sentence_.at(phrase.span.last).any(any_noun | bits(Trait::quality));
+  }
+
+  /// "Publish the strategy => 100%": how far it is.
+  bool is_status(const QuantityPhrase& phrase) const {
+    const SentenceToken& arrow = sentence_.before(phrase.whole.first);
+    constexpr Traits measures = bits(Trait::metric, Trait::yield, Trait::money, Trait::rating);
+    return arrow.is(Sign::arrow) && &phrase == reading_.quantities.begin() && phrase.span.last == sentence_.size() &&
+           dimension(phrase.quantity.unit) == Dimension::percent && has(reading_.verb(), Trait::make) &&
+           (reading_.object() & measures) == 0;
+  }
+
+  bool has_earlier_result(const QuantityPhrase& phrase) const {
+    const QuantityPhrase& first = *reading_.quantities.begin();
+    return &first != &phrase && first.whole.first < second_verb_ && first.lead == Term::none;
+  }
+
+  /// "3 deals worth $250k each": what one of them is.
+  bool describes_each(const QuantityPhrase& phrase) const {
+    const std::size_t first = phrase.whole.first;
+    if (first < 3) return false;
+    if (sentence_.at(phrase.span.last).is(Term::each) && &phrase != reading_.quantities.begin()) return true;
+    return same_word(sentence_, first - 1, "worth") || same_word(sentence_, first - 3, "worth");
+  }
+
+  /// "Three quarters of new hires stay longer than two years": how many is said of the subject, how long of each.
+  bool bounds_subject(const QuantityPhrase& phrase) const {
+    const QuantityPhrase& first = *reading_.quantities.begin();
+    return &phrase != &first && reading_.clause.kind == ClauseKind::declarative &&
+           first.whole.first <= reading_.clause.first + 1U && dimension(phrase.quantity.unit) == Dimension::time &&
+           bounded(phrase);
+  }
+
+  /// `a $500 reward`, `the 20 page guide`: the amount describes its noun.
+  bool is_attribute(const QuantityPhrase& phrase) const {
+    const SentenceToken& before = sentence_.before(phrase.whole.first);
+    const SentenceToken& next = sentence_.at(phrase.span.last);
+    const bool article = before.is(Term::a) || before.is(Term::the);
+    if (!article || !next.word() || phrase.quantity.unit.row == 0) return false;
+    const bool follows = next.is(Trait::preposition) || next.is(Trait::conjunction) || next.is(Trait::auxiliary);
+    return !follows && !next.any(bits(Trait::metric, Trait::money)) && !next.any(change);
+  }
+
+  /// "children under 5", "people over 65": who is meant, not how many.
+  bool is_age(const QuantityPhrase& phrase) const {
+    const SentenceToken& before = sentence_.before(phrase.whole.first);
+    const Relation relation = phrase.quantity.relation;
+    const bool strict = relation == Relation::less_than || relation == Relation::more_than;
+    const SentenceToken& comparator = sentence_.at(phrase.whole.first);
+    return strict && comparator.is(Trait::preposition) && before.any(people) && before.is(Trait::plural) &&
+           (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
+  }
+
+  /// "a team of four": who, not how many.
+  bool is_group_size(const QuantityPhrase& phrase) const {
+    if (phrase.lead != Term::of || phrase.whole.first < 2 || phrase.quantity.unit.row != 0) return false;
+    const SentenceToken& group = sentence_[phrase.whole.first - 2U];
+    return group.any(people) && !group.is(Trait::plural) && !sentence_.at(phrase.span.last).any(any_noun);
+  }
+
+  /// "Widen the road to carry more buses - 4 lanes": a dash ends what it is for.
+  bool stands_after_dash(const QuantityPhrase& phrase) const {
+    for (std::size_t i = subordinate_ + 1; i < phrase.whole.first; ++i)
+      if (sentence_[i].is(Sign::dash) && sentence_[i].blank_before && sentence_.at(i + 1).blank_before) return true;
+    return false;
+  }
+
+  /// "a 30-minute walk" says how much is done, "90-day retention" what is measured.
+  bool describes_work(const QuantityPhrase& phrase) const {
+    const bool time = dimension(phrase.quantity.unit) == Dimension::time;
+    const bool hyphen =
+        sentence_.literal(phrase.span.first) != nullptr && sentence_.literal(phrase.span.first)->attributive;
+    return !time || (hyphen && sentence_.at(phrase.span.last).is(Trait::occasion));
+  }
+
+  /// "shifts cancelled less than a day ahead": which ones are counted, where another number says how many.
+  bool says_when(const QuantityPhrase& phrase) const {
+    if (dimension(phrase.quantity.unit) != Dimension::time || reading_.quantities.size() < 2) return false;
+    for (const std::string_view word : {"ahead", "early", "late", "old"}) {
+      if (same_word(sentence_, phrase.span.last, word)) return true;
+    }
+    return false;
+  }
+
+  int weigh_lead(const QuantityPhrase& phrase) const {
+    if (says_when(phrase)) return -6;
+    if (sentence_.at(phrase.span.last).is(Term::ahead) && !sentence_.at(phrase.span.last + 1).is(Term::of)) return -12;
+    const SentenceToken& point = sentence_.at(phrase.span.last);  // "one month before the race"
+    if (dimension(phrase.quantity.unit) == Dimension::time && (point.is(Term::before) || point.is(Term::after)))
+      return -12;
+    const std::size_t first = phrase.whole.first;
+    // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
+    const std::size_t verb = reading_.clause.verb;
+    if (phrase.lead == Term::for_ && sentence_.at(phrase.span.last).is(Term::times)) return 0;
+    if (phrase.lead == Term::for_ && dimension(phrase.quantity.unit) == Dimension::time)
+      return verb + 2 == first ? -7 : -12;
+    if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition)) return 0;
+    const Dimension kind = dimension(phrase.quantity.unit);
+    const bool side = phrase.lead == Term::for_ || phrase.lead == Term::with || phrase.lead == Term::across ||
+                      phrase.lead == Term::on || phrase.lead == Term::from;
+    if (side && kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
+    const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
+    if (side) return share ? -2 : counts_people(phrase) ? -6 : -10;
+    switch (phrase.lead) {
+      case Term::to: return !has_change() || counts_people(phrase) ? 0 : 6;
+      case Term::by: return 4;
+      case Term::of:  // "1,000 installs of 4.0": the first number counts
+        return kind == Dimension::count && &phrase != reading_.quantities.begin() ? 0 : 1;
+      case Term::at: return 1;
+      case Term::in:
+      case Term::within: return share ? -2 : kind != Dimension::time ? -8 : bounded(phrase) ? 0 : -3;
+      case Term::since:
+      case Term::after:
+      case Term::than:
+      case Term::per:
+      case Term::every: return kind == Dimension::time ? -8 : -12;  // "every two weeks", where nothing else counts
+      case Term::last:
+      case Term::during:
+      case Term::via: return -12;
+      case Term::over: return kind == Dimension::time ? -6 : 0;
+      default: return 0;
+    }
+  }
+
+  bool counts_people(const QuantityPhrase& phrase) const {
+    return (reading_.traits(noun_head(sentence_, phrase.span.last)) & people) != 0;
+  }
+
+  bool has_change() const { return (reading_.verb() & change) != 0; }
+
+  /// "people who … return", "orders placed using the app rise": before the verb of a sentence.
+  bool in_subject(std::size_t i) const {
+    return reading_.clause.kind == ClauseKind::declarative &&
+           i < std::min(reading_.clause.verb, reading_.clause.auxiliary);
+  }
+
+  /// "by posting twice a week", "through 3 campaigns": how, not what. "that", "to reach": what it is for.
+  void find_means() {
+    for (std::size_t i = reading_.clause.first + 1; i < sentence_.size(); ++i) {
+      const SentenceToken& token = sentence_[i];
+      if (token.is(Term::none) && token.sign == Sign::none) continue;  // most words are none of what follows
+      const SentenceToken& next = sentence_.at(i + 1);
+      const bool doing = next.is(Trait::verb_ing) && !next.any(bits(Trait::noun, Trait::metric));
+      const bool aside = token.is(Sign::comma) && i > reading_.clause.verb + 1 && (doing || next.is(Term::with));
+      if ((token.is(Term::by) && doing) || (token.is(Term::via) && !in_subject(i)) || aside) {
+        means_ = i;
+        return;
+      }
+      if (token.is(Sign::comma) && next.is(Term::current) && !token.aside) present_ = i;
+      const bool joins = token.is(Term::and_) && next.is(Trait::verb_base) && i > reading_.clause.verb + 1;
+      if (joins && second_verb_ == Clause::npos && !next.is(Trait::noun)) second_verb_ = i;
+      const bool relative = token.is(Term::that) || token.is(Term::how) || token.is(Term::who) ||
+                            token.is(Term::which) || token.is(Term::because) || token.is(Term::if_);
+      // "The time to fill in a form" is a metric with what it measures.
+      const bool measured = sentence_.before(i).is(Trait::measure_time);
+      const bool purpose =
+          token.is(Term::to) && next.is(Trait::verb_base) && !measured && !next.any(change | bits(Trait::reach));
+      const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
+      if ((purpose || (relative && !in_subject(i))) && verb_before && subordinate_ == Clause::npos && !token.aside)
+        subordinate_ = i;
+    }
+  }
+
+  const Reading& reading_;
+  const Sentence& sentence_;
+  std::size_t means_ = Clause::npos;
+  std::size_t subordinate_ = Clause::npos;
+  std::size_t present_ = Clause::npos;      ///< the comma before "currently …": how it stands, not how it is to be
+  std::size_t second_verb_ = Clause::npos;  ///< the joint before it: "attend two talks and write …"
+};
+
+}  // namespace
+
+void weigh_targets(Reading& reading) {
+  const Weighing weighing(reading);
+  for (QuantityPhrase& phrase : reading.quantities) phrase.weight = weighing.weigh(phrase);
+}
+
+}  // namespace goals
