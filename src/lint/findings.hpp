@@ -11,7 +11,7 @@
 
 #include "lint/settings.hpp"
 #include "model/workspace.hpp"
-#include "score/score.hpp"
+#include "score/scores_on_demand.hpp"
 
 namespace goals {
 
@@ -46,9 +46,9 @@ class Findings {
       return value;
   }
 
-  /// Of the whole workspace as of today, computed at the first call: for rules of pages and of the workspace, and best
-  /// asked for only where something stands to be compared with them.
-  const Scores& scores();
+  /// How items stand as of today, computed for those that are asked about: for rules of pages and of the workspace, and
+  /// best asked for only where something stands to be compared with it.
+  ScoresOnDemand& scores();
 
   void add(Finding finding);
 
@@ -64,7 +64,7 @@ class Findings {
   const LintOptions& options_;
   const Rule* rule_ = nullptr;
   std::vector<Diagnostic> diagnostics_;
-  std::optional<Scores> scores_;
+  std::optional<ScoresOnDemand> scores_;
 };
 
 }  // namespace goals
