@@ -1,6 +1,8 @@
 // Tries every phrase at every beginning of a word.
 #include "lint/phrases.hpp"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 
@@ -10,9 +12,16 @@ namespace {
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 /// Letters, digits, and all that is not ASCII.
-constexpr bool is_word_byte(char c) {
-  return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
+constexpr std::array<bool, 256> word_bytes = [] {
+  std::array<bool, 256> words{};
+  for (std::size_t byte = 0x80; byte < words.size(); ++byte) words.at(byte) = true;
+  for (char c = '0'; c <= '9'; ++c) words.at(static_cast<std::size_t>(c)) = true;
+  for (char c = 'a'; c <= 'z'; ++c) words.at(static_cast<std::size_t>(c)) = true;
+  for (char c = 'A'; c <= 'Z'; ++c) words.at(static_cast<std::size_t>(c)) = true;
+  return words;
+}();
+
+constexpr bool is_word_byte(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
 
 constexpr bool is_gap(char c) { return c == ' ' || c == '\t' || c == '-'; }
 
@@ -31,9 +40,8 @@ std::optional<std::uint32_t> end_of_phrase(std::string_view text, std::uint32_t 
   return at;
 }
 
-/// The phrase that begins at `at`, which is the beginning of a word.
+/// The phrase that begins at `at`, which is the beginning of a word and may be that of a phrase.
 std::optional<TextRange> phrase_at(std::string_view text, std::uint32_t at, const Phrases& phrases) {
-  if (!phrases.may_begin(text, at)) return std::nullopt;
   for (const std::string_view phrase : phrases.list()) {
     if (const auto end = end_of_phrase(text, at, phrase)) return TextRange{at, *end};
   }
@@ -46,7 +54,7 @@ std::optional<TextRange> find_phrase(std::string_view text, const Phrases& phras
   bool inside = false;
   for (std::uint32_t at = 0; at < text.size(); ++at) {
     const bool begins = !std::exchange(inside, is_word_byte(text[at])) && inside;
-    if (!begins) continue;
+    if (!begins || !phrases.may_begin(text, at)) continue;
     if (const auto phrase = phrase_at(text, at, phrases)) return phrase;
   }
   return std::nullopt;
@@ -58,7 +66,7 @@ std::optional<TextRange> find_phrase(std::string_view text, const Phrases& phras
 }
 
 std::optional<TextRange> leading_phrase(std::string_view text, const Phrases& phrases) {
-  return text.empty() ? std::nullopt : phrase_at(text, 0, phrases);
+  return text.empty() || !phrases.may_begin(text, 0) ? std::nullopt : phrase_at(text, 0, phrases);
 }
 
 }  // namespace goals

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <optional>
 
+#include "base/repeated.hpp"
+
 namespace goals {
 namespace {
 
@@ -48,6 +50,24 @@ std::uint64_t hash_of_meaning(std::string_view text) {
   CountingBytes bytes(text);
   while (const auto byte = bytes.next()) hash = (hash ^ static_cast<unsigned char>(*byte)) * 1099511628211U;
   return hash;
+}
+
+std::vector<Saying> repeated_sayings(const Workspace& workspace) {
+  std::size_t items = 0;
+  for (const Document& document : workspace.documents) items += document.items.size();
+  std::vector<Saying> sayings;
+  sayings.reserve(items);
+  for (std::size_t position = 0; position < workspace.documents.size(); ++position) {
+    const FileId file = workspace.documents.id_at(position);
+    const Document& document = workspace.document(file);
+    for (std::uint32_t index = 0; index < document.items.size(); ++index) {
+      const Item& item = document.items[index];
+      if (item.kind == ItemKind::initiative || item.kind == ItemKind::kpi || item.statement_range.empty()) continue;
+      sayings.push_back({hash_of_meaning(document.statement_of(item)), {file, index}});
+    }
+  }
+  keep_repeated(sayings, [](const Saying& saying) { return saying.hash; });
+  return sayings;
 }
 
 }  // namespace goals
