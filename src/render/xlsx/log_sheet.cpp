@@ -31,8 +31,8 @@ void write_log(Sheet& sheet, const ReportInput& input, const Tracking& tracking)
   sheet.width(1, 1, 48);
   sheet.width(2, 5, 14);
   sheet.width(6, 6, 70);
-  worksheet_freeze_panes(sheet.raw(), 1, 0);
-  worksheet_autofilter(sheet.raw(), 0, 0, std::max<Row>(row - 1, 1), 6);
+  lxw().worksheet_freeze_panes(sheet.raw(), 1, 0);
+  lxw().worksheet_autofilter(sheet.raw(), 0, 0, std::max<Row>(row - 1, 1), 6);
 }
 
 }  // namespace goals::xlsx
