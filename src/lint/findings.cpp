@@ -9,7 +9,9 @@
 namespace goals {
 
 const OptionSetting* Findings::setting(FileId file, const Option& option) const {
-  return options_.settings_of(file).option(rule_->problem.name, option);
+  const Settings& settings = options_.settings_of(file);
+  const RuleSettings* of_rule = settings_ == &settings ? of_rule_ : settings.of_rule(rule_->problem.name);
+  return of_rule == nullptr ? nullptr : of_rule->option(option);
 }
 
 ScoresOnDemand& Findings::scores() {
@@ -21,6 +23,12 @@ ScoresOnDemand& Findings::scores() {
     scores_.emplace(workspace_, scoring);
   }
   return *scores_;
+}
+
+const std::vector<Saying>& Findings::sayings() {
+  assert(std::holds_alternative<WorkspaceCheck>(rule_->check));
+  if (!sayings_) sayings_ = repeated_sayings(workspace_);
+  return *sayings_;
 }
 
 void Findings::add(Finding finding) {

@@ -42,8 +42,9 @@ std::optional<std::uint32_t> end_of_phrase(std::string_view text, std::uint32_t 
 
 /// The phrase that begins at `at`, which is the beginning of a word and may be that of a phrase.
 std::optional<TextRange> phrase_at(std::string_view text, std::uint32_t at, const Phrases& phrases) {
-  for (const std::string_view phrase : phrases.list()) {
-    if (const auto end = end_of_phrase(text, at, phrase)) return TextRange{at, *end};
+  for (std::size_t i = 0; i < phrases.list().size(); ++i) {
+    if (!phrases.may_begin(i, text, at)) continue;
+    if (const auto end = end_of_phrase(text, at, phrases.list()[i])) return TextRange{at, *end};
   }
   return std::nullopt;
 }

@@ -14,16 +14,20 @@
 namespace goals {
 
 /// A list of phrases in lower case, with one blank between words; it outlives this, and is meant to be a constant. Most
-/// words of a text begin like no phrase of the list, which a table of the first three letters says at once.
+/// words of a text begin like no phrase of the list, which a table of the first three letters says at once; of those
+/// that do, most begin like one phrase only.
 class Phrases {
  public:
   explicit constexpr Phrases(std::span<const std::string_view> list) : list_(list) {
-    for (const std::string_view phrase : list) {
-      if (phrase.size() >= 3) {
-        add(slot_of(phrase, 0));
+    slots_.fill(any_slot);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const std::size_t slot = slot_of(list[i], 0);
+      if (list[i].size() >= 3) {
+        add(slot);
+        if (i < slots_.size()) slots_[i] = static_cast<std::uint16_t>(slot);
       } else {
         // Whatever follows a short phrase in a text may stand in the third place.
-        for (std::size_t third = 0; third < letters; ++third) add(slot_of(phrase, 0) / letters * letters + third);
+        for (std::size_t third = 0; third < letters; ++third) add(slot / letters * letters + third);
       }
     }
   }
@@ -34,9 +38,14 @@ class Phrases {
     const std::size_t slot = slot_of(text, at);
     return (beginnings_[slot / 64] >> (slot % 64) & 1U) != 0;
   }
+  /// Could this phrase of the list begin there? A quick look at three letters.
+  bool may_begin(std::size_t phrase, std::string_view text, std::size_t at) const {
+    return phrase >= slots_.size() || slots_[phrase] == any_slot || slots_[phrase] == slot_of(text, at);
+  }
 
  private:
   static constexpr std::size_t letters = 32;
+  static constexpr std::uint16_t any_slot = 0xFFFF;
 
   constexpr void add(std::size_t slot) { beginnings_[slot / 64] |= std::uint64_t{1} << (slot % 64); }
   /// What a letter is whatever its case; a blank and a hyphen, which a phrase takes for the same, are one.
@@ -50,6 +59,7 @@ class Phrases {
 
   std::span<const std::string_view> list_;
   std::array<std::uint64_t, letters * letters * letters / 64> beginnings_{};
+  std::array<std::uint16_t, 64> slots_{};  ///< of the first phrases of the list
 };
 
 /// The first place in the text where one of the phrases stands as whole words, whatever the case. In the text a blank

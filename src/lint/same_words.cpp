@@ -10,6 +10,7 @@ namespace goals {
 namespace {
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 /// The bytes of a text that count, one after the other: lower case, blanks joined, no final period.
 class CountingBytes {
@@ -25,7 +26,7 @@ class CountingBytes {
       while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
       return ' ';
     }
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+    return lower(byte);
   }
 
  private:
@@ -46,10 +47,18 @@ bool mean_the_same(std::string_view a, std::string_view b) {
 }
 
 std::uint64_t hash_of_meaning(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037U;
+  constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
+  std::uint64_t hash = 0;
+  std::uint64_t group = 0;
+  std::size_t count = 0;
   CountingBytes bytes(text);
-  while (const auto byte = bytes.next()) hash = (hash ^ static_cast<unsigned char>(*byte)) * 1099511628211U;
-  return hash;
+  while (const auto byte = bytes.next()) {
+    group = group << 8 | static_cast<unsigned char>(*byte);
+    if (++count % sizeof group != 0) continue;
+    hash = (hash ^ group) * odd;
+    hash ^= hash >> 32;
+  }
+  return (hash ^ group) * odd ^ count;
 }
 
 std::vector<Saying> repeated_sayings(const Workspace& workspace) {

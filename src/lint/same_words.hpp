@@ -11,7 +11,7 @@ namespace goals {
 
 bool mean_the_same(std::string_view a, std::string_view b);
 
-/// Equal for texts that mean the same; FNV-1a over what counts.
+/// Equal for texts that mean the same, and hardly ever for others.
 std::uint64_t hash_of_meaning(std::string_view text);
 
 /// A goal with the hash of what its statement means.

@@ -128,6 +128,7 @@ constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 /// Compares a known lower-case spelling with text of any case, counting a run of blanks as one.
 bool spelled(std::string_view spelling, std::string_view text) {
+  if (text.size() < spelling.size()) return false;
   std::size_t at = 0;
   for (const char expected : spelling) {
     if (at == text.size() || (lower(text[at]) != expected && !(expected == ' ' && is_blank(text[at])))) return false;

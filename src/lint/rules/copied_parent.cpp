@@ -23,9 +23,9 @@ struct Entry {
 };
 
 /// Sorted, so that the same words meet, within them the items of one team, and these by time.
-std::vector<Entry> entries_of(const Workspace& workspace) {
+std::vector<Entry> entries_of(const Workspace& workspace, std::span<const Saying> sayings) {
   std::vector<Entry> entries;
-  for (const auto& [hash, id] : repeated_sayings(workspace)) {
+  for (const auto& [hash, id] : sayings) {
     const Section& section = workspace.section(id);
     if (!section.team.valid() || !section.period) continue;
     if (workspace.item(id).kind != ItemKind::objective && workspace.item(id).kind != ItemKind::key_result) continue;
@@ -68,7 +68,7 @@ bool has_team_above(const Workspace& workspace) {
 
 void check(const Workspace& workspace, Findings& findings) {
   if (!has_team_above(workspace)) return;
-  const std::vector<Entry> entries = entries_of(workspace);
+  const std::vector<Entry> entries = entries_of(workspace, findings.sayings());
   const std::span<const Entry> all = entries;
   for (std::size_t first = 0, end = 0; first < all.size(); first = end) {
     while (end < all.size() && all[end].hash == all[first].hash) ++end;

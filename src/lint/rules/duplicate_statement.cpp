@@ -29,8 +29,8 @@ std::uint64_t with_page(std::uint64_t hash, const PageKey& page) {
   return hash;
 }
 
-std::vector<Saying> entries_of(const Workspace& workspace) {
-  std::vector<Saying> entries = repeated_sayings(workspace);
+/// Of goals that are said again, those that are planned; the hash is that of page and statement.
+std::vector<Saying> entries_of(const Workspace& workspace, std::vector<Saying> entries) {
   const auto given_up = [&workspace](const Saying& saying) {
     return is_given_up(workspace.document(saying.id), workspace.item(saying.id));
   };
@@ -54,7 +54,7 @@ void report(const Workspace& workspace, ItemId first, ItemId again, Findings& fi
 }
 
 void check(const Workspace& workspace, Findings& findings) {
-  const std::vector<Saying> entries = entries_of(workspace);
+  const std::vector<Saying> entries = entries_of(workspace, findings.sayings());
   std::size_t first = 0;
   for (std::size_t i = 1; i < entries.size(); ++i) {
     if (entries[i].hash != entries[first].hash) {
