@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 
 namespace goals {
 namespace {
@@ -40,10 +39,12 @@ std::optional<std::uint32_t> end_of_phrase(std::string_view text, std::uint32_t 
   return at;
 }
 
-/// The phrase that begins at `at`, which is the beginning of a word and may be that of a phrase.
+/// The phrase that begins at `at`, which is the beginning of a word.
 std::optional<TextRange> phrase_at(std::string_view text, std::uint32_t at, const Phrases& phrases) {
+  const std::size_t slot = Phrases::slot_of(text, at);
+  if (!phrases.may_begin(slot)) return std::nullopt;
   for (std::size_t i = 0; i < phrases.list().size(); ++i) {
-    if (!phrases.may_begin(i, text, at)) continue;
+    if (!phrases.may_begin(slot, i)) continue;
     if (const auto end = end_of_phrase(text, at, phrases.list()[i])) return TextRange{at, *end};
   }
   return std::nullopt;
@@ -52,11 +53,10 @@ std::optional<TextRange> phrase_at(std::string_view text, std::uint32_t at, cons
 }  // namespace
 
 std::optional<TextRange> find_phrase(std::string_view text, const Phrases& phrases) {
-  bool inside = false;
   for (std::uint32_t at = 0; at < text.size(); ++at) {
-    const bool begins = !std::exchange(inside, is_word_byte(text[at])) && inside;
-    if (!begins || !phrases.may_begin(text, at)) continue;
+    if (!is_word_byte(text[at])) continue;
     if (const auto phrase = phrase_at(text, at, phrases)) return phrase;
+    while (at < text.size() && is_word_byte(text[at])) ++at;
   }
   return std::nullopt;
 }
@@ -67,7 +67,7 @@ std::optional<TextRange> find_phrase(std::string_view text, const Phrases& phras
 }
 
 std::optional<TextRange> leading_phrase(std::string_view text, const Phrases& phrases) {
-  return text.empty() || !phrases.may_begin(text, 0) ? std::nullopt : phrase_at(text, 0, phrases);
+  return text.empty() ? std::nullopt : phrase_at(text, 0, phrases);
 }
 
 }  // namespace goals

@@ -33,14 +33,15 @@ class Phrases {
   }
 
   std::span<const std::string_view> list() const { return list_; }
-  /// Could a phrase begin at this place of a text?
-  bool may_begin(std::string_view text, std::size_t at) const {
-    const std::size_t slot = slot_of(text, at);
-    return (beginnings_[slot / 64] >> (slot % 64) & 1U) != 0;
+  /// A number for the three letters that stand at a place of a text, without their case.
+  static constexpr std::size_t slot_of(std::string_view text, std::size_t at) {
+    return (letter(text, at) * letters + letter(text, at + 1)) * letters + letter(text, at + 2);
   }
-  /// Could this phrase of the list begin there? A quick look at three letters.
-  bool may_begin(std::size_t phrase, std::string_view text, std::size_t at) const {
-    return phrase >= slots_.size() || slots_[phrase] == any_slot || slots_[phrase] == slot_of(text, at);
+  /// Could a phrase begin with these letters?
+  bool may_begin(std::size_t slot) const { return (beginnings_[slot / 64] >> (slot % 64) & 1U) != 0; }
+  /// Could this phrase of the list?
+  bool may_begin(std::size_t slot, std::size_t phrase) const {
+    return phrase >= slots_.size() || slots_[phrase] == slot || slots_[phrase] == any_slot;
   }
 
  private:
@@ -52,9 +53,6 @@ class Phrases {
   static constexpr std::size_t letter(std::string_view text, std::size_t at) {
     if (at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '-') return 0;
     return static_cast<unsigned char>(text[at]) % letters;
-  }
-  static constexpr std::size_t slot_of(std::string_view text, std::size_t at) {
-    return (letter(text, at) * letters + letter(text, at + 1)) * letters + letter(text, at + 2);
   }
 
   std::span<const std::string_view> list_;
