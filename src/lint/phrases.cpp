@@ -2,6 +2,7 @@
 #include "lint/phrases.hpp"
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -43,8 +44,11 @@ std::optional<std::uint32_t> end_of_phrase(std::string_view text, std::uint32_t 
 std::optional<TextRange> phrase_at(std::string_view text, std::uint32_t at, const Phrases& phrases) {
   const std::size_t slot = Phrases::slot_of(text, at);
   if (!phrases.may_begin(slot)) return std::nullopt;
-  for (std::size_t i = 0; i < phrases.list().size(); ++i) {
-    if (!phrases.may_begin(slot, i)) continue;
+  for (std::uint64_t candidates = phrases.first_candidates(slot); candidates != 0; candidates &= candidates - 1) {
+    const std::string_view phrase = phrases.list()[static_cast<std::size_t>(std::countr_zero(candidates))];
+    if (const auto end = end_of_phrase(text, at, phrase)) return TextRange{at, *end};
+  }
+  for (std::size_t i = 64; i < phrases.list().size(); ++i) {
     if (const auto end = end_of_phrase(text, at, phrases.list()[i])) return TextRange{at, *end};
   }
   return std::nullopt;

@@ -19,15 +19,13 @@ namespace goals {
 class Phrases {
  public:
   explicit constexpr Phrases(std::span<const std::string_view> list) : list_(list) {
-    slots_.fill(any_slot);
     for (std::size_t i = 0; i < list.size(); ++i) {
       const std::size_t slot = slot_of(list[i], 0);
       if (list[i].size() >= 3) {
-        add(slot);
-        if (i < slots_.size()) slots_[i] = static_cast<std::uint16_t>(slot);
+        add(slot, i);
       } else {
         // Whatever follows a short phrase in a text may stand in the third place.
-        for (std::size_t third = 0; third < letters; ++third) add(slot / letters * letters + third);
+        for (std::size_t third = 0; third < letters; ++third) add(slot / letters * letters + third, i);
       }
     }
   }
@@ -39,16 +37,16 @@ class Phrases {
   }
   /// Could a phrase begin with these letters?
   bool may_begin(std::size_t slot) const { return (beginnings_[slot / 64] >> (slot % 64) & 1U) != 0; }
-  /// Could this phrase of the list?
-  bool may_begin(std::size_t slot, std::size_t phrase) const {
-    return phrase >= slots_.size() || slots_[phrase] == slot || slots_[phrase] == any_slot;
-  }
+  /// Those of the first 64 phrases that could, and now and then another, as a set.
+  std::uint64_t first_candidates(std::size_t slot) const { return candidates_[slot % candidates_.size()]; }
 
  private:
   static constexpr std::size_t letters = 32;
-  static constexpr std::uint16_t any_slot = 0xFFFF;
 
-  constexpr void add(std::size_t slot) { beginnings_[slot / 64] |= std::uint64_t{1} << (slot % 64); }
+  constexpr void add(std::size_t slot, std::size_t phrase) {
+    beginnings_[slot / 64] |= std::uint64_t{1} << (slot % 64);
+    if (phrase < 64) candidates_[slot % candidates_.size()] |= std::uint64_t{1} << phrase;
+  }
   /// What a letter is whatever its case; a blank and a hyphen, which a phrase takes for the same, are one.
   static constexpr std::size_t letter(std::string_view text, std::size_t at) {
     if (at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '-') return 0;
@@ -57,7 +55,7 @@ class Phrases {
 
   std::span<const std::string_view> list_;
   std::array<std::uint64_t, letters * letters * letters / 64> beginnings_{};
-  std::array<std::uint16_t, 64> slots_{};  ///< of the first phrases of the list
+  std::array<std::uint64_t, 127> candidates_{};  ///< a prime: all three letters count in the remainder
 };
 
 /// The first place in the text where one of the phrases stands as whole words, whatever the case. In the text a blank
