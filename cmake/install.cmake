@@ -13,7 +13,7 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/goals-config-version.cmak
 install(FILES ${PROJECT_BINARY_DIR}/goals-config.cmake ${PROJECT_BINARY_DIR}/goals-config-version.cmake
         DESTINATION ${package_dir})
 
-set(goals_pc_requires "fmt, libutf8proc, xlsxwriter")
+set(goals_pc_requires "fmt, libutf8proc")
 if(GOALS_STATIC)
   set(goals_pc_requires "libutf8proc")
 endif()

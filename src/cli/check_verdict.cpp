@@ -26,15 +26,15 @@ Result<Severity> read_level(const Arguments& arguments) {
   return options::unknown_word("value of `--fail-level`", word, level_names());
 }
 
-bool fails(const Verdict& verdict, std::span<const Diagnostic> diagnostics) {
-  const DiagnosticCounts counts = count_diagnostics(diagnostics);
-  if (counts.errors > 0) return true;
+bool fails(const Verdict& verdict, const DiagnosticCounts& found, const DiagnosticCounts& leftovers) {
+  if (found.errors + leftovers.errors > 0) return true;
+  const std::size_t warnings = found.warnings + leftovers.warnings;
   if (verdict.warnings_allowed) {
-    if (counts.warnings > *verdict.warnings_allowed) return true;
-  } else if (verdict.level <= Severity::warning && counts.warnings > 0) {
+    if (warnings > *verdict.warnings_allowed) return true;
+  } else if (verdict.level <= Severity::warning && warnings > 0) {
     return true;
   }
-  return verdict.level <= Severity::info && counts.infos > 0;
+  return verdict.level <= Severity::info && found.infos + leftovers.infos > 0;
 }
 
 }  // namespace
@@ -46,8 +46,9 @@ std::vector<std::string_view> level_names() {
   return names;
 }
 
-ExitCode Verdict::on(std::span<const Diagnostic> diagnostics) const {
-  return !forgiving && fails(*this, diagnostics) ? ExitCode::findings : ExitCode::nothing_to_report;
+ExitCode Verdict::on(std::span<const Diagnostic> found, std::span<const Diagnostic> leftovers) const {
+  const bool failed = !forgiving && fails(*this, count_diagnostics(found), count_diagnostics(leftovers));
+  return failed ? ExitCode::findings : ExitCode::nothing_to_report;
 }
 
 Result<Verdict> read_verdict(const Arguments& arguments) {

@@ -27,7 +27,8 @@ struct Verdict {
   std::optional<std::size_t> warnings_allowed;
   bool forgiving = false;
 
-  ExitCode on(std::span<const Diagnostic> diagnostics) const;
+  /// On what was found in the documents, and on what is left over in the settings.
+  ExitCode on(std::span<const Diagnostic> found, std::span<const Diagnostic> leftovers) const;
 };
 
 Result<Verdict> read_verdict(const Arguments& arguments);

@@ -9,18 +9,26 @@
 namespace goals {
 
 const OptionSetting* Findings::setting(FileId file, const Option& option) const {
-  return options_.settings_of(file).option(rule_->problem.name, option);
+  const Settings& settings = options_.settings_of(file);
+  const RuleSettings* of_rule = settings_ == &settings ? of_rule_ : settings.of_rule(rule_->problem.name);
+  return of_rule == nullptr ? nullptr : of_rule->option(option);
 }
 
-const Scores& Findings::scores() {
+ScoresOnDemand& Findings::scores() {
   // Items and documents are looked at by threads, each with findings of its own: the scores would be computed anew.
   assert(std::holds_alternative<PageCheck>(rule_->check) || std::holds_alternative<WorkspaceCheck>(rule_->check));
   if (!scores_) {
     ScoreOptions scoring = options_.scoring;
     scoring.today = options_.today;
-    scores_ = compute_scores(workspace_, scoring);
+    scores_.emplace(workspace_, scoring);
   }
   return *scores_;
+}
+
+const std::vector<Saying>& Findings::sayings() {
+  assert(std::holds_alternative<WorkspaceCheck>(rule_->check));
+  if (!sayings_) sayings_ = repeated_sayings(workspace_);
+  return *sayings_;
 }
 
 void Findings::add(Finding finding) {

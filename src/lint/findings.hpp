@@ -9,9 +9,10 @@
 #include <variant>
 #include <vector>
 
+#include "lint/same_words.hpp"
 #include "lint/settings.hpp"
 #include "model/workspace.hpp"
-#include "score/score.hpp"
+#include "score/scores_on_demand.hpp"
 
 namespace goals {
 
@@ -46,14 +47,22 @@ class Findings {
       return value;
   }
 
-  /// Of the whole workspace as of today, computed at the first call: for rules of pages and of the workspace, and best
-  /// asked for only where something stands to be compared with them.
-  const Scores& scores();
+  /// How items stand as of today, computed for those that are asked about: for rules of pages and of the workspace, and
+  /// best asked for only where something stands to be compared with it.
+  ScoresOnDemand& scores();
+
+  /// What `repeated_sayings` finds in the workspace, looked for at the first call; for rules of the workspace.
+  const std::vector<Saying>& sayings();
 
   void add(Finding finding);
 
-  /// For the engine: the rule whose findings follow.
-  void begin(const Rule& rule) { rule_ = &rule; }
+  /// For the engine: the rule whose findings follow, and if they are at hand the settings of the files it will look at
+  /// with what they say of the rule (null for its defaults), which is else looked up at each question.
+  void begin(const Rule& rule, const Settings* settings = nullptr, const RuleSettings* of_rule = nullptr) {
+    rule_ = &rule;
+    settings_ = settings;
+    of_rule_ = of_rule;
+  }
   std::vector<Diagnostic> take() { return std::move(diagnostics_); }
 
  private:
@@ -63,8 +72,11 @@ class Findings {
   const Workspace& workspace_;
   const LintOptions& options_;
   const Rule* rule_ = nullptr;
+  const Settings* settings_ = nullptr;
+  const RuleSettings* of_rule_ = nullptr;
   std::vector<Diagnostic> diagnostics_;
-  std::optional<Scores> scores_;
+  std::optional<ScoresOnDemand> scores_;
+  std::optional<std::vector<Saying>> sayings_;
 };
 
 }  // namespace goals

@@ -18,6 +18,7 @@ template <class CheckType>
 struct ActiveRule {
   const Rule* rule;
   CheckType check;
+  const RuleSettings* settings;
 };
 
 template <class CheckType>
@@ -25,7 +26,9 @@ std::vector<ActiveRule<CheckType>> rules_that_take(const Settings& settings) {
   std::vector<ActiveRule<CheckType>> active;
   for (const Rule* rule : rules::all()) {
     const auto* check = std::get_if<CheckType>(&rule->check);
-    if (check != nullptr && settings.severity(rule->problem) != Severity::off) active.push_back({rule, *check});
+    if (check != nullptr && settings.severity(rule->problem) != Severity::off) {
+      active.push_back({rule, *check, settings.of_rule(rule->problem.name)});
+    }
   }
   return active;
 }
@@ -58,8 +61,8 @@ void check_items(const Workspace& workspace, ItemRun run, const Settings& settin
   const auto custom = active_custom_rules(settings);
   for (std::uint32_t index = run.first; index < run.first + run.count; ++index) {
     const ItemSubject subject{document, document.items[index], {run.file, index}};
-    for (const auto& [rule, check] : active) {
-      findings.begin(*rule);
+    for (const auto& [rule, check, of_rule] : active) {
+      findings.begin(*rule, &settings, of_rule);
       check(subject, findings);
     }
     for (const CustomRule* rule : custom) check_custom_rule(*rule, subject, findings);
@@ -67,8 +70,8 @@ void check_items(const Workspace& workspace, ItemRun run, const Settings& settin
 }
 
 void check_document(const Workspace& workspace, FileId file, const Settings& settings, Findings& findings) {
-  for (const auto& [rule, check] : rules_that_take<DocumentCheck>(settings)) {
-    findings.begin(*rule);
+  for (const auto& [rule, check, of_rule] : rules_that_take<DocumentCheck>(settings)) {
+    findings.begin(*rule, &settings, of_rule);
     check(file, workspace.document(file), findings);
   }
 }
@@ -98,13 +101,13 @@ std::vector<Diagnostic> lint_document(const Workspace& workspace, FileId file, c
 
 std::vector<Diagnostic> lint_workspace(const Workspace& workspace, const LintOptions& options) {
   Findings findings(workspace, options);
-  for (const auto& [rule, check] : rules_that_take<PageCheck>(options)) {
-    findings.begin(*rule);
-    for (const Page& page : workspace.pages) check(page, findings);
+  for (const auto& active : rules_that_take<PageCheck>(options)) {
+    findings.begin(*active.rule);
+    for (const Page& page : workspace.pages) active.check(page, findings);
   }
-  for (const auto& [rule, check] : rules_that_take<WorkspaceCheck>(options)) {
-    findings.begin(*rule);
-    check(workspace, findings);
+  for (const auto& active : rules_that_take<WorkspaceCheck>(options)) {
+    findings.begin(*active.rule);
+    active.check(workspace, findings);
   }
   return findings.take();
 }

@@ -1,8 +1,10 @@
 // Tries every phrase at every beginning of a word.
 #include "lint/phrases.hpp"
 
+#include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
-#include <utility>
 
 namespace goals {
 namespace {
@@ -10,9 +12,16 @@ namespace {
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 /// Letters, digits, and all that is not ASCII.
-constexpr bool is_word_byte(char c) {
-  return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
+constexpr std::array<bool, 256> word_bytes = [] {
+  std::array<bool, 256> words{};
+  for (std::size_t byte = 0x80; byte < words.size(); ++byte) words.at(byte) = true;
+  for (char c = '0'; c <= '9'; ++c) words.at(static_cast<std::size_t>(c)) = true;
+  for (char c = 'a'; c <= 'z'; ++c) words.at(static_cast<std::size_t>(c)) = true;
+  for (char c = 'A'; c <= 'Z'; ++c) words.at(static_cast<std::size_t>(c)) = true;
+  return words;
+}();
+
+constexpr bool is_word_byte(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
 
 constexpr bool is_gap(char c) { return c == ' ' || c == '\t' || c == '-'; }
 
@@ -33,9 +42,14 @@ std::optional<std::uint32_t> end_of_phrase(std::string_view text, std::uint32_t 
 
 /// The phrase that begins at `at`, which is the beginning of a word.
 std::optional<TextRange> phrase_at(std::string_view text, std::uint32_t at, const Phrases& phrases) {
-  if (!phrases.may_begin(text, at)) return std::nullopt;
-  for (const std::string_view phrase : phrases.list()) {
+  const std::size_t slot = Phrases::slot_of(text, at);
+  if (!phrases.may_begin(slot)) return std::nullopt;
+  for (std::uint64_t candidates = phrases.first_candidates(slot); candidates != 0; candidates &= candidates - 1) {
+    const std::string_view phrase = phrases.list()[static_cast<std::size_t>(std::countr_zero(candidates))];
     if (const auto end = end_of_phrase(text, at, phrase)) return TextRange{at, *end};
+  }
+  for (std::size_t i = 64; i < phrases.list().size(); ++i) {
+    if (const auto end = end_of_phrase(text, at, phrases.list()[i])) return TextRange{at, *end};
   }
   return std::nullopt;
 }
@@ -43,11 +57,10 @@ std::optional<TextRange> phrase_at(std::string_view text, std::uint32_t at, cons
 }  // namespace
 
 std::optional<TextRange> find_phrase(std::string_view text, const Phrases& phrases) {
-  bool inside = false;
   for (std::uint32_t at = 0; at < text.size(); ++at) {
-    const bool begins = !std::exchange(inside, is_word_byte(text[at])) && inside;
-    if (!begins) continue;
+    if (!is_word_byte(text[at])) continue;
     if (const auto phrase = phrase_at(text, at, phrases)) return phrase;
+    while (at < text.size() && is_word_byte(text[at])) ++at;
   }
   return std::nullopt;
 }

@@ -14,42 +14,48 @@
 namespace goals {
 
 /// A list of phrases in lower case, with one blank between words; it outlives this, and is meant to be a constant. Most
-/// words of a text begin like no phrase of the list, which a table of the first three letters says at once.
+/// words of a text begin like no phrase of the list, which a table of the first three letters says at once; of those
+/// that do, most begin like one phrase only.
 class Phrases {
  public:
   explicit constexpr Phrases(std::span<const std::string_view> list) : list_(list) {
-    for (const std::string_view phrase : list) {
-      if (phrase.size() >= 3) {
-        add(slot_of(phrase, 0));
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const std::size_t slot = slot_of(list[i], 0);
+      if (list[i].size() >= 3) {
+        add(slot, i);
       } else {
         // Whatever follows a short phrase in a text may stand in the third place.
-        for (std::size_t third = 0; third < letters; ++third) add(slot_of(phrase, 0) / letters * letters + third);
+        for (std::size_t third = 0; third < letters; ++third) add(slot / letters * letters + third, i);
       }
     }
   }
 
   std::span<const std::string_view> list() const { return list_; }
-  /// Could a phrase begin at this place of a text?
-  bool may_begin(std::string_view text, std::size_t at) const {
-    const std::size_t slot = slot_of(text, at);
-    return (beginnings_[slot / 64] >> (slot % 64) & 1U) != 0;
+  /// A number for the three letters that stand at a place of a text, without their case.
+  static constexpr std::size_t slot_of(std::string_view text, std::size_t at) {
+    return (letter(text, at) * letters + letter(text, at + 1)) * letters + letter(text, at + 2);
   }
+  /// Could a phrase begin with these letters?
+  bool may_begin(std::size_t slot) const { return (beginnings_[slot / 64] >> (slot % 64) & 1U) != 0; }
+  /// Those of the first 64 phrases that could, and now and then another, as a set.
+  std::uint64_t first_candidates(std::size_t slot) const { return candidates_[slot % candidates_.size()]; }
 
  private:
   static constexpr std::size_t letters = 32;
 
-  constexpr void add(std::size_t slot) { beginnings_[slot / 64] |= std::uint64_t{1} << (slot % 64); }
+  constexpr void add(std::size_t slot, std::size_t phrase) {
+    beginnings_[slot / 64] |= std::uint64_t{1} << (slot % 64);
+    if (phrase < 64) candidates_[slot % candidates_.size()] |= std::uint64_t{1} << phrase;
+  }
   /// What a letter is whatever its case; a blank and a hyphen, which a phrase takes for the same, are one.
   static constexpr std::size_t letter(std::string_view text, std::size_t at) {
     if (at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '-') return 0;
     return static_cast<unsigned char>(text[at]) % letters;
   }
-  static constexpr std::size_t slot_of(std::string_view text, std::size_t at) {
-    return (letter(text, at) * letters + letter(text, at + 1)) * letters + letter(text, at + 2);
-  }
 
   std::span<const std::string_view> list_;
   std::array<std::uint64_t, letters * letters * letters / 64> beginnings_{};
+  std::array<std::uint64_t, 127> candidates_{};  ///< a prime: all three letters count in the remainder
 };
 
 /// The first place in the text where one of the phrases stands as whole words, whatever the case. In the text a blank

@@ -1,13 +1,26 @@
 // Walks the bytes that count, without making a copy of the text.
 #include "lint/same_words.hpp"
 
+#include <array>
 #include <cstddef>
-#include <optional>
+
+#include "base/repeated.hpp"
 
 namespace goals {
 namespace {
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+/// What each byte counts as.
+constexpr std::array<unsigned char, 256> counted_as = [] {
+  std::array<unsigned char, 256> bytes{};
+  for (std::size_t byte = 0; byte < bytes.size(); ++byte) {
+    const bool upper = byte >= 'A' && byte <= 'Z';
+    bytes.at(byte) = static_cast<unsigned char>(upper ? byte | 0x20 : byte);
+  }
+  bytes['\t'] = ' ';
+  return bytes;
+}();
 
 /// The bytes of a text that count, one after the other: lower case, blanks joined, no final period.
 class CountingBytes {
@@ -16,14 +29,14 @@ class CountingBytes {
     while (!text_.empty() && (text_.back() == '.' || is_blank(text_.back()))) text_.remove_suffix(1);
   }
 
-  std::optional<char> next() {
-    if (at_ >= text_.size()) return std::nullopt;
-    const char byte = text_[at_++];
-    if (is_blank(byte)) {
-      while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
-      return ' ';
-    }
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+  static constexpr int end = -1;
+
+  int next() {
+    if (at_ >= text_.size()) return end;
+    const unsigned char byte = counted_as[static_cast<unsigned char>(text_[at_++])];
+    if (byte != ' ') return byte;
+    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+    return ' ';
   }
 
  private:
@@ -37,17 +50,44 @@ bool mean_the_same(std::string_view a, std::string_view b) {
   CountingBytes left(a);
   CountingBytes right(b);
   while (true) {
-    const auto byte = left.next();
+    const int byte = left.next();
     if (byte != right.next()) return false;
-    if (!byte) return true;
+    if (byte == CountingBytes::end) return true;
   }
 }
 
 std::uint64_t hash_of_meaning(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037U;
+  constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
+  std::uint64_t hash = 0;
+  std::uint64_t group = 0;  // so many bytes at once: to multiply for each of them is what would take the time
+  std::size_t left = sizeof group;
   CountingBytes bytes(text);
-  while (const auto byte = bytes.next()) hash = (hash ^ static_cast<unsigned char>(*byte)) * 1099511628211U;
-  return hash;
+  for (int byte = bytes.next(); byte != CountingBytes::end; byte = bytes.next()) {
+    group = group << 8 | static_cast<unsigned>(byte);
+    if (--left > 0) continue;
+    hash = (hash ^ group) * odd;
+    hash ^= hash >> 32;
+    left = sizeof group;
+  }
+  return (hash ^ group) * odd ^ left;
+}
+
+std::vector<Saying> repeated_sayings(const Workspace& workspace) {
+  std::size_t items = 0;
+  for (const Document& document : workspace.documents) items += document.items.size();
+  std::vector<Saying> sayings;
+  sayings.reserve(items);
+  for (std::size_t position = 0; position < workspace.documents.size(); ++position) {
+    const FileId file = workspace.documents.id_at(position);
+    const Document& document = workspace.document(file);
+    for (std::uint32_t index = 0; index < document.items.size(); ++index) {
+      const Item& item = document.items[index];
+      if (item.kind == ItemKind::initiative || item.kind == ItemKind::kpi || item.statement_range.empty()) continue;
+      sayings.push_back({hash_of_meaning(document.statement_of(item)), {file, index}});
+    }
+  }
+  keep_repeated(sayings, [](const Saying& saying) { return saying.hash; });
+  return sayings;
 }
 
 }  // namespace goals

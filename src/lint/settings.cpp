@@ -19,11 +19,14 @@ const CustomRule* Settings::custom_rule(std::string_view name) const {
   return nullptr;
 }
 
-const OptionSetting* Settings::option(std::string_view rule, const Option& option) const {
+const RuleSettings* Settings::of_rule(std::string_view rule) const {
   const auto found = rules.find(rule);
-  if (found == rules.end()) return nullptr;
-  const auto value = found->second.options.find(option.name);
-  return value == found->second.options.end() ? nullptr : &value->second;
+  return found == rules.end() ? nullptr : &found->second;
+}
+
+const OptionSetting* RuleSettings::option(const Option& option) const {
+  const auto value = options.find(option.name);
+  return value == options.end() ? nullptr : &value->second;
 }
 
 const Settings& LintOptions::settings_of(FileId file) const {

@@ -22,6 +22,9 @@ class CustomRule;
 struct RuleSettings {
   std::optional<Severity> severity;
   std::map<std::string, OptionSetting, std::less<>> options;
+
+  /// Null where the default holds.
+  const OptionSetting* option(const Option& option) const;
 };
 
 /// By rule name; a rule that is not named has its defaults. Names and values are checked where they are read.
@@ -33,8 +36,8 @@ struct Settings {
   Severity severity(const Problem& problem) const;
   /// A rule of these settings' own, or null.
   const CustomRule* custom_rule(std::string_view name) const;
-  /// Null where the default holds.
-  const OptionSetting* option(std::string_view rule, const Option& option) const;
+  /// Null for a rule with its defaults.
+  const RuleSettings* of_rule(std::string_view rule) const;
 };
 
 struct LintOptions {

@@ -46,8 +46,9 @@ class Collector {
   }
 
   TextRange token(std::uint32_t node, TokenKind kind) const {
-    const TextRange line = tree_.line_range(node);
-    return tree_.find_token(node, kind).value_or(TextRange{line.end, line.end});
+    if (const auto found = tree_.find_token(node, kind)) return *found;
+    const std::uint32_t end = tree_.line_range(node).end;
+    return {end, end};
   }
 
   /// Growing these arrays would touch fresh memory again and again, which is dearer than counting once.

@@ -1,10 +1,12 @@
 // Documents in the order of their paths become one workspace; pages are its top items by team and cycle.
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <unordered_map>
 #include <utility>
 
+#include "base/repeated.hpp"
 #include "catalog/problems.hpp"
 #include "model/linking.hpp"
 #include "syntax/parse.hpp"
@@ -44,6 +46,15 @@ struct NamedItem {
 
   friend auto operator<=>(const NamedItem&, const NamedItem&) = default;
 };
+
+std::uint64_t hash_of(const NamedItem& item) {
+  std::uint64_t hash = item.name.index;
+  for (const std::uint32_t part : {item.holder.file, item.holder.first, item.holder.second}) {
+    hash = (hash ^ part) * 0x9E3779B97F4A7C15U;
+    hash ^= hash >> 29;
+  }
+  return hash;
+}
 
 NamedItem named_item(const Document& document, ItemId id) {
   const Item& item = document.items[id.index];
@@ -111,6 +122,7 @@ void report_duplicate_ids(Workspace& workspace) {
       if (item.written_id && is_id(document.text(item.id_range))) named.push_back(named_item(document, {file, at}));
     }
   }
+  keep_repeated(named, hash_of);
   std::sort(named.begin(), named.end());
   for (std::size_t first = 0, i = 1; i < named.size(); ++i) {
     const bool same = named[i].holder == named[first].holder && named[i].name == named[first].name;

@@ -33,7 +33,10 @@ std::optional<float> read_confidence(std::string_view text) {
 class LogLine {
  public:
   LogLine(const Lowering& lowering, std::size_t node, const DateContext& context)
-      : lowering_(lowering), node_(node), context_(context) {}
+      : lowering_(lowering), node_(node), context_(context) {
+    const Tree& tree = lowering.tree;
+    for (std::size_t i = tree.node(node).first_token; i < tree.token_end(node); ++i) kinds_ |= bit(tree.token(i).kind);
+  }
 
   LogEntry read() {
     read_day();
@@ -48,11 +51,17 @@ class LogLine {
   }
 
  private:
-  std::optional<TextRange> find(TokenKind kind) const { return lowering_.tree.find_token(node_, kind); }
+  static std::uint64_t bit(TokenKind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); }
+
+  /// Most of what a line may have it does not have.
+  std::optional<TextRange> find(TokenKind kind) const {
+    return (kinds_ & bit(kind)) == 0 ? std::nullopt : lowering_.tree.find_token(node_, kind);
+  }
   std::string_view text(TextRange range) const { return lowering_.text(range); }
 
   void read_day() {
-    entry_.date_range = find(TokenKind::date).value_or(lowering_.tree.line_range(node_));
+    const auto day = find(TokenKind::date);
+    entry_.date_range = day ? *day : lowering_.tree.line_range(node_);
     const auto date = parse_iso_date(text(entry_.date_range));
     if (date) {
       entry_.date = *date;
@@ -209,6 +218,7 @@ class LogLine {
   const Lowering& lowering_;
   std::size_t node_;
   const DateContext& context_;
+  std::uint64_t kinds_ = 0;  ///< of its tokens, as a set
   LogEntry entry_;
 };
 

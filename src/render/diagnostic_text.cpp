@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "text/utf8.hpp"
@@ -10,7 +11,8 @@
 namespace goals {
 
 std::string one_line(std::string_view text) {
-  const std::string shown = printable(text);
+  std::string shown = printable(text);
+  if (std::all_of(shown.begin(), shown.end(), [](char byte) { return byte >= 0x20 && byte < 0x7F; })) return shown;
   std::string out;
   for (std::size_t at = 0; at < shown.size();) {
     const CodePoint point = decode(shown, at);

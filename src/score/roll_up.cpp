@@ -45,11 +45,11 @@ struct KeyResults {
   }
 };
 
-KeyResults sum_key_results(const Document& document, std::uint32_t index, const std::vector<ItemScore>& scores) {
+KeyResults sum_key_results(const Document& document, std::uint32_t index, std::span<const ItemScore> scores) {
   KeyResults sum;
-  const std::uint32_t end = index + document.items[index].subtree_size;
-  for (std::uint32_t child = index + 1; child < end; child += document.items[child].subtree_size) {
-    if (document.items[child].kind == ItemKind::key_result) sum.add(document.items[child], scores[child]);
+  for (std::uint32_t at = 1; at < scores.size(); at += document.items[index + at].subtree_size) {
+    const Item& child = document.items[index + at];
+    if (child.kind == ItemKind::key_result) sum.add(child, scores[at]);
   }
   return sum;
 }
@@ -90,9 +90,9 @@ bool counts_in_mean(const ItemScore& score) {
 }
 
 void roll_up_objective(const Document& document, std::uint32_t index, const ScoreOptions& options,
-                       std::vector<ItemScore>& scores) {
+                       std::span<ItemScore> scores) {
   const Item& item = document.items[index];
-  ItemScore& score = scores[index];
+  ItemScore& score = scores.front();
   Course course = course_of(document, item, score);
   score.reason = "an objective is the weighted mean of its key results";
   if (is_left_out(course.left_out)) return;

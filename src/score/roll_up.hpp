@@ -2,16 +2,17 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
+#include <span>
 
 #include "model/workspace.hpp"
 #include "score/score.hpp"
 
 namespace goals {
 
-/// Completes the begun score of an objective from those of its key results, which are done.
+/// Completes the begun score of an objective from those of its key results, which are done. `scores` are those of the
+/// objective, which comes first, and of all that it holds.
 void roll_up_objective(const Document& document, std::uint32_t index, const ScoreOptions& options,
-                       std::vector<ItemScore>& scores);
+                       std::span<ItemScore> scores);
 
 /// Does a key result count in the mean of its objective? With `score` nothing it counts as 0.
 bool counts_in_mean(const ItemScore& score);

@@ -1,8 +1,12 @@
 // Scores a workspace in three passes: items by themselves, objectives from their key results, then what crosses files.
 #include "score/score.hpp"
 
-#include "score/measure.hpp"
+#include <cstdint>
+#include <span>
+
 #include "score/roll_up.hpp"
+#include "score/score_tree.hpp"
+#include "score/support.hpp"
 
 namespace goals {
 namespace {
@@ -10,44 +14,20 @@ namespace {
 std::vector<ItemScore> score_document(const Document& document, const ScoreOptions& options,
                                       std::vector<const LogEntry*>& scratch) {
   std::vector<ItemScore> scores(document.items.size());
-  // A holder stands before what it holds, so that its success and its leaving out are known in time.
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    const Item& item = document.items[i];
-    const Subject subject = subject_of(document, item, options, scratch);
-    scores[i] = begin_score(subject, item.parent == Item::no_parent ? nullptr : &scores[item.parent]);
-    if (item.kind != ItemKind::objective) measure_item(subject, scores[i]);
-  }
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    if (document.items[i].kind != ItemKind::objective) continue;
-    roll_up_objective(document, static_cast<std::uint32_t>(i), options, scores);
+  for (std::uint32_t top = 0; top < scores.size(); top += document.items[top].subtree_size) {
+    score_tree(document, top, options, scratch, std::span{scores}.subspan(top, document.items[top].subtree_size));
   }
   return scores;
 }
 
 ItemScore& score_at(Scores& scores, ItemId id) { return scores.items[id.file][id.index]; }
 
-void add_supporter(SupportSummary& summary, const ItemScore& supporter) {
-  if (is_left_out(supporter.status) || !supporter.score) return;
-  summary.mean += *supporter.score;  // the sum, until all are in
-  ++summary.count;
-  summary.good += light(supporter.status) == Light::good;
-  summary.bad += light(supporter.status) == Light::bad;
-}
-
-Contradiction contradiction(const ItemScore& score) {
-  const SupportSummary& supporters = score.supporters;
-  if (supporters.count == 0) return Contradiction::none;
-  const Light own = light(score.status);
-  if (own == Light::bad && supporters.good == supporters.count) return Contradiction::supporters_good_but_bad;
-  if (own == Light::good && supporters.bad == supporters.count) return Contradiction::supporters_bad_but_good;
-  return Contradiction::none;
-}
-
 /// What supports and guards an item may stand in any file.
 void link_scores(const Workspace& workspace, Scores& scores) {
   for (const Workspace::Arrow& arrow : workspace.support_arrows) {
-    if (workspace.item(arrow.source).kind == ItemKind::initiative) continue;  // work is no progress
-    add_supporter(score_at(scores, arrow.target).supporters, scores.of(arrow.source));
+    if (!is_supporter(workspace.item(arrow.source))) continue;
+    const ItemScore& source = scores.of(arrow.source);
+    add_supporter(score_at(scores, arrow.target).supporters, source.status, source.score);
   }
   for (const Workspace::Arrow& arrow : workspace.guard_arrows) {
     score_at(scores, arrow.target).breached_guards += scores.of(arrow.source).status == Status::breached;
@@ -55,7 +35,7 @@ void link_scores(const Workspace& workspace, Scores& scores) {
   for (std::vector<ItemScore>& document : scores.items) {
     for (ItemScore& score : document) {
       if (score.supporters.count > 0) score.supporters.mean /= score.supporters.count;
-      score.contradiction = contradiction(score);
+      score.contradiction = contradiction_of(score.status, score.supporters);
     }
   }
 }

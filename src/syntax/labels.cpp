@@ -1,6 +1,7 @@
 // The label table itself, and the look-ups on it.
 #include "syntax/labels.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -149,6 +150,20 @@ constexpr std::array<std::uint64_t, first_letters> rows_by_letter = [] {
   return rows;
 }();
 
+/// Spellings that a text of a size may be: those of that size, and shorter ones whose blank may be a run of blanks.
+/// Texts longer than all of them share the last place.
+constexpr std::array<std::uint64_t, 32> rows_by_size = [] {
+  std::array<std::uint64_t, 32> rows{};
+  for (std::size_t row = 0; row < spellings.size(); ++row) {
+    const std::string_view text = spellings[row].text;
+    const bool may_be_longer = text.find(' ') != std::string_view::npos;
+    for (std::size_t size = text.size(); size < (may_be_longer ? rows.size() : text.size() + 1); ++size) {
+      rows.at(size) |= std::uint64_t{1} << row;
+    }
+  }
+  return rows;
+}();
+
 constexpr std::uint64_t bit(Kind kind) { return std::uint64_t{1} << static_cast<int>(kind); }
 
 constexpr std::uint64_t common_fields = bit(Kind::owner) | bit(Kind::status) | bit(Kind::start) | bit(Kind::by) |
@@ -188,7 +203,9 @@ std::optional<LabelKind> find_label(std::string_view text) {
   const char letter = lower(text.front());
   if (letter < 'a' || letter > 'z') return std::nullopt;
   if (letter == 'x' && text.size() > 2 && text[1] == '-') return Kind::custom;
-  for (std::uint64_t rows = rows_by_letter[static_cast<std::size_t>(letter - 'a')]; rows != 0; rows &= rows - 1) {
+  const std::uint64_t fitting = rows_by_size[std::min(text.size(), rows_by_size.size() - 1)];
+  for (std::uint64_t rows = rows_by_letter[static_cast<std::size_t>(letter - 'a')] & fitting; rows != 0;
+       rows &= rows - 1) {
     const LabelSpelling& row = spellings[static_cast<std::size_t>(std::countr_zero(rows))];
     if (spelled(row.text, text)) return row.kind;
   }

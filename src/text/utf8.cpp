@@ -1,6 +1,7 @@
 // A block of plain ASCII is passed over at once; only other bytes are decoded.
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace goals {
@@ -40,6 +41,7 @@ constexpr Lead lead_of(unsigned char byte) {
 
 CodePoint decode(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {.value = first, .size = 1, .valid = true};
   const Lead lead = lead_of(first);
   if (lead.size == 0 || at + lead.size > text.size()) return {};
   char32_t value = first & lead.mask;
@@ -77,8 +79,9 @@ std::size_t find_invalid(std::string_view text, std::size_t from) {
   constexpr std::size_t block = 64;
   std::size_t at = from;
   while (at < text.size()) {
-    if (at + block <= text.size() && is_plain(text.data() + at, block)) {
-      at += block;
+    const std::size_t size = std::min(block, text.size() - at);
+    if (is_plain(text.data() + at, size)) {
+      at += size;
       continue;
     }
     for (const std::size_t stop = at + block; at < stop && at < text.size();) {

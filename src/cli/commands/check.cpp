@@ -111,9 +111,8 @@ ExitCode report(const Checked& found, const CheckRequest& request, const Loaded&
   if (const Outcome error = write_outputs(request.outputs, input, dress, console)) return console.fail(*error);
   if (const Outcome error = baseline.write()) return console.fail(*error);
   const bool mended = baseline.report(console) && !request.verdict.forgiving;
-  std::vector<Diagnostic> counted = report_leftovers(loaded, found.workspace, console);
-  counted.insert(counted.end(), found.diagnostics.begin(), found.diagnostics.end());
-  return unless_unread(loaded, mended ? ExitCode::findings : request.verdict.on(counted));
+  const std::vector<Diagnostic> leftovers = report_leftovers(loaded, found.workspace, console);
+  return unless_unread(loaded, mended ? ExitCode::findings : request.verdict.on(found.diagnostics, leftovers));
 }
 
 /// Does with the fixes what is asked, then reports what is left if that is asked, too.

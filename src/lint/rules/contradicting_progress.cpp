@@ -6,7 +6,7 @@
 namespace goals::rules {
 namespace {
 
-std::vector<Label> labels_of(const Workspace& workspace, const Scores& scores, ItemId id) {
+std::vector<Label> labels_of(const Workspace& workspace, ScoresOnDemand& scores, ItemId id) {
   std::vector<Label> labels;
   for (const ItemId supporter : workspace.supporters(id)) {
     const Status status = scores.of(supporter).status;
@@ -26,13 +26,13 @@ void check(const Workspace& workspace, Findings& findings) {
   for (std::size_t i = 0; i < workspace.support_arrows.size(); ++i) {
     const ItemId id = workspace.support_arrows[i].target;
     if (i > 0 && workspace.support_arrows[i - 1].target == id) continue;
-    const Scores& scores = findings.scores();
-    const ItemScore& score = scores.of(id);
-    if (score.contradiction == Contradiction::none || is_explained(workspace, id, findings.today())) continue;
-    const bool supporters_good = score.contradiction == Contradiction::supporters_good_but_bad;
+    ScoresOnDemand& scores = findings.scores();
+    const Contradiction contradiction = scores.contradiction(id);
+    if (contradiction == Contradiction::none || is_explained(workspace, id, findings.today())) continue;
+    const bool supporters_good = contradiction == Contradiction::supporters_good_but_bad;
     findings.add({.file = id.file,
                   .range = workspace.item(id).statement_range,
-                  .message = called(workspace, id) + " is " + std::string(to_string(score.status)) +
+                  .message = called(workspace, id) + " is " + std::string(to_string(scores.of(id).status)) +
                              ", while all that supports it is " + (supporters_good ? "going well" : "going badly"),
                   .help = supporters_good ? "ask whether the work moves the number at all, or what else moves it"
                                           : "ask what moves it: it may not need what supports it",

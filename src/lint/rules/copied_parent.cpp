@@ -23,18 +23,13 @@ struct Entry {
 };
 
 /// Sorted, so that the same words meet, within them the items of one team, and these by time.
-std::vector<Entry> entries_of(const Workspace& workspace) {
+std::vector<Entry> entries_of(const Workspace& workspace, std::span<const Saying> sayings) {
   std::vector<Entry> entries;
-  for (std::size_t position = 0; position < workspace.documents.size(); ++position) {
-    const FileId file = workspace.documents.id_at(position);
-    const Document& document = workspace.document(file);
-    for (std::uint32_t index = 0; index < document.items.size(); ++index) {
-      const Item& item = document.items[index];
-      const Section& section = document.sections[item.section];
-      if (!section.team.valid() || !section.period || item.statement_range.empty()) continue;
-      if (item.kind != ItemKind::objective && item.kind != ItemKind::key_result) continue;
-      entries.push_back({hash_of_meaning(document.statement_of(item)), section.team, *section.period, {file, index}});
-    }
+  for (const auto& [hash, id] : sayings) {
+    const Section& section = workspace.section(id);
+    if (!section.team.valid() || !section.period) continue;
+    if (workspace.item(id).kind != ItemKind::objective && workspace.item(id).kind != ItemKind::key_result) continue;
+    entries.push_back({hash, section.team, *section.period, id});
   }
   std::sort(entries.begin(), entries.end());
   return entries;
@@ -73,7 +68,7 @@ bool has_team_above(const Workspace& workspace) {
 
 void check(const Workspace& workspace, Findings& findings) {
   if (!has_team_above(workspace)) return;
-  const std::vector<Entry> entries = entries_of(workspace);
+  const std::vector<Entry> entries = entries_of(workspace, findings.sayings());
   const std::span<const Entry> all = entries;
   for (std::size_t first = 0, end = 0; first < all.size(); first = end) {
     while (end < all.size() && all[end].hash == all[first].hash) ++end;

@@ -1,5 +1,6 @@
 // Two check-ins of one day that disagree.
 #include <algorithm>
+#include <span>
 
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
@@ -13,6 +14,21 @@ bool agree(const LogEntry& a, const LogEntry& b) {
   return comparable(a.unit, b.unit) && convert(a.value, a.unit, b.unit) == b.value;
 }
 
+/// Does each check-in stand on a later day than the one above it, or each on an earlier one? Then no two share a day,
+/// and nothing needs to be sorted.
+bool is_in_order(std::span<const LogEntry> log) {
+  bool rises = true;
+  bool falls = true;
+  const LogEntry* before = nullptr;
+  for (const LogEntry& entry : log) {
+    if (entry.kind != LogKind::check_in || !entry.valid) continue;
+    rises = rises && (before == nullptr || before->date < entry.date);
+    falls = falls && (before == nullptr || entry.date < before->date);
+    before = &entry;
+  }
+  return rises || falls;
+}
+
 std::vector<const LogEntry*> check_ins_by_date(const ItemSubject& subject) {
   std::vector<const LogEntry*> entries;
   for (const LogEntry& entry : subject.document.log_of(subject.item)) {
@@ -24,7 +40,7 @@ std::vector<const LogEntry*> check_ins_by_date(const ItemSubject& subject) {
 }
 
 void check(const ItemSubject& subject, Findings& findings) {
-  if (subject.item.log.count < 2) return;
+  if (subject.item.log.count < 2 || is_in_order(subject.document.log_of(subject.item))) return;
   const auto entries = check_ins_by_date(subject);
   for (std::size_t i = 1; i < entries.size(); ++i) {
     const LogEntry& before = *entries[i - 1];

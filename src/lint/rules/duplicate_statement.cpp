@@ -21,8 +21,7 @@ PageKey page_of(const Workspace& workspace, ItemId id) {
 }
 
 /// Equal ones meet after sorting, without a copy of each statement being kept.
-std::uint64_t hash_of(const PageKey& page, std::string_view statement) {
-  std::uint64_t hash = hash_of_meaning(statement);
+std::uint64_t with_page(std::uint64_t hash, const PageKey& page) {
   const auto mix = [&hash](std::uint64_t value) { hash = (hash ^ value) * 1099511628211U; };
   mix(std::get<0>(page).index);
   mix(std::get<1>(page).index);
@@ -30,26 +29,14 @@ std::uint64_t hash_of(const PageKey& page, std::string_view statement) {
   return hash;
 }
 
-struct Entry {
-  std::uint64_t hash;
-  ItemId id;
-
-  friend auto operator<=>(const Entry&, const Entry&) = default;
-};
-
-std::vector<Entry> entries_of(const Workspace& workspace) {
-  std::vector<Entry> entries;
-  for (std::size_t position = 0; position < workspace.documents.size(); ++position) {
-    const FileId file = workspace.documents.id_at(position);
-    const Document& document = workspace.document(file);
-    for (std::uint32_t index = 0; index < document.items.size(); ++index) {
-      const Item& item = document.items[index];
-      if (item.kind == ItemKind::initiative || item.kind == ItemKind::kpi || item.statement_range.empty()) continue;
-      if (is_given_up(document, item)) continue;
-      const ItemId id{file, index};
-      entries.push_back({hash_of(page_of(workspace, id), document.statement_of(item)), id});
-    }
-  }
+/// Of goals that are said again, those that are planned; the hash is that of page and statement.
+std::vector<Saying> entries_of(const Workspace& workspace, std::vector<Saying> entries) {
+  const auto given_up = [&workspace](const Saying& saying) {
+    return is_given_up(workspace.document(saying.id), workspace.item(saying.id));
+  };
+  entries.erase(std::remove_if(entries.begin(), entries.end(), given_up), entries.end());
+  for (Saying& entry : entries) entry.hash = with_page(entry.hash, page_of(workspace, entry.id));
+  std::sort(entries.begin(), entries.end());
   return entries;
 }
 
@@ -67,8 +54,7 @@ void report(const Workspace& workspace, ItemId first, ItemId again, Findings& fi
 }
 
 void check(const Workspace& workspace, Findings& findings) {
-  std::vector<Entry> entries = entries_of(workspace);
-  std::sort(entries.begin(), entries.end());
+  const std::vector<Saying> entries = entries_of(workspace, findings.sayings());
   std::size_t first = 0;
   for (std::size_t i = 1; i < entries.size(); ++i) {
     if (entries[i].hash != entries[first].hash) {

@@ -64,7 +64,7 @@ Stretch stretch_of(const Page& page, Findings& findings) {
     const Item& item = workspace.item(id);
     if (item.kind != ItemKind::objective || item.type != GoalType::aspirational) continue;
     if (is_given_up(workspace.document(id), item)) continue;
-    const ItemScore& score = findings.scores().of(id);
+    const Standing& score = findings.scores().of(id);
     ++stretch.count;
     stretch.in_full += score.score && *score.score >= 1 ? 1 : 0;
     stretch.last = id;

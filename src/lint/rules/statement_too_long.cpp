@@ -35,7 +35,9 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const int limit = findings.option(id.file, options[0]);
   const std::string_view text = document.statement_of(item);
-  // There is a blank before each word but the first, which is quickly counted and settles it for nearly all.
+  // A word takes a letter and, but for the first, a blank before it: the length settles it for most, and blanks are
+  // quickly counted for nearly all others.
+  if (text.size() < 2 * static_cast<std::size_t>(limit)) return;
   if (std::count_if(text.begin(), text.end(), is_blank) < limit || !is_open(document, item)) return;
   const Counted words = words_of(text, limit);
   if (words.count <= limit) return;

@@ -21,7 +21,7 @@ void check_item(const Document& document, ItemId id, Findings& findings) {
   if (!is_running(document, item)) return;
   const LogEntry* last = last_check_in(document, item, findings.today());
   if (last == nullptr || last->stated == StatedStatus::none || has_note(*last)) return;
-  const ItemScore& score = findings.scores().of(id);
+  const Standing& score = findings.scores().of(id);
   if (score.by_hand || !contradict(last->stated, score.verdict)) return;
   const TextRange place = annotations_of(document, *last);
   findings.add({.file = id.file,

@@ -30,7 +30,7 @@ std::string RowFormulas::values() const { return range(tracked_.row, first_day_c
 
 std::string RowFormulas::days() const {
   char text[LXW_MAX_CELL_RANGE_LENGTH];
-  lxw_rowcol_to_range_abs(text, 0, first_day_column, 0, last_day());
+  lxw().lxw_rowcol_to_range_abs(text, 0, first_day_column, 0, last_day());
   return text;
 }
 

@@ -40,9 +40,9 @@ void write_log(Sheet& sheet, const ReportInput& input, const Tracking& tracking)
   sheet.width(1, 1, title_width);
   sheet.width(2, 5, 14);
   sheet.width(6, 6, note_width);
-  worksheet_freeze_panes(sheet.raw(), 1, 0);
+  lxw().worksheet_freeze_panes(sheet.raw(), 1, 0);
   const Row last = std::max<Row>(row - 1, 1);
-  worksheet_autofilter(sheet.raw(), 0, 0, last, 6);
+  lxw().worksheet_autofilter(sheet.raw(), 0, 0, last, 6);
   sheet.print_wide(last, 6);
 }
 

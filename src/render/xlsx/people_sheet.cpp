@@ -63,8 +63,8 @@ std::vector<PersonRows> write_people(Sheet& sheet, const ReportInput& input, con
   sheet.width(1, 1, title_width);
   sheet.width(2, 5, 12);
   const Row last = std::max<Row>(row - 1, 1);
-  worksheet_freeze_panes(sheet.raw(), 1, 0);
-  worksheet_autofilter(sheet.raw(), 0, 0, last, 5);
+  lxw().worksheet_freeze_panes(sheet.raw(), 1, 0);
+  lxw().worksheet_autofilter(sheet.raw(), 0, 0, last, 5);
   sheet.print_wide(last, 5);
   colour_statuses(sheet, 1, last, 3);
   return places;

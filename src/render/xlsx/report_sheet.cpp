@@ -119,22 +119,22 @@ void add_chart(Sheet& sheet, Workbook& book, const char* title, Row first, Row l
   title_font.size = 11;
   constexpr std::array<lxw_color_t, 3> colours{0x3F9B63, 0xE0A93A, 0xCC4B43};
   for (Column i = 0; i < colours.size(); ++i) {
-    lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
-    chart_series_set_categories(series, "Report", first, name_column, last, name_column);
-    chart_series_set_values(series, "Report", first, good_column + i, last, good_column + i);
-    chart_series_set_name_range(series, "Report", first - 1, good_column + i);
+    lxw_chart_series* series = lxw().chart_add_series(chart, nullptr, nullptr);
+    lxw().chart_series_set_categories(series, "Report", first, name_column, last, name_column);
+    lxw().chart_series_set_values(series, "Report", first, good_column + i, last, good_column + i);
+    lxw().chart_series_set_name_range(series, "Report", first - 1, good_column + i);
     lxw_chart_fill fill{};
     fill.color = colours[i];
-    chart_series_set_fill(series, &fill);
+    lxw().chart_series_set_fill(series, &fill);
   }
-  chart_title_set_name(chart, title);
-  chart_title_set_name_font(chart, &title_font);
-  chart_axis_set_reverse(chart->y_axis);  // the first row on top
-  chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+  lxw().chart_title_set_name(chart, title);
+  lxw().chart_title_set_name_font(chart, &title_font);
+  lxw().chart_axis_set_reverse(chart->y_axis);  // the first row on top
+  lxw().chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
   lxw_chart_options options{};
   options.x_scale = 1.4;
   options.y_scale = std::max(1.0, (last - first + 5) * rows_of_bar);
-  worksheet_insert_chart_opt(sheet.raw(), at, chart_column, chart, &options);
+  lxw().worksheet_insert_chart_opt(sheet.raw(), at, chart_column, chart, &options);
 }
 
 /// How many rows `write_attention` takes.
@@ -163,7 +163,7 @@ void write_attention(Sheet& sheet, const ReportInput& input, const std::vector<A
 void write_top(Sheet& sheet, const ReportInput& input, const ReportPages& pages, Row first_page) {
   const Formats& formats = sheet.formats();
   constexpr double title_height = 26;
-  worksheet_set_row(sheet.raw(), 0, title_height, nullptr);
+  lxw().worksheet_set_row(sheet.raw(), 0, title_height, nullptr);
   sheet.text(0, 0, report_title(input, pages), formats.title);
   sheet.text(1, 0, "As of");
   sheet.date(1, 1, input.scores.today(), formats.input);
@@ -198,9 +198,9 @@ void write_report(Sheet& sheet, Workbook& book, const ReportInput& input, const 
   const Row first_person = pages_end + 2;
   const Row below = table_row + std::max(least_chart_rows, (charted(first_page, pages_end) - first_page) * 2 + 4);
   add_chart(sheet, book, "By person", first_person, charted(first_person, people_end), below);
-  worksheet_set_landscape(sheet.raw());
-  worksheet_set_paper(sheet.raw(), paper_a4);
-  worksheet_fit_to_pages(sheet.raw(), 1, 0);
+  lxw().worksheet_set_landscape(sheet.raw());
+  lxw().worksheet_set_paper(sheet.raw(), paper_a4);
+  lxw().worksheet_fit_to_pages(sheet.raw(), 1, 0);
 }
 
 }  // namespace goals::xlsx

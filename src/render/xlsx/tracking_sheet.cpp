@@ -217,8 +217,8 @@ void write_tracking(Sheet& sheet, const ReportInput& input, const ReportPages& p
     TrackingRow(sheet, input, tracking, tracked).write(page_title(input.workspace, page.team, page.cycle));
   }
   const Row last = std::max<Row>(first_item_row, static_cast<Row>(tracking.items.size()));
-  worksheet_freeze_panes(sheet.raw(), first_item_row, number_of(TrackingColumn::title) + 1);
-  worksheet_autofilter(sheet.raw(), 0, 0, last, first_day_column - 1);
+  lxw().worksheet_freeze_panes(sheet.raw(), first_item_row, number_of(TrackingColumn::title) + 1);
+  lxw().worksheet_autofilter(sheet.raw(), 0, 0, last, first_day_column - 1);
   sheet.print_wide(last, number_of(TrackingColumn::deadline));
   add_colours(sheet, last);
 }

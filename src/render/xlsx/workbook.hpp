@@ -1,8 +1,6 @@
-// A workbook of Excel on top of libxlsxwriter: its cells, its few formats, and what went wrong. The only place, with
-// its sheets, that sees the library.
+// A workbook of Excel on top of libxlsxwriter: its cells, its few formats, and what went wrong. With its sheets the
+// only place that calls the library, which must have been loaded.
 #pragma once
-
-#include <xlsxwriter.h>
 
 #include <cstdint>
 #include <optional>
@@ -11,6 +9,7 @@
 
 #include "base/date.hpp"
 #include "base/result.hpp"
+#include "render/xlsx/library.hpp"
 
 namespace goals::xlsx {
 

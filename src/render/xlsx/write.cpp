@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "render/summary_words.hpp"
+#include "render/xlsx/library.hpp"
 #include "render/xlsx/sheets.hpp"
 #include "workspace/scratch_file.hpp"
 
@@ -30,6 +31,10 @@ Outcome check_size(const Tracking& tracking, const std::vector<PersonSummary>& p
 }  // namespace
 
 Result<std::string> write_workbook(const ReportInput& input) {
+  if (!can_write_workbooks()) {
+    return Error{"no workbook can be written: `" GOALS_XLSX_LIBRARY "` is not installed",
+                 "install libxlsxwriter, or take csv"};
+  }
   const ReportPages pages = select_pages(input);
   const std::vector<PersonSummary> people = people_of(input, pages);
   const Tracking tracking = track(input, pages);
