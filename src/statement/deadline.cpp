@@ -113,7 +113,7 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
 }
 
 int strength(const DatePhrase& date) {
-  if (date.expression.form == DateForm::vague) return 1;
+  if (date.expression.form == DateForm::vague) return 0;  // "soon (June 2026)"
   if (date.lead == Term::by || date.lead == Term::before || date.lead == Term::until || date.lead == Term::due)
     return 3;
   if (date.end_said) return 3;
