@@ -1,27 +1,13 @@
 // The only unit that sees toml++, without exceptions; its lines and columns become byte ranges here.
 #include "workspace/configuration/toml.hpp"
 
-#define TOML_HEADER_ONLY 1
-#define TOML_EXCEPTIONS 0
-#define TOML_ENABLE_FORMATTERS 0
-// The library asserts, or in releases lets the compiler assume, of each key what it then checks and reports: `[[[`
-// broke it. Without this it does neither.
-#define TOML_ASSERT(expr) static_assert(true)
-#ifdef NDEBUG
-#undef NDEBUG
-#define GOALS_NDEBUG
-#endif
-#include <toml++/toml.h>
-#ifdef GOALS_NDEBUG
-#define NDEBUG
-#endif
-
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include "text/line_index.hpp"
 #include "text/utf8.hpp"
+#include "workspace/configuration/toml_library.hpp"
 
 namespace goals {
 namespace {
