@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 
 #include <iterator>
+#include <string>
+#include <string_view>
 
 #include "catalog/commands.hpp"
 #include "cli/shell.hpp"
@@ -41,14 +43,8 @@ std::string command_case(const Command& command) {
                    option_names, words);
 }
 
-std::string script() {
-  std::string names;
-  std::string cases;
-  for (const Command* command : commands::all()) {
-    names += fmt::format("{} ", fmt::join(names_of(*command), " "));
-    cases += command_case(*command);
-  }
-  std::string out = R"(# Completion of `goals` in bash, written by `goals completions bash`.
+/// What does not depend on the commands, up to the words that may stand first.
+constexpr std::string_view beginning = R"(# Completion of `goals` in bash, written by `goals completions bash`.
 
 _goals_words() {
   local IFS=$' \n'
@@ -82,6 +78,15 @@ _goals() {
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
 )";
+
+std::string script() {
+  std::string names;
+  std::string cases;
+  for (const Command* command : commands::all()) {
+    names += fmt::format("{} ", fmt::join(names_of(*command), " "));
+    cases += command_case(*command);
+  }
+  std::string out(beginning);
   fmt::format_to(std::back_inserter(out), "    _goals_words '{}help --help --version'\n    return\n  fi\n", names);
   fmt::format_to(std::back_inserter(out),
                  "  case ${{COMP_WORDS[1]}} in\n    help) _goals_words '{}' ;;\n{}  esac\n}}\n", names, cases);
