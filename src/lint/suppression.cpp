@@ -34,7 +34,7 @@ struct Cover {
 /// An allow with its ranges moved to where they stand in the document.
 struct PlacedAllow {
   Allow allow;
-  std::uint32_t directive;
+  std::uint32_t directive = 0;
 };
 
 /// Where an item and what it holds end: at the next item outside of it, or at the line of the next section.
