@@ -30,6 +30,7 @@ Graph make_graph(const std::vector<Workspace::Arrow>& arrows) {
   std::sort(graph.items.begin(), graph.items.end());
   graph.items.erase(std::unique(graph.items.begin(), graph.items.end()), graph.items.end());
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  pairs.reserve(arrows.size());
   for (const Workspace::Arrow& arrow : arrows)
     pairs.emplace_back(graph.number(arrow.source), graph.number(arrow.target));
   std::sort(pairs.begin(), pairs.end());

@@ -63,10 +63,11 @@ std::span<const PersonId> Workspace::effective_owners(ItemId id) const {
 std::string short_name(const Workspace& workspace, ItemId id) {
   const Item& item = workspace.item(id);
   if (!item.name.valid()) return place_of(workspace.document(id), item);
-  const std::string own(workspace.name(item.name));
+  std::string own(workspace.name(item.name));
   if (item.parent == Item::no_parent) return own;
   const Item& parent = workspace.document(id).items[item.parent];
-  return parent.name.valid() ? std::string(workspace.name(parent.name)) + "." + own : own;
+  if (!parent.name.valid()) return own;
+  return std::string(workspace.name(parent.name)) + "." + own;
 }
 
 std::string full_name(const Workspace& workspace, ItemId id) {

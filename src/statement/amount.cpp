@@ -99,8 +99,10 @@ class NumberWords {
   bool read_decimals(std::size_t i) {
     double place = 0.1;
     const std::size_t first = i;
-    for (; is_small_number(sentence_.at(i)) && sentence_.at(i).value < 10; ++i, place /= 10)
+    for (; is_small_number(sentence_.at(i)) && sentence_.at(i).value < 10; ++i) {
       group_ += sentence_.at(i).value * place;
+      place /= 10;
+    }
     if (i == first) return false;
     last_was_small_ = true;
     last_ = 0;
@@ -226,7 +228,11 @@ Amount read_half(const Sentence& sentence, std::size_t first) {
 }
 
 /// Of a fraction in one word or sign.
-double share_of(const SentenceToken& token) { return static_cast<double>(token.value / 100) / (token.value % 100); }
+double share_of(const SentenceToken& token) {
+  const int parts = token.value / 100;
+  const int whole = token.value % 100;
+  return static_cast<double>(parts) / whole;
+}
 
 Amount read_digits(const Sentence& sentence, std::size_t first, const Literal& literal) {
   Amount amount = plain(literal.value, first + 1);

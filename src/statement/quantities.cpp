@@ -123,7 +123,7 @@ class QuantityReader {
     double factor = 0;
     switch (token(at_).term) {
       case Term::once: factor = 1; break;
-      case Term::twice: factor = 2; break;
+      case Term::twice:
       case Term::double_: factor = 2; break;
       case Term::triple: factor = 3; break;
       case Term::quadruple: factor = 4; break;

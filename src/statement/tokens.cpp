@@ -147,13 +147,15 @@ class Tokeniser {
   }
 
   /// What the walk over a word gathers for its look-up.
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): of `lowered`
   struct Word {
     std::size_t end = 0;
     std::size_t size = 0;
     std::size_t last_hyphen = 0;  ///< its place in `lowered`
     bool digits = false;
     WordHash hash;
-    std::array<char, longest_word + 1> lowered;  // filled as far as the word goes, and no further than its own length
+    // Filled as far as the word goes, and no further than its own length.
+    std::array<char, longest_word + 1> lowered;
 
     void add(char lower) {
       hash.add_lower(static_cast<unsigned char>(lower));

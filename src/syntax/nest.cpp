@@ -202,7 +202,7 @@ class Nesting {
   }
 
   /// Gives the line to a holder and closes what is open inside of it; without a holder closes everything.
-  void hold(std::uint32_t index, Position holder) {
+  void hold(std::uint32_t index, const Position& holder) {
     if (holder == open_.rend()) {
       open_.clear();
       return;

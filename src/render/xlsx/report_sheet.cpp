@@ -118,11 +118,12 @@ void add_chart(Sheet& sheet, Workbook& book, const char* title, Row first, Row l
   lxw_chart_font title_font{};
   title_font.size = 11;
   constexpr std::array<lxw_color_t, 3> colours{0x3F9B63, 0xE0A93A, 0xCC4B43};
-  for (Column i = 0; i < colours.size(); ++i) {
+  for (std::size_t i = 0; i < colours.size(); ++i) {
+    const auto column = static_cast<Column>(good_column + i);
     lxw_chart_series* series = lxw().chart_add_series(chart, nullptr, nullptr);
     lxw().chart_series_set_categories(series, "Report", first, name_column, last, name_column);
-    lxw().chart_series_set_values(series, "Report", first, good_column + i, last, good_column + i);
-    lxw().chart_series_set_name_range(series, "Report", first - 1, good_column + i);
+    lxw().chart_series_set_values(series, "Report", first, column, last, column);
+    lxw().chart_series_set_name_range(series, "Report", first - 1, column);
     lxw_chart_fill fill{};
     fill.color = colours[i];
     lxw().chart_series_set_fill(series, &fill);

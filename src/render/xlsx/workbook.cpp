@@ -133,11 +133,11 @@ void Sheet::formula(Row row, Column column, const std::string& formula, const st
 void Sheet::colour_words(Row first, Row last, Column column, std::initializer_list<std::string_view> words,
                          lxw_format* format) {
   for (const std::string_view word : words) {
-    const std::string quoted = fmt::format("\"{}\"", word);
+    std::string quoted = fmt::format("\"{}\"", word);
     lxw_conditional_format condition{};
     condition.type = LXW_CONDITIONAL_TYPE_CELL;
     condition.criteria = LXW_CONDITIONAL_CRITERIA_EQUAL_TO;
-    condition.value_string = const_cast<char*>(quoted.c_str());
+    condition.value_string = quoted.data();
     condition.format = format;
     lxw().worksheet_conditional_format_range(sheet_, first, column, last, column, &condition);
   }

@@ -114,7 +114,7 @@ class CustomRuleReader {
 
   std::string pattern(const TomlNode& node) {
     has_condition_ = true;
-    const std::string text = reader_.text(node).value_or("");
+    std::string text = reader_.text(node).value_or("");
     if (text.size() > longest_pattern) {
       reader_.wrong_value(node.range, fmt::format("a pattern has at most {} bytes", longest_pattern));
       return {};
