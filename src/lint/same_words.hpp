@@ -16,7 +16,7 @@ std::uint64_t hash_of_meaning(std::string_view text);
 
 /// A goal with the hash of what its statement means.
 struct Saying {
-  std::uint64_t hash;
+  std::uint64_t hash = 0;
   ItemId id;
 
   friend auto operator<=>(const Saying&, const Saying&) = default;

@@ -13,6 +13,7 @@ class FixedVector {
   static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
 
  public:
+  // NOLINTNEXTLINE(modernize-use-equals-default): the default of a class with a union may be deleted
   FixedVector() {}
 
   bool full() const { return size_ == Capacity; }
@@ -51,7 +52,7 @@ class FixedVector {
  private:
   // A union leaves the items uninitialised: clearing kilobytes for each sentence would cost more than reading it.
   union {
-    std::array<T, Capacity> items_;
+    std::array<T, Capacity> items_;  // NOLINT(readability-identifier-naming): private, too
   };
   std::size_t size_ = 0;
 };

@@ -56,6 +56,7 @@ namespace goals::xlsx {
 
 /// Each function by its own name.
 struct Library {
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a name that is declared
 #define GOALS_XLSX_POINTER(name) decltype(::name)* name = nullptr;
   GOALS_XLSX_FUNCTIONS(GOALS_XLSX_POINTER)
 #undef GOALS_XLSX_POINTER
