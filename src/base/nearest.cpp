@@ -5,13 +5,13 @@
 #include <array>
 #include <utility>
 
+#include "base/ascii.hpp"
+
 namespace goals {
 namespace {
 
 constexpr std::size_t longest = 64;
 using Row = std::array<std::size_t, longest + 1>;
-
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 }  // namespace
 

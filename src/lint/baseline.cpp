@@ -23,13 +23,10 @@ std::string shown(std::string_view statement) {
 
 std::string declaration_of(const Workspace& workspace, const Diagnostic& diagnostic) {
   const Document& document = workspace.document(diagnostic.file);
-  const auto begins_after = [](std::uint32_t offset, const Item& item) { return offset < item.line.begin; };
-  const auto next =
-      std::upper_bound(document.items.begin(), document.items.end(), diagnostic.range.begin, begins_after);
-  if (next == document.items.begin()) return {};
-  const ItemId id{diagnostic.file, static_cast<std::uint32_t>(next - document.items.begin()) - 1};
-  const Item& item = workspace.item(id);
-  return item.name.valid() ? full_name(workspace, id) : shown(document.statement_of(item));
+  const Item* item = document.item_at(diagnostic.range.begin);
+  if (item == nullptr) return {};
+  if (!item->name.valid()) return shown(document.statement_of(*item));
+  return full_name(workspace, {diagnostic.file, static_cast<std::uint32_t>(item - document.items.data())});
 }
 
 BaselineKey key_of(const Workspace& workspace, const Diagnostic& diagnostic) {

@@ -6,10 +6,10 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/ascii.hpp"
+
 namespace goals {
 namespace {
-
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 /// Letters, digits, and all that is not ASCII.
 constexpr std::array<bool, 256> word_bytes = [] {

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "base/ascii.hpp"
 #include "model/linking.hpp"
 #include "syntax/parse.hpp"
 
@@ -12,8 +13,6 @@ namespace goals {
 namespace {
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 std::string_view id_prefix(ItemKind kind) {
   switch (kind) {
     case ItemKind::objective: return "o";

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "base/nearest.hpp"
 #include "catalog/problems.hpp"
 #include "model/lowering.hpp"
@@ -12,8 +13,6 @@ namespace {
 
 constexpr std::array<std::string_view, 4> type_words{"", "committed", "aspirational", "learning"};
 constexpr std::array<std::string_view, 6> status_words{"", "draft", "active", "paused", "done", "dropped"};
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 bool same_word(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;

@@ -4,14 +4,13 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "base/nearest.hpp"
 #include "catalog/problems.hpp"
 #include "model/lowering.hpp"
 
 namespace goals {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 bool starts_with_word(std::string_view text, std::string_view word) {
   if (text.size() < word.size()) return false;

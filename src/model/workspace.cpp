@@ -32,6 +32,12 @@ std::string_view to_string(ItemKind kind) { return kinds[static_cast<std::size_t
 std::string_view to_string(GoalType type) { return types[static_cast<std::size_t>(type)]; }
 std::string_view to_string(ItemStatus status) { return statuses[static_cast<std::size_t>(status)]; }
 
+const Item* Document::item_at(std::uint32_t offset) const {
+  const auto begins_after = [](std::uint32_t at, const Item& item) { return at < item.line.begin; };
+  const auto next = std::upper_bound(items.begin(), items.end(), offset, begins_after);
+  return next == items.begin() ? nullptr : &*(next - 1);
+}
+
 const Field* Document::find_field(const Item& item, LabelKind label) const {
   for (const Field& field : fields_of(item)) {
     if (field.label == label) return &field;

@@ -63,6 +63,8 @@ struct Document {
   std::span<const TextRange> owner_ranges_at(Span span) const { return part(owner_ranges, span); }
   std::string_view statement_of(const Item& item) const { return text(item.statement_range); }
   /// The first field with the label, or null.
+  /// The item declared last at or before an offset; nothing before the first.
+  const Item* item_at(std::uint32_t offset) const;
   const Field* find_field(const Item& item, LabelKind label) const;
 
  private:

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
@@ -23,15 +22,12 @@ std::string_view identity(const Workspace& workspace, const Document& document, 
 
 std::string declaration_of(const Workspace& workspace, const Diagnostic& diagnostic) {
   const Document& document = workspace.document(diagnostic.file);
-  const auto begins_after = [](std::uint32_t offset, const Item& item) { return offset < item.line.begin; };
-  const auto next =
-      std::upper_bound(document.items.begin(), document.items.end(), diagnostic.range.begin, begins_after);
-  if (next == document.items.begin()) return {};
-  const Item& item = *(next - 1);
+  const Item* item = document.item_at(diagnostic.range.begin);
+  if (item == nullptr) return {};
   std::string out;
-  if (item.parent != Item::no_parent) out = identity(workspace, document, document.items[item.parent]);
+  if (item->parent != Item::no_parent) out = identity(workspace, document, document.items[item->parent]);
   out += separator;
-  return out.append(identity(workspace, document, item));
+  return out.append(identity(workspace, document, *item));
 }
 
 namespace {

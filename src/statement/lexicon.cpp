@@ -5,12 +5,10 @@
 #include <array>
 #include <cstring>
 
+#include "base/ascii.hpp"
+
 namespace goals {
-namespace {
-
-constexpr char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte; }
-
-}  // namespace
+namespace {}  // namespace
 
 WordHash hash_of(std::string_view word) {
   WordHash hash;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cassert>
 
+#include "base/ascii.hpp"
 #include "statement/unit_table.hpp"
 
 namespace goals {
@@ -146,8 +147,6 @@ constexpr std::array rows{
     UnitRow{"dB", single, 1, "db"},
 };
 static_assert(rows.size() < 256);
-
-constexpr char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte; }
 
 bool same_ignoring_case(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "base/date.hpp"
 #include "base/nearest.hpp"
 #include "catalog/problems.hpp"
@@ -24,8 +25,6 @@ constexpr std::size_t most_invalid_characters = 1000;
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 TextRange part(TextRange line, std::size_t begin, std::size_t end) {
   return {line.begin + static_cast<std::uint32_t>(begin), line.begin + static_cast<std::uint32_t>(end)};
 }

@@ -6,6 +6,8 @@
 #include <bit>
 #include <cstddef>
 
+#include "base/ascii.hpp"
+
 namespace goals {
 namespace {
 
@@ -124,7 +126,6 @@ constexpr std::array foreign{
     ForeignLabel{"description", ">"},
 };
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 /// Compares a known lower-case spelling with text of any case, counting a run of blanks as one.

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "catalog/report_formats.hpp"
@@ -151,6 +153,20 @@ std::vector<std::vector<std::string>> read_csv(const std::string& text) {
   return rows;
 }
 
+/// The workbook of one document as another program reads it; nothing where there is no library, or no such program.
+std::optional<std::string> read_workbook_of(std::string document) {
+  const Workspace workspace = build_workspace({{"x.goals", std::move(document)}}, {});
+  const Scores scores = compute_scores(workspace, {.today = *make_date(2026, 8, 20)});
+  const auto book = report_formats::xlsx.render({workspace, scores, {}, {}, nullptr});
+  if (!book) return std::nullopt;
+  const testing::TemporaryDirectory directory;
+  directory.write("x.xlsx", *book);
+  const auto read =
+      testing::run_process({"python3", "tests/support/read_workbook.py", (directory.path() / "x.xlsx").string()});
+  if (read.exit_code == 127) return std::nullopt;
+  return read.output;
+}
+
 }  // namespace
 
 TEST_CASE("hostile texts show as themselves in the HTML report and make no markup") {
@@ -276,31 +292,15 @@ TEST_CASE("hostile texts leave the tables of the Markdown report whole") {
 }
 
 TEST_CASE("what looks like a reference to a character stays what it is in a workbook") {
-  const Workspace workspace = build_workspace({{"x.goals", "Objective o: Write _x0041_ and _x00zz_\n"}}, {});
-  const Scores scores = compute_scores(workspace, {.today = *make_date(2026, 8, 20)});
-  const auto book = report_formats::xlsx.render({workspace, scores, {}, {}, nullptr});
-  if (!book) return;
-  const testing::TemporaryDirectory directory;
-  directory.write("x.xlsx", *book);
-  const auto read =
-      testing::run_process({"python3", "tests/support/read_workbook.py", (directory.path() / "x.xlsx").string()});
-  if (read.exit_code == 127) return;
-  CHECK(read.output.find("Write _x005F_x0041_ and _x00zz_") != std::string::npos);
+  const auto book = read_workbook_of("Objective o: Write _x0041_ and _x00zz_\n");
+  if (book) CHECK(book->find("Write _x005F_x0041_ and _x00zz_") != std::string::npos);
 }
 
 TEST_CASE("a text whose escapes would not fit into a cell is cut and not left out") {
   std::string statement = "Cut me";
   for (int i = 0; i < 6'000; ++i) statement += "\xE2\x80\xAE";  // shown as `\u202e`
-  const Workspace workspace = build_workspace({{"x.goals", "Objective o: " + statement + "\n"}}, {});
-  const Scores scores = compute_scores(workspace, {.today = *make_date(2026, 8, 20)});
-  const auto book = report_formats::xlsx.render({workspace, scores, {}, {}, nullptr});
-  if (!book) return;
-  const testing::TemporaryDirectory directory;
-  directory.write("x.xlsx", *book);
-  const auto read =
-      testing::run_process({"python3", "tests/support/read_workbook.py", (directory.path() / "x.xlsx").string()});
-  if (read.exit_code == 127) return;
-  CHECK(read.output.find("Cut me") != std::string::npos);
+  const auto book = read_workbook_of("Objective o: " + statement + "\n");
+  if (book) CHECK(book->find("Cut me") != std::string::npos);
 }
 
 TEST_CASE("hostile texts are texts in the workbook, and no formula holds one") {

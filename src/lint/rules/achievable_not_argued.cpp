@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
@@ -22,7 +23,6 @@ constexpr std::array<std::string_view, 56> words_of_yes{
 static_assert(std::is_sorted(words_of_yes.begin(), words_of_yes.end()));
 constexpr std::size_t longest_yes = 80;
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 constexpr bool is_letter(char c) {
   return (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
@@ -16,8 +17,6 @@ constexpr std::array<std::string_view, 16> shares{
     "completion rate", "conversion rate", "coverage",  "crash-free sessions", "error rate",
     "failure rate",    "open rate",       "pass rate", "response rate",       "success rate",
     "uptime"};
-
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 bool ends_with_word(std::string_view text, std::string_view ending) {
   if (text.size() < ending.size()) return false;

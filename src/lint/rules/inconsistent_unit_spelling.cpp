@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
@@ -12,8 +13,6 @@
 
 namespace goals::rules {
 namespace {
-
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 std::string_view without_plural(std::string_view word) {
   if (word.size() > 2 && lower(word.back()) == 's' && lower(word[word.size() - 2]) != 's') word.remove_suffix(1);

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
@@ -38,7 +39,6 @@ Names taken_names(const Workspace& workspace) {
   return taken;
 }
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 constexpr bool is_id_byte(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9'); }
 
 /// Does the word name something, as against articles, prepositions and verbs?

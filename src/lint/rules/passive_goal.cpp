@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
@@ -14,7 +15,6 @@ namespace {
 
 constexpr std::array<std::string_view, 8> auxiliaries{"is", "are", "be", "been", "being", "gets", "get", "was"};
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 constexpr bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 /// The next run of letters from `at` on; empty at the end.

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
 
@@ -14,7 +15,6 @@ constexpr std::array<std::string_view, 18> abbreviations{"etc", "inc", "ltd", "c
                                                          "est", "min", "max", "no",   "vs",   "al",
                                                          "jr",  "sr",  "st",  "dept", "avg",  "resp"};
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 constexpr bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 /// The letters before the final period, and what stands before them.
