@@ -33,7 +33,7 @@ bool is_launch(const Document& document, const Item& item) {
 }
 
 bool measures_outcome(const Document& document, const Item& item) {
-  if (item.target && item.target_origin != ValueOrigin::statement) return true;
+  if (item.target() && item.target_origin != ValueOrigin::statement) return true;
   if (document.find_field(item, LabelKind::metric) != nullptr) return true;
   return item.statement.form == Form::outcome && item.statement.measurable;
 }

@@ -18,7 +18,7 @@ bool has_result(const Document& document, const Item& item, Date today) {
   const LogEntry* last = last_check_in(document, item, today);
   if (last == nullptr) return false;
   if (last->state == CheckInState::missed || meets_target(item, *last)) return true;
-  if (!item.target) return false;
+  if (!item.target()) return false;
   return last->date + days_around_end >= *item.deadline;
 }
 

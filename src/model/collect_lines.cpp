@@ -1,6 +1,7 @@
 // The walk from nodes to flat arrays: which section, item, field, log line or note each line is.
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "catalog/problems.hpp"
@@ -215,7 +216,7 @@ class Collector {
     LogEntry entry = read_log_line(lowering_, index, lowering_.date_context(document_.items[item]));
     entry.item = item;
     entry.line = tree_.line_range(index);
-    document_.log.push_back(entry);
+    document_.log.push_back(std::move(entry));
     item_of_[index] = count(document_.log) - 1;
   }
 

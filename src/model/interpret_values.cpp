@@ -155,28 +155,30 @@ class ValueReading {
     target_.quantity = absolute;
   }
 
+  /// Most items say all in their statement, which then keeps the values.
   void store() {
-    item_.baseline = baseline_.quantity;
-    item_.baseline_range = baseline_.range;
     item_.baseline_origin = baseline_.quantity ? baseline_.origin : ValueOrigin::none;
-    item_.target = target_.quantity;
-    item_.target_range = target_.range;
     item_.target_origin = target_.quantity ? target_.origin : ValueOrigin::none;
-    if (const Field* metric = field(LabelKind::metric)) {
-      item_.metric_range = metric->value;
-    } else if (!item_.statement.metric.empty()) {
-      item_.metric_range = item_.statement.metric.shifted(item_.statement_range.begin);
-    }
+    const Field* metric = field(LabelKind::metric);
+    if (metric == nullptr && is_stated(baseline_, item_.statement.baseline) &&
+        is_stated(target_, item_.statement.target))
+      return;
+    const TextRange measured = metric != nullptr ? metric->value : item_.metric_range();
+    item_.values = ItemValues{baseline_.quantity, target_.quantity, baseline_.range, target_.range, measured};
+  }
+
+  static bool is_stated(const PlacedValue& value, const std::optional<Quantity>& stated) {
+    return !value.quantity || (value.origin == ValueOrigin::statement && value.quantity == stated);
   }
 
   void judge() const {
-    if (!item_.baseline || !item_.target) return;
-    const Quantity& from = *item_.baseline;
-    const Quantity& to = *item_.target;
-    const std::string shown_from = quoted(lowering_.text(item_.baseline_range));
-    const std::string shown_to = quoted(lowering_.text(item_.target_range));
+    if (!item_.baseline() || !item_.target()) return;
+    const Quantity& from = *item_.baseline();
+    const Quantity& to = *item_.target();
+    const std::string shown_from = quoted(lowering_.text(item_.baseline_range()));
+    const std::string shown_to = quoted(lowering_.text(item_.target_range()));
     if (!comparable(from.unit, to.unit)) {
-      lowering_.report(problems::unit_mismatch, item_.target_range,
+      lowering_.report(problems::unit_mismatch, item_.target_range(),
                        "the target " + shown_to + " and the baseline " + shown_from + " have different units",
                        "give both in one unit");
       return;
@@ -184,7 +186,7 @@ class ValueReading {
     const double target = convert(to.value, to.unit, from.unit);
     if (nearly_equal(from.value, target)) {
       if (is_level()) return;
-      lowering_.report(problems::target_equals_baseline, item_.target_range,
+      lowering_.report(problems::target_equals_baseline, item_.target_range(),
                        "the target " + shown_to + " is the same as the baseline: nothing is to change",
                        "state what is to be reached, or make it a `KPI` if the level is to be kept");
       return;
@@ -192,8 +194,8 @@ class ValueReading {
     const bool falls = target < from.value;
     const bool contradicts = item_.statement.verb_direction == (falls ? Direction::increase : Direction::decrease);
     if (!contradicts) return;
-    lowering_.report(problems::direction_contradicts_values, item_.target_range,
-                     quoted(lowering_.text(item_.statement.verb.shifted(item_.statement_range.begin))) +
+    lowering_.report(problems::direction_contradicts_values, item_.target_range(),
+                     quoted(lowering_.text(item_.in_document(item_.statement.verb))) +
                          " contradicts the values: " + shown_from + " to " + shown_to + (falls ? " falls" : " rises"),
                      "swap the values, or write the verb that is meant");
   }

@@ -9,6 +9,7 @@
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "base/interner.hpp"
+#include "base/rare.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "statement/statement.hpp"
 #include "syntax/labels.hpp"
@@ -47,6 +48,16 @@ enum class ValueOrigin : std::uint8_t { none, statement, field, criterion };
 inline constexpr float unset_number = std::numeric_limits<float>::quiet_NaN();
 inline bool is_set(float number) { return !std::isnan(number); }
 
+/// Values of an item that are not, or not all, those of its statement: present baseline and target, and what is
+/// measured, each with its place in the document.
+struct ItemValues {
+  std::optional<Quantity> baseline;
+  std::optional<Quantity> target;
+  TextRange baseline_range;
+  TextRange target_range;
+  TextRange metric_range;
+};
+
 /// A declaration. All ranges are of its document's text; those inside `statement` count from `statement_range.begin`.
 struct Item {
   ItemKind kind = ItemKind::objective;
@@ -70,14 +81,8 @@ struct Item {
   TextRange statement_range;
   Statement statement;
 
-  /// Present baseline and target: field, else a criterion that gives both, else statement, else criterion; relative
-  /// targets are made absolute where the baseline is known.
-  std::optional<Quantity> baseline;
-  std::optional<Quantity> target;
-  TextRange baseline_range;  ///< where it stands in the document; empty where there is none
-  TextRange target_range;
+  Rare<ItemValues> values;   ///< where fields or a criterion say more than the statement, or otherwise
   TextRange deadline_range;  ///< of a deadline the item states itself, even one that does not resolve
-  TextRange metric_range;    ///< of the document: the `metric:` field, else the statement's noun phrase; may be empty
 
   std::optional<Date> start;     ///< own `start:`, else the parent's, else the first day of the cycle
   std::optional<Date> deadline;  ///< last day, inclusive; see `deadline_origin`
@@ -92,7 +97,37 @@ struct Item {
   Span notes;  ///< the statement's description
   Span references;
 
+  /// Present baseline and target: field, else a criterion that gives both, else statement, else criterion; relative
+  /// targets are made absolute where the baseline is known.
+  const std::optional<Quantity>& baseline() const {
+    return values ? values->baseline : stated(statement.baseline, baseline_origin);
+  }
+  const std::optional<Quantity>& target() const {
+    return values ? values->target : stated(statement.target, target_origin);
+  }
+  /// Where the present baseline stands in the document; empty where there is none.
+  TextRange baseline_range() const { return values ? values->baseline_range : place_of(baseline()); }
+  TextRange target_range() const { return values ? values->target_range : place_of(target()); }
+  /// The `metric:` field, else the statement's noun phrase; empty where there is none, and for what has no values.
+  TextRange metric_range() const {
+    if (values) return values->metric_range;
+    return has_values() && !statement.metric.empty() ? in_document(statement.metric) : TextRange{};
+  }
+  /// Objectives and initiatives are judged by what they hold: a number in them is no target.
+  bool has_values() const { return kind != ItemKind::objective && kind != ItemKind::initiative; }
+  /// A range of the statement as one of the document.
+  TextRange in_document(TextRange range) const { return range.shifted(statement_range.begin); }
+
   static constexpr std::uint32_t no_parent = std::numeric_limits<std::uint32_t>::max();
+
+ private:
+  static const std::optional<Quantity>& stated(const std::optional<Quantity>& quantity, ValueOrigin origin) {
+    static constexpr std::optional<Quantity> none;
+    return origin == ValueOrigin::statement ? quantity : none;
+  }
+  TextRange place_of(const std::optional<Quantity>& quantity) const {
+    return quantity ? in_document(quantity->range) : TextRange{};
+  }
 };
 
 /// A `label: value` line of an item.
@@ -109,27 +144,42 @@ enum class CheckInState : std::uint8_t { value, done, missed };
 /// What a person said about the course in a check-in.
 enum class StatedStatus : std::uint8_t { none, on_track, at_risk, off_track };
 
-/// One dated line.
+/// What a dated line says beyond one value: the whole of a ratio, and both sides of a change.
+struct LogDetails {
+  std::optional<double> whole;      ///< the 10 of `8 of 10`, or the upper end of a range
+  double before = 0;                ///< A of a change of target or baseline
+  Unit before_unit;                 ///< of `before`
+  std::optional<Date> before_date;  ///< A of a change of deadline
+  std::optional<Date> after_date;   ///< B of a change of deadline, or the last day of the cycle deferred to
+};
+
+/// One dated line. There are more of these than of anything else, and most are one number.
 struct LogEntry {
   LogKind kind = LogKind::check_in;
   CheckInState state = CheckInState::value;
   StatedStatus stated = StatedStatus::none;
   bool valid = true;  ///< false where a diagnostic says what is wrong: it then counts for nothing
+  Unit unit;          ///< of `value`
   std::uint32_t item = 0;
   Date date;
+  float confidence = unset_number;
+  std::uint32_t date_begin = 0;  ///< where the date stands
   TextRange line;
-  TextRange date_range;
   TextRange value_range;  ///< of a check-in's value; of `A -> B` in a change
   TextRange note_range;   ///< text after the value, or the reason after `because`; may be empty
-  float confidence = unset_number;
-  Unit unit;                        ///< of `value`
-  Unit before_unit;                 ///< of `before`
-  double value = 0;                 ///< the check-in's value, or B of a change of target or baseline
-  double upper = 0;                 ///< the whole of a ratio (`8 of 10`), else equal to `value`
-  double before = 0;                ///< A of a change of target or baseline
-  std::optional<Date> before_date;  ///< A of a change of deadline
-  std::optional<Date> after_date;   ///< B of a change of deadline, or the last day of the cycle deferred to
   Span notes;
+  double value = 0;  ///< the check-in's value, or B of a change of target or baseline
+  Rare<LogDetails> details;
+
+  /// The whole of a ratio (`8 of 10`), else equal to `value`.
+  double upper() const { return details && details->whole ? *details->whole : value; }
+  double before() const { return details ? details->before : 0; }
+  Unit before_unit() const { return details ? details->before_unit : Unit{}; }
+  std::optional<Date> before_date() const { return details ? details->before_date : std::nullopt; }
+  std::optional<Date> after_date() const { return details ? details->after_date : std::nullopt; }
+  TextRange date_range() const { return {date_begin, date_begin + date_size}; }
+
+  static constexpr std::uint32_t date_size = 10;  ///< of `2026-08-17`, which the grammar demands
 };
 
 /// A `> text` line.

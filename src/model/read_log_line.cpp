@@ -46,7 +46,7 @@ class LogLine {
       default: read_check_in(); break;
     }
     if (const auto reason = find(TokenKind::reason)) entry_.note_range = *reason;
-    return entry_;
+    return std::move(entry_);
   }
 
  private:
@@ -59,13 +59,13 @@ class LogLine {
   std::string_view text(TextRange range) const { return lowering_.text(range); }
 
   void read_day() {
-    const auto day = find(TokenKind::date);
-    entry_.date_range = day ? *day : lowering_.tree.line_range(node_);
-    const auto date = parse_iso_date(text(entry_.date_range));
+    entry_.date_begin = find(TokenKind::date)->begin;
+    const std::string_view day = text(entry_.date_range());
+    const auto date = parse_iso_date(day);
     if (date) {
       entry_.date = *date;
     } else {
-      lowering_.report(problems::invalid_date, entry_.date_range, "there is no day " + quoted(text(entry_.date_range)),
+      lowering_.report(problems::invalid_date, entry_.date_range(), "there is no day " + quoted(day),
                        "write a day of the calendar as year-month-day");
       entry_.valid = false;
     }
@@ -77,8 +77,9 @@ class LogLine {
     entry_.value_range = before.joined(after);
     if (find(TokenKind::deadline_word)) {
       entry_.kind = LogKind::deadline_change;
-      entry_.before_date = read_day_value(before);
-      entry_.after_date = read_day_value(after);
+      LogDetails& details = entry_.details.made();
+      details.before_date = read_day_value(before);
+      details.after_date = read_day_value(after);
       return;
     }
     entry_.kind = find(TokenKind::target_word) ? LogKind::target_change : LogKind::baseline_change;
@@ -86,11 +87,16 @@ class LogLine {
     const auto to = read_value(lowering_, after);
     entry_.valid = entry_.valid && from && to;
     if (!from || !to) return;
-    entry_.before = from->value;
-    entry_.before_unit = from->unit;
-    entry_.value = to->value;
-    entry_.upper = to->upper;
-    entry_.unit = to->unit;
+    LogDetails& details = entry_.details.made();
+    details.before = from->value;
+    details.before_unit = from->unit;
+    set_value(*to);
+  }
+
+  void set_value(const Quantity& quantity) {
+    entry_.value = quantity.value;
+    entry_.unit = quantity.unit;
+    if (quantity.upper != quantity.value) entry_.details.made().whole = quantity.upper;
   }
 
   std::optional<Date> read_day_value(TextRange range) {
@@ -109,7 +115,7 @@ class LogLine {
     const auto period =
         read_cycle(text(entry_.value_range), context_.fiscal_year_start_month, context_.fiscal_year_named_by_start);
     if (period) {
-      entry_.after_date = period->last;
+      entry_.details.made().after_date = period->last;
     } else {
       entry_.valid = false;
       lowering_.report(problems::invalid_cycle, entry_.value_range,
@@ -122,7 +128,7 @@ class LogLine {
     const auto found = find(TokenKind::entry);
     if (!found) {
       entry_.valid = false;
-      lowering_.report(problems::invalid_quantity, entry_.date_range, "this check-in has no value behind its colon",
+      lowering_.report(problems::invalid_quantity, entry_.date_range(), "this check-in has no value behind its colon",
                        "write the value of that day, a share such as `40%`, or `done`");
       return;
     }
@@ -132,9 +138,7 @@ class LogLine {
     if (starts_with_word(entry, "missed")) return finish_check_in(*found, CheckInState::missed, 6);
     const auto quantity = read_leading_quantity(entry);
     if (!quantity) return report_no_quantity(*found);
-    entry_.value = quantity->value;
-    entry_.upper = quantity->upper;
-    entry_.unit = quantity->unit;
+    set_value(*quantity);
     finish_check_in(*found, CheckInState::value, quantity->range.end);
     if (!quantity->ambiguous) return;
     entry_.valid = false;

@@ -81,9 +81,9 @@ void collect_target(const ReportInput& input, ItemId id, BurnUp& chart) {
   std::vector<ChartPoint> backwards;
   for (const LogEntry* change : changes_of_target(input, id)) {
     Level before = *score.target;
-    before.value = change->before;
-    if (score.target->upper == score.target->value) before.upper = change->before;
-    before.unit = change->before_unit;
+    before.value = change->before();
+    if (score.target->upper == score.target->value) before.upper = change->before();
+    before.unit = change->before_unit();
     const auto value = value_in_unit_of(before, *score.target);
     if (!value || change->date < chart.first) break;
     backwards.push_back({change->date, now});

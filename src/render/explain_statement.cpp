@@ -148,10 +148,10 @@ std::string explain_statement(const Workspace& workspace, ItemId id, const TextS
   const std::string_view text = workspace.statement(id);
   Explanation explanation(text, item.statement, style);
   explanation.add_judgement();
-  explanation.add("metric", item.metric_range.empty() ? "" : quoted_words(workspace.text(id, item.metric_range)));
-  explanation.add("baseline", value_of_item(item.baseline, item.baseline_origin));
-  explanation.add("target", value_of_item(item.target, item.target_origin));
-  explanation.add("unit", item.target ? unit_words(*item.target) : "");
+  explanation.add("metric", item.metric_range().empty() ? "" : quoted_words(workspace.text(id, item.metric_range())));
+  explanation.add("baseline", value_of_item(item.baseline(), item.baseline_origin));
+  explanation.add("target", value_of_item(item.target(), item.target_origin));
+  explanation.add("unit", item.target() ? unit_words(*item.target()) : "");
   explanation.add("deadline", deadline_of_item(item, text));
   explanation.add_rest();
   return explanation.take();

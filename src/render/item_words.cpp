@@ -27,7 +27,7 @@ std::string derived_words(const ReportInput& input, ItemId id, LabelKind criteri
   const ItemScore& score = input.scores.of(id);
   switch (criterion) {
     case LabelKind::specific: {
-      const std::string_view metric = input.workspace.text(id, input.workspace.item(id).metric_range);
+      const std::string_view metric = input.workspace.text(id, input.workspace.item(id).metric_range());
       return std::string(metric);
     }
     case LabelKind::measurable:
@@ -121,7 +121,7 @@ std::string leaving_words(const ReportInput& input, ItemId id) {
   const LogEntry* entry = leaving_entry(input, id);
   if (entry == nullptr) return {};
   std::string text = to_string(entry->date);
-  if (entry->kind == LogKind::deferred && entry->after_date) text += " to " + to_string(*entry->after_date);
+  if (entry->kind == LogKind::deferred && entry->after_date()) text += " to " + to_string(*entry->after_date());
   const std::string note = note_words(input.workspace.document(id), *entry);
   return note.empty() ? text : text + " because " + note;
 }

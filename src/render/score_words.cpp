@@ -253,7 +253,7 @@ std::string note_words(const Document& document, const LogEntry& entry) {
 
 std::string entry_words(const LogEntry& entry) {
   const auto change = [&](std::string_view what) {
-    return fmt::format("{} {} → {}", what, format_value(entry.before, entry.before_unit),
+    return fmt::format("{} {} → {}", what, format_value(entry.before(), entry.before_unit()),
                        format_value(entry.value, entry.unit));
   };
   switch (entry.kind) {
@@ -264,11 +264,11 @@ std::string entry_words(const LogEntry& entry) {
     case LogKind::target_change: return change("target");
     case LogKind::baseline_change: return change("baseline");
     case LogKind::deadline_change:
-      return fmt::format("deadline {} → {}", entry.before_date ? to_string(*entry.before_date) : "?",
-                         entry.after_date ? to_string(*entry.after_date) : "?");
+      return fmt::format("deadline {} → {}", entry.before_date() ? to_string(*entry.before_date()) : "?",
+                         entry.after_date() ? to_string(*entry.after_date()) : "?");
     case LogKind::dropped: return "dropped";
     case LogKind::deferred:
-      return entry.after_date ? "deferred to " + to_string(*entry.after_date) : std::string("deferred");
+      return entry.after_date() ? "deferred to " + to_string(*entry.after_date()) : std::string("deferred");
   }
   return {};
 }

@@ -68,10 +68,10 @@ std::optional<Level> stated_level(const std::optional<Quantity>& quantity, Value
 Level before(const LogEntry& change, const std::optional<Level>& present) {
   Level level = present.value_or(Level{});
   const bool has_whole = present && level.upper != level.value && level.relation != Relation::between;
-  level.value = change.before;
-  if (!has_whole) level.upper = change.before;
+  level.value = change.before();
+  if (!has_whole) level.upper = change.before();
   if (level.relation == Relation::between) level.relation = Relation::exact;
-  level.unit = change.before_unit;
+  level.unit = change.before_unit();
   level.origin = LevelOrigin::change_record;
   level.date = change.date;
   return level;
@@ -95,7 +95,7 @@ Status left_out_status(const Subject& subject, const ReadLog& log) {
   if (const LogEntry* deferred = log.of(LogKind::deferred).last_past) {
     const std::optional<Period>& period = subject.document.sections[subject.item.section].period;
     // Once the declaration stands in the cycle it was deferred to, it counts there.
-    const bool has_arrived = period && deferred->after_date && period->last >= *deferred->after_date;
+    const bool has_arrived = period && deferred->after_date() && period->last >= *deferred->after_date();
     if (!has_arrived) return Status::deferred;
   }
   return subject.item.status == ItemStatus::draft ? Status::draft : Status::no_data;
@@ -105,8 +105,9 @@ void read_dates(Subject& subject, const ReadLog& log) {
   const Changes& changes = log.of(LogKind::deadline_change);
   subject.start = subject.item.start;
   subject.deadline = subject.item.deadline;
-  if (changes.first_future && changes.first_future->before_date) subject.deadline = changes.first_future->before_date;
-  if (changes.first_past) subject.first_deadline = changes.first_past->before_date;
+  if (changes.first_future && changes.first_future->before_date())
+    subject.deadline = changes.first_future->before_date();
+  if (changes.first_past) subject.first_deadline = changes.first_past->before_date();
   const ScoreOptions& options = subject.options;
   const bool is_short =
       subject.start && subject.deadline && Period{*subject.start, *subject.deadline}.length() < options.short_goal_days;
@@ -126,12 +127,12 @@ Subject subject_of(const Document& document, const Item& item, const ScoreOption
   const ReadLog log = read_log(document, item, options.today, scratch);
   Subject subject{document, item, options, {}, {}, false, {}, {}, {}, {}, Status::no_data, 0, scratch};
   const Changes& targets = log.of(LogKind::target_change);
-  const std::optional<Level> present_target = stated_level(item.target, item.target_origin);
+  const std::optional<Level> present_target = stated_level(item.target(), item.target_origin);
   subject.target = level_as_of(present_target, targets);
   if (targets.first_past) subject.first_target = before(*targets.first_past, present_target);
-  subject.baseline = level_as_of(stated_level(item.baseline, item.baseline_origin), log.of(LogKind::baseline_change));
+  subject.baseline = level_as_of(stated_level(item.baseline(), item.baseline_origin), log.of(LogKind::baseline_change));
   subject.relative_target =
-      item.statement.relative && !item.baseline && subject.target && subject.target->origin == LevelOrigin::statement;
+      item.statement.relative && !item.baseline() && subject.target && subject.target->origin == LevelOrigin::statement;
   read_dates(subject, log);
   subject.left_out = left_out_status(subject, log);
   return subject;
@@ -139,7 +140,7 @@ Subject subject_of(const Document& document, const Item& item, const ScoreOption
 
 std::optional<Level> level_of(const LogEntry& check_in, LevelOrigin origin) {
   if (check_in.state != CheckInState::value) return std::nullopt;
-  return Level{check_in.value, check_in.upper, check_in.unit, Relation::exact, origin, check_in.date};
+  return Level{check_in.value, check_in.upper(), check_in.unit, Relation::exact, origin, check_in.date};
 }
 
 std::optional<bool> higher_is_better(const Subject& subject) {

@@ -38,7 +38,7 @@ bool adds_up(Dimension dimension) {
 
 bool is_upward(Relation relation) { return relation != Relation::at_most && relation != Relation::less_than; }
 
-bool is_rate(const Item& item) { return item.target && item.target->per != Unit{}; }
+bool is_rate(const Item& item) { return item.target() && item.target()->per != Unit{}; }
 
 /// "NPS of 50" names the metric first; "50 customers" counts.
 bool metric_comes_first(const Statement& statement) {

@@ -35,6 +35,7 @@ struct Quantity {
   TextRange unit_range;    ///< the unit's own bytes; empty where none is written
 
   bool is_range() const { return relation == Relation::between; }
+  friend bool operator==(const Quantity&, const Quantity&) = default;
 };
 
 /// A text that is one quantity and nothing else (a field's value): `45`, `$500K`, `4.5/5`, `90 min`, `60-70%`, `at

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/rare.hpp"
 #include "statement/date_expression.hpp"
 #include "statement/quantity.hpp"
 #include "text/text_range.hpp"
@@ -48,21 +49,21 @@ class Lexicon;
 struct Statement {
   Form form = Form::not_understood;
   Reason form_reason = Reason::none;
-  TextRange form_range;  ///< the words the form was judged by
   bool measurable = false;
   Reason measurable_reason = Reason::none;
-  TextRange measurable_range;
   bool vague = false;                          ///< unspecific, and nothing to verify
-  TextRange vague_range;                       ///< the word that is vague
   bool relative = false;                       ///< the target is an amount of change ("by 20%", "2x"), not a level
   Direction direction = Direction::none;       ///< where the values say it, by them
   Direction verb_direction = Direction::none;  ///< `increase` or `decrease` where the verb alone says so
+  TextRange form_range;                        ///< the words the form was judged by
+  TextRange measurable_range;
+  TextRange vague_range;  ///< the word that is vague
   TextRange verb;
   TextRange metric;  ///< a noun phrase fit for a column head
   std::optional<Quantity> baseline;
   std::optional<Quantity> target;
   DateExpression deadline;
-  std::vector<TextRange> others;  ///< the words of each further result; the strongest is the one read
+  RareList<TextRange> others;  ///< the words of each further result; the strongest is the one read
 
   bool several() const { return !others.empty(); }
 };

@@ -7,6 +7,11 @@
 #include "text/utf8.hpp"
 
 namespace goals {
+namespace {
+
+constexpr std::uint32_t stride = 16;
+
+}  // namespace
 
 std::size_t line_end(std::string_view text, std::size_t begin) {
   const char* first = text.data() + begin;
@@ -30,24 +35,33 @@ LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
   // A line end at the very end of the text still opens an empty last line, where an editor's cursor may stand.
   while ((at = line_end(text, at)) < text.size()) {
     at = next_line(text, at);
-    starts_.push_back(static_cast<std::uint32_t>(at));
+    if (line_count_++ % stride == 0) starts_.push_back(static_cast<std::uint32_t>(at));
   }
 }
 
-std::uint32_t LineIndex::line_of(std::uint32_t offset) const {
+LineIndex::Line LineIndex::line_at(std::uint32_t offset) const {
   const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
-  return static_cast<std::uint32_t>(after - starts_.begin());
+  Line line{static_cast<std::uint32_t>(after - starts_.begin() - 1) * stride + 1, *(after - 1)};
+  for (std::size_t end = line_end(text_, line.begin); end < text_.size(); end = line_end(text_, line.begin)) {
+    const std::size_t next = next_line(text_, end);
+    if (next > offset) break;
+    line = {line.number + 1, static_cast<std::uint32_t>(next)};
+  }
+  return line;
 }
 
+std::uint32_t LineIndex::line_of(std::uint32_t offset) const { return line_at(offset).number; }
+
 TextRange LineIndex::line_range(std::uint32_t line) const {
-  const std::uint32_t begin = starts_[line - 1];
-  return {begin, static_cast<std::uint32_t>(line_end(text_, begin))};
+  std::size_t begin = starts_[(line - 1) / stride];
+  for (std::uint32_t i = (line - 1) % stride; i > 0; --i) begin = next_line(text_, line_end(text_, begin));
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(line_end(text_, begin))};
 }
 
 LineColumn LineIndex::locate(std::uint32_t offset) const {
-  const std::uint32_t line = line_of(offset);
-  const std::uint32_t begin = starts_[line - 1];
-  return {line, static_cast<std::uint32_t>(count_code_points(text_.substr(begin, offset - begin))) + 1};
+  const Line line = line_at(offset);
+  return {line.number,
+          static_cast<std::uint32_t>(count_code_points(text_.substr(line.begin, offset - line.begin))) + 1};
 }
 
 }  // namespace goals

@@ -35,7 +35,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (item.kind != ItemKind::key_result || !is_open(document, item)) return;
   if (!statement.measurable || statement.form == Form::activity) return;
   // A start that differs from the target is a change, whatever the verb.
-  if (item.baseline && item.target && item.baseline->value != item.target->value) return;
+  if (item.baseline() && item.target() && item.baseline()->value != item.target()->value) return;
   const TextRange words = words_of_keeping(statement, document.statement_of(item));
   if (words.empty()) return;
   const TextRange place = in_document(item, words);

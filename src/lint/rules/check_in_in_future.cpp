@@ -11,7 +11,7 @@ void check(FileId file, const Document& document, Findings& findings) {
     if (entry.date <= today + 1) continue;
     const ItemId id{file, entry.item};
     findings.add({.file = file,
-                  .range = entry.date_range,
+                  .range = entry.date_range(),
                   .message = "the log of " + called(findings.workspace(), id) + " has a line dated " +
                              to_string(entry.date) + ", " + counted(entry.date - today, "day") + " from now",
                   .help = "date it with the day on which it was true; today is " + to_string(today)});

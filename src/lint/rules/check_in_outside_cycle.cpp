@@ -41,7 +41,7 @@ void check(const ItemSubject& subject, Findings& findings) {
     const bool early = entry.date < time.first;
     findings.add(
         {.file = id.file,
-         .range = entry.date_range,
+         .range = entry.date_range(),
          .message =
              "the log of " + called(findings.workspace(), id) + " has a check-in " +
              (early ? counted(time.first - entry.date, "day") + " before its time began on " + to_string(time.first)

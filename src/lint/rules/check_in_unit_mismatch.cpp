@@ -32,14 +32,14 @@ bool contradict(Unit check_in, Unit target) {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (!item.target || item.statement.relative) return;
+  if (!item.target() || item.statement.relative) return;
   for (const LogEntry& entry : document.log_of(item)) {
     if (entry.kind != LogKind::check_in || !entry.valid || entry.state != CheckInState::value) continue;
-    if (!contradict(entry.unit, item.target->unit)) continue;
+    if (!contradict(entry.unit, item.target()->unit)) continue;
     findings.add({.file = id.file,
                   .range = entry.value_range,
                   .message = quoted(document.text(entry.value_range)) + " cannot be compared with the target " +
-                             quoted(format_quantity(*item.target)) + " of " + called(findings.workspace(), id),
+                             quoted(format_quantity(*item.target())) + " of " + called(findings.workspace(), id),
                   .help = "give the value in the unit of the target"});
   }
 }

@@ -16,11 +16,11 @@ void check(const ItemSubject& subject, Findings& findings) {
   const LogEntry& before = *late;
   const LogEntry& entry = *std::next(late);
   findings.add({.file = subject.id.file,
-                .range = entry.date_range,
+                .range = entry.date_range(),
                 .message = "the log of " + called(findings.workspace(), subject.id) +
                            " is out of order: " + to_string(entry.date) + " stands after " + to_string(before.date),
                 .help = "write the log oldest first",
-                .labels = {{subject.id.file, before.date_range, "the later day"}},
+                .labels = {{subject.id.file, before.date_range(), "the later day"}},
                 .fixes = {sort_log(subject.document, log)}});
 }
 

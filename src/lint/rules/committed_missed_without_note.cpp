@@ -34,7 +34,7 @@ void check(const Workspace& workspace, Findings& findings) {
       const LogEntry& last = *last_check_in(document, item, today);
       if (is_explained(document, item, today) || findings.scores().of(id).status != Status::missed) continue;
       findings.add({.file = file,
-                    .range = last.value_range.empty() ? last.date_range : last.value_range,
+                    .range = last.value_range.empty() ? last.date_range() : last.value_range,
                     .message = called(workspace, id) + " was committed and missed, and no note says why",
                     .help = "add a line `> …` below the last check-in with what stood in the way"});
     }

@@ -47,12 +47,12 @@ void check(const ItemSubject& subject, Findings& findings) {
     const LogEntry& entry = *entries[i];
     if (before.date != entry.date || agree(before, entry)) continue;
     findings.add({.file = subject.id.file,
-                  .range = entry.date_range,
+                  .range = entry.date_range(),
                   .message = called(findings.workspace(), subject.id) + " has two check-ins on " +
                              to_string(entry.date) + ": " + quoted(subject.document.text(before.value_range)) +
                              " and " + quoted(subject.document.text(entry.value_range)),
                   .help = "keep the one that holds",
-                  .labels = {{subject.id.file, before.date_range, "the first of that day"}}});
+                  .labels = {{subject.id.file, before.date_range(), "the first of that day"}}});
   }
 }
 

@@ -21,17 +21,17 @@ constexpr Phrases growing{growing_list};
 /// More of something that can be had at the cost of something else.
 std::optional<TextRange> growth_of(const Document& document, const Item& item) {
   if (item.kind != ItemKind::key_result || item.statement.direction != Direction::increase) return std::nullopt;
-  if (!item.target || dimension(item.target->unit) == Dimension::rating) return std::nullopt;
-  if (item.metric_range.empty()) return std::nullopt;
-  const auto word = find_phrase(document.text(item.metric_range), growing);
-  return word ? std::optional(word->shifted(item.metric_range.begin)) : std::nullopt;
+  if (!item.target() || dimension(item.target()->unit) == Dimension::rating) return std::nullopt;
+  if (item.metric_range().empty()) return std::nullopt;
+  const auto word = find_phrase(document.text(item.metric_range()), growing);
+  return word ? std::optional(word->shifted(item.metric_range().begin)) : std::nullopt;
 }
 
 /// A key result that watches something else: less of what is bad, a level, a share of a whole.
 bool is_counterweight(const Item& item) {
-  if (item.kind != ItemKind::key_result || !item.target) return false;
-  return item.statement.direction != Direction::increase || dimension(item.target->unit) == Dimension::percent ||
-         dimension(item.target->unit) == Dimension::rating;
+  if (item.kind != ItemKind::key_result || !item.target()) return false;
+  return item.statement.direction != Direction::increase || dimension(item.target()->unit) == Dimension::percent ||
+         dimension(item.target()->unit) == Dimension::rating;
 }
 
 bool page_has_kpi(const Workspace& workspace, const Page& page) {

@@ -32,11 +32,11 @@ bool is_share(std::string_view metric) {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (!item.target || item.statement.relative || item.target_origin != ValueOrigin::statement) return;
-  if (dimension(item.target->unit) != Dimension::percent || item.target->value <= 100) return;
-  const std::string_view metric = document.text(item.metric_range);
-  if (!is_share(metric) || item.target_range.empty() || !is_open(document, item)) return;
-  const TextRange range = item.target_range;
+  if (!item.target() || item.statement.relative || item.target_origin != ValueOrigin::statement) return;
+  if (dimension(item.target()->unit) != Dimension::percent || item.target()->value <= 100) return;
+  const std::string_view metric = document.text(item.metric_range());
+  if (!is_share(metric) || item.target_range().empty() || !is_open(document, item)) return;
+  const TextRange range = item.target_range();
   findings.add({.file = id.file,
                 .range = range,
                 .message = called(findings.workspace(), id) + " asks for " + quoted(document.text(range)) + " of " +

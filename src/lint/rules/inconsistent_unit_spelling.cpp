@@ -40,9 +40,9 @@ struct Spelling {
 Spelling spelling_of_target(const Document& document, const Item& item) {
   // What a sentence says was read already; a field is a quantity and nothing else.
   const bool in_statement = item.target_origin == ValueOrigin::statement && item.statement.target;
-  const std::string_view text = in_statement ? document.statement_of(item) : document.text(item.target_range);
+  const std::string_view text = in_statement ? document.statement_of(item) : document.text(item.target_range());
   const auto target = in_statement ? item.statement.target : read_quantity(text);
-  if (!target || target->unit != item.target->unit || target->unit_range.empty()) return {};
+  if (!target || target->unit != item.target()->unit || target->unit_range.empty()) return {};
   if (target->unit_range == target->range) return {};  // "double": number and unit are one word
   const TextRange unit = target->unit_range;
   const bool before_number = unit.begin == target->range.begin;
@@ -71,7 +71,7 @@ std::optional<std::string> respelled(std::string_view value, const Quantity& rea
 
 void check_entry(const ItemSubject& subject, const LogEntry& entry, const Spelling& spelling, Findings& findings) {
   const std::string_view value = subject.document.text(entry.value_range);
-  if (entry.unit != subject.item.target->unit || ends_alike(value, spelling.text)) return;
+  if (entry.unit != subject.item.target()->unit || ends_alike(value, spelling.text)) return;
   const auto read = read_quantity(value);
   if (!read || read->unit_range.empty() || read->unit != entry.unit) return;
   const std::string_view written = read->unit_range.of(value);
@@ -88,8 +88,8 @@ void check_entry(const ItemSubject& subject, const LogEntry& entry, const Spelli
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (item.log.count == 0 || !item.target || item.statement.relative) return;
-  if (dimension(item.target->unit) == Dimension::count || dimension(item.target->unit) == Dimension::ratio) return;
+  if (item.log.count == 0 || !item.target() || item.statement.relative) return;
+  if (dimension(item.target()->unit) == Dimension::count || dimension(item.target()->unit) == Dimension::ratio) return;
   const Spelling spelling = spelling_of_target(document, item);
   if (spelling.text.empty()) return;
   for (const LogEntry& entry : document.log_of(item)) {

@@ -43,11 +43,11 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (has_note(*before) || has_note(*last) || !is_running(document, item)) return;
   const TextRange place = annotations_of(document, *last);
   findings.add({.file = id.file,
-                .range = place.empty() ? last->date_range : place,
+                .range = place.empty() ? last->date_range() : place,
                 .message = called(findings.workspace(), id) + " has had a confidence below " + std::to_string(percent) +
                            "% twice in a row, and no note says what is done about it",
                 .help = "add a line `> …`, or decide: change the target, defer it or drop it, each with a `because`",
-                .labels = {{id.file, before->date_range, "the check-in before"}}});
+                .labels = {{id.file, before->date_range(), "the check-in before"}}});
 }
 
 }  // namespace

@@ -47,11 +47,11 @@ bool is_level(const Document& document, const Item& item) {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_to_be_met(item) || !is_change(item.statement) || !is_open(document, item)) return;
-  if (item.baseline || !item.target || item.statement.relative || is_end_in_itself(*item.target)) return;
+  if (item.baseline() || !item.target() || item.statement.relative || is_end_in_itself(*item.target())) return;
   if (!is_level(document, item)) return;
   // The first check-in serves as a baseline.
   if (document.find_field(item, LabelKind::from) != nullptr || has_value_in_log(document, item)) return;
-  const TextRange range = item.target_range.empty() ? item.statement_range : item.target_range;
+  const TextRange range = item.target_range().empty() ? item.statement_range : item.target_range();
   const std::string target = quoted(document.text(range));
   findings.add({.file = id.file,
                 .range = range,

@@ -11,7 +11,7 @@ namespace goals::rules {
 namespace {
 
 bool is_done_or_not(const Document& document, const Item& item) {
-  return item.statement.form == Form::milestone && !item.target &&
+  return item.statement.form == Form::milestone && !item.target() &&
          document.find_field(item, LabelKind::metric) == nullptr;
 }
 

@@ -18,7 +18,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_open(document, item)) return;
   const Statement& statement = item.statement;
-  if (statement.measurable_reason == Reason::placeholder && !statement.measurable_range.empty() && !item.target) {
+  if (statement.measurable_reason == Reason::placeholder && !statement.measurable_range.empty() && !item.target()) {
     report(subject, in_document(item, statement.measurable_range), "number", findings);
   }
   if (statement.deadline.form == DateForm::placeholder) {

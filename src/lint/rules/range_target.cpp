@@ -9,13 +9,13 @@ namespace {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (!is_to_be_met(item) || !item.target || !item.target->is_range() || item.target_range.empty()) return;
+  if (!is_to_be_met(item) || !item.target() || !item.target()->is_range() || item.target_range().empty()) return;
   const Statement& statement = item.statement;
   if (statement.direction == Direction::maintain || statement.form == Form::activity) return;
   if (!is_open(document, item)) return;
-  const std::string target = quoted(document.text(item.target_range));
+  const std::string target = quoted(document.text(item.target_range()));
   findings.add({.file = id.file,
-                .range = item.target_range,
+                .range = item.target_range(),
                 .message = called(findings.workspace(), id) + " has two targets, the ends of " + target,
                 .help = "write the end that makes it met; what would be better still may stand in a line `> …`"});
 }

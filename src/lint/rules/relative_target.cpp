@@ -48,12 +48,13 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (!is_to_be_met(item) || !is_open(document, item)) return;
   if (!statement.relative || !statement.target || statement.target->range.empty() || !is_change(statement)) return;
   // A target in a field or criterion is a level; the first check-in serves as a baseline.
-  if (item.baseline || item.target_origin == ValueOrigin::field || item.target_origin == ValueOrigin::criterion) return;
+  if (item.baseline() || item.target_origin == ValueOrigin::field || item.target_origin == ValueOrigin::criterion)
+    return;
   if (document.find_field(item, LabelKind::from) != nullptr || has_value_in_log(document, item)) return;
   const std::string_view text = document.statement_of(item);
   if (find_phrase(text, bases)) return;
   const TextRange amount = in_document(item, statement.target->range);
-  const std::string metric = item.metric_range.empty() ? "it" : quoted(document.text(item.metric_range));
+  const std::string metric = item.metric_range().empty() ? "it" : quoted(document.text(item.metric_range()));
   findings.add({.file = id.file,
                 .range = amount,
                 .message = called(findings.workspace(), id) + " says how far, " + quoted(document.text(amount)) +

@@ -29,22 +29,22 @@ const LogEntry* first_number(const Document& document, const Item& item) {
 
 /// So much a week: met in the first one, and to be met in all others.
 bool is_rate(const Item& item) {
-  return item.statement.form == Form::activity || dimension(item.target->per) != Dimension::count;
+  return item.statement.form == Form::activity || dimension(item.target()->per) != Dimension::count;
 }
 
 void check_start(const Document& document, ItemId id, Findings& findings) {
   const Item& item = document.items[id.index];
-  if (!is_to_be_met(item) || item.log.count == 0 || !item.target || !item.start || !item.deadline) return;
-  if (item.statement.relative || item.target->is_range() || is_rate(item) || !is_open(document, item)) return;
+  if (!is_to_be_met(item) || item.log.count == 0 || !item.target() || !item.start || !item.deadline) return;
+  if (item.statement.relative || item.target()->is_range() || is_rate(item) || !is_open(document, item)) return;
   const LogEntry* first = first_number(document, item);
   // A baseline short of the target shows that there was a way to go, which somebody went in a week.
-  if (first == nullptr || item.baseline || !meets_target(item, *first)) return;
+  if (first == nullptr || item.baseline() || !meets_target(item, *first)) return;
   if (findings.scores().of(id).kind == ScoreKind::keep) return;  // a level to keep is met from the first day on
   findings.add({.file = id.file,
                 .range = first->value_range,
                 .message = called(findings.workspace(), id) +
                            " was met when it began: " + quoted(document.text(first->value_range)) + " on " +
-                           to_string(first->date) + " against a target of " + quoted(format_quantity(*item.target)),
+                           to_string(first->date) + " against a target of " + quoted(format_quantity(*item.target())),
                 .help = "raise the target, or make it a `KPI` to keep"});
 }
 

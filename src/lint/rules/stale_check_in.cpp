@@ -23,7 +23,7 @@ bool is_over(const Item& item, const LogEntry& last) {
 
 /// Has a number to report, and the day lies inside its time.
 bool is_due(const Document& document, const Item& item, Date today) {
-  if (!is_to_be_met(item) || !item.target || !item.start || !item.deadline || document.log.empty()) return false;
+  if (!is_to_be_met(item) || !item.target() || !item.start || !item.deadline || document.log.empty()) return false;
   return *item.start <= today && today <= *item.deadline && is_running(document, item);
 }
 
@@ -40,7 +40,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const std::string ago = to_string(since) + ", " + counted(today - since, "day") + " ago";
   const std::string name = called(findings.workspace(), id);
   findings.add({.file = id.file,
-                .range = last == nullptr ? item.statement_range : last->date_range,
+                .range = last == nullptr ? item.statement_range : last->date_range(),
                 .message = last == nullptr ? name + " has had no check-in since it began on " + ago
                                            : name + " has had no check-in since " + ago,
                 .help = "add a line such as `" + to_string(today) + ": VALUE` under it, or say `status: paused`"});

@@ -25,7 +25,7 @@ void check_item(const Document& document, ItemId id, Findings& findings) {
   if (score.by_hand || !contradict(last->stated, score.verdict)) return;
   const TextRange place = annotations_of(document, *last);
   findings.add({.file = id.file,
-                .range = place.empty() ? last->date_range : place,
+                .range = place.empty() ? last->date_range() : place,
                 .message = called(findings.workspace(), id) + " is called " + std::string(to_string(last->stated)) +
                            ", and by its numbers it is " + std::string(to_string(score.verdict)),
                 .help = "say in a note what the numbers do not show, or take them at their word"});

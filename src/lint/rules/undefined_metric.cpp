@@ -41,14 +41,14 @@ bool is_defined(const Document& document, const Item& item) {
 /// Where the metric's name ends with such words. Elsewhere they are a condition, a place, or a kind of something:
 /// "engagement workshops".
 std::optional<TextRange> open_metric(const Document& document, const Item& item, Words more) {
-  const auto words = find_phrase(document.text(item.metric_range), open_metrics, more);
-  if (!words || words->end != item.metric_range.size()) return std::nullopt;
-  return words->shifted(item.metric_range.begin);
+  const auto words = find_phrase(document.text(item.metric_range()), open_metrics, more);
+  if (!words || words->end != item.metric_range().size()) return std::nullopt;
+  return words->shifted(item.metric_range().begin);
 }
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (!is_to_be_met(item) || !item.target || item.statement.form == Form::activity) return;
+  if (!is_to_be_met(item) || !item.target() || item.statement.form == Form::activity) return;
   const auto metric = open_metric(document, item, findings.option<Words>(id.file, options[0]));
   if (!metric || !is_open(document, item) || is_defined(document, item)) return;
   if (find_phrase(document.statement_of(item), windows)) return;

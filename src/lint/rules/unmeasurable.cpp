@@ -13,7 +13,7 @@ namespace {
 
 /// What the statement leaves open, another line of the goal may say.
 bool is_measured_elsewhere(const Document& document, const Item& item, const Lexicon& lexicon) {
-  if (item.target) return true;
+  if (item.target()) return true;
   const Field* criterion = document.find_field(item, LabelKind::measurable);
   if (criterion == nullptr || criterion->value.empty()) return false;
   // Its writer answered the question; only an answer as vague as the goal itself is none.

@@ -12,8 +12,8 @@ bool has_value(const LogEntry& entry, Date today) {
 
 /// Below 0: down is better; above 0: up is better; 0: not known.
 int better_direction(const Item& item) {
-  if (item.baseline && item.target && item.baseline->value != item.target->value) {
-    return item.baseline->value < item.target->value ? 1 : -1;
+  if (item.baseline() && item.target() && item.baseline()->value != item.target()->value) {
+    return item.baseline()->value < item.target()->value ? 1 : -1;
   }
   switch (item.statement.direction) {
     case Direction::increase:

@@ -37,7 +37,7 @@ constexpr std::array filled{
     Column{{"value", CellType::number, true, "the number in `unit`; magnitudes expanded: `$1.2M` is 1200000"},
            [](const Row& row) -> Cell { return row.has_value() ? Cell(row.entry.value) : Cell(); }},
     Column{{"whole", CellType::number, true, "the 10 of `8 of 10` and the 5 of `4.5/5`"},
-           [](const Row& row) -> Cell { return upper_cell(row.entry.value, row.entry.upper, row.entry.unit); }},
+           [](const Row& row) -> Cell { return upper_cell(row.entry.value, row.entry.upper(), row.entry.unit); }},
     Column{{"unit", CellType::text, true, "`%`, `USD`, `min`, `ratio`; nothing for a bare number"},
            [](const Row& row) -> Cell { return cell_of(symbol(row.entry.unit)); }},
     Column{{"value_in_target_unit", CellType::number, true,

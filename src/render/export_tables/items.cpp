@@ -93,7 +93,7 @@ constexpr std::array filled{
            [](const Row& row) -> Cell { return to_string(row.item().statement.form); }},
     Column{{"direction", CellType::text, true, "where the statement wants the metric to go", directions}, direction},
     Column{{"metric", CellType::text, true, "what is measured, in the words of the document"},
-           [](const Row& row) -> Cell { return cell_of(row.document().text(row.item().metric_range)); }},
+           [](const Row& row) -> Cell { return cell_of(row.document().text(row.item().metric_range())); }},
     Column{{"weight", CellType::number, false, "in the mean of its holder; 1 where none is written"},
            [](const Row& row) -> Cell { return cell_of(row.item().weight); }},
     Column{{"grade", CellType::number, true, "the score given by hand, 0 to 1"},

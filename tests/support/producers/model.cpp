@@ -117,9 +117,9 @@ class ModelDump {
 
   void show_values(const Item& item) {
     if (item.kind == ItemKind::objective || item.kind == ItemKind::initiative) return;
-    if (!item.metric_range.empty()) line(depth_, "metric " + ticked(document_->text(item.metric_range)));
-    show_value("baseline", item.baseline, item.baseline_origin);
-    show_value("target", item.target, item.target_origin);
+    if (!item.metric_range().empty()) line(depth_, "metric " + ticked(document_->text(item.metric_range())));
+    show_value("baseline", item.baseline(), item.baseline_origin);
+    show_value("target", item.target(), item.target_origin);
   }
 
   void show_references(const Item& item) {
@@ -136,18 +136,20 @@ class ModelDump {
   }
 
   void show(const LogEntry& entry) {
-    std::string text = std::string(document_->text(entry.date_range)) + " ";
+    std::string text = std::string(document_->text(entry.date_range())) + " ";
     if (!entry.valid) text += "(does not count) ";
     switch (entry.kind) {
       case LogKind::check_in: text += check_in(entry); break;
       case LogKind::target_change: text += "target " + change(entry); break;
       case LogKind::baseline_change: text += "baseline " + change(entry); break;
       case LogKind::deadline_change:
-        text += "deadline " + (entry.before_date ? to_string(*entry.before_date) : "?") + " -> " +
-                (entry.after_date ? to_string(*entry.after_date) : "?");
+        text += "deadline " + (entry.before_date() ? to_string(*entry.before_date()) : "?") + " -> " +
+                (entry.after_date() ? to_string(*entry.after_date()) : "?");
         break;
       case LogKind::dropped: text += "dropped"; break;
-      case LogKind::deferred: text += "deferred to " + (entry.after_date ? to_string(*entry.after_date) : "?"); break;
+      case LogKind::deferred:
+        text += "deferred to " + (entry.after_date() ? to_string(*entry.after_date()) : "?");
+        break;
     }
     if (is_set(entry.confidence)) text += ", confidence " + percent(entry.confidence);
     if (entry.stated != StatedStatus::none) text += ", " + word(stated, entry.stated);
@@ -163,11 +165,11 @@ class ModelDump {
     if (entry.state == CheckInState::missed) return "missed";
     if (!entry.valid) return "no value";
     return format_value(entry.value, entry.unit) +
-           (entry.upper == entry.value ? "" : " of " + format_value(entry.upper, entry.unit));
+           (entry.upper() == entry.value ? "" : " of " + format_value(entry.upper(), entry.unit));
   }
 
   static std::string change(const LogEntry& entry) {
-    return format_value(entry.before, entry.before_unit) + " -> " + format_value(entry.value, entry.unit);
+    return format_value(entry.before(), entry.before_unit()) + " -> " + format_value(entry.value, entry.unit);
   }
 
   const Workspace& workspace_;
