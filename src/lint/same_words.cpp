@@ -4,12 +4,11 @@
 #include <array>
 #include <cstddef>
 
+#include "base/ascii.hpp"
 #include "base/repeated.hpp"
 
 namespace goals {
 namespace {
-
-constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 /// What each byte counts as.
 constexpr std::array<unsigned char, 256> counted_as = [] {

@@ -5,13 +5,14 @@
 #include <optional>
 #include <vector>
 
+#include "base/ascii.hpp"
+
 namespace goals {
 namespace {
 
 constexpr std::string_view extension = ".goals";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word_part(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_word_part(char c) { return is_digit(c) || is_letter(c); }
 
 /// Runs of letters and digits, in order.
 std::vector<std::string_view> words_of(std::string_view path) {

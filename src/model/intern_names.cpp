@@ -12,7 +12,6 @@
 namespace goals {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
 std::string_view id_prefix(ItemKind kind) {
   switch (kind) {
     case ItemKind::objective: return "o";

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace goals {
@@ -12,11 +13,7 @@ namespace {
 // sign; only a character between the sign and the name does. A word joiner is not seen and breaks no line.
 constexpr std::string_view separator = "&#8288;";
 
-bool is_letter_or_digit(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-}
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_letter_or_digit(char byte) { return is_letter(byte) || is_digit(byte); }
 
 char at(std::string_view text, std::size_t place) { return place < text.size() ? text[place] : '\0'; }
 

@@ -22,9 +22,6 @@ constexpr std::size_t longest_label = 40;
 constexpr std::size_t most_label_words = 4;
 constexpr std::size_t most_invalid_characters = 1000;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
 TextRange part(TextRange line, std::size_t begin, std::size_t end) {
   return {line.begin + static_cast<std::uint32_t>(begin), line.begin + static_cast<std::uint32_t>(end)};
 }

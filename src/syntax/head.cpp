@@ -3,11 +3,12 @@
 
 #include <cstdint>
 
+#include "base/ascii.hpp"
+
 namespace goals {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-bool is_number_part(char c) { return (c >= '0' && c <= '9') || c == '.'; }
+bool is_number_part(char c) { return is_digit(c) || c == '.'; }
 
 TextRange range(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};

@@ -126,8 +126,6 @@ constexpr std::array foreign{
     ForeignLabel{"description", ">"},
 };
 
-constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
 /// Compares a known lower-case spelling with text of any case, counting a run of blanks as one.
 bool spelled(std::string_view spelling, std::string_view text) {
   std::size_t at = 0;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "base/ascii.hpp"
 #include "syntax/explain_line.hpp"
 #include "syntax/nest.hpp"
 #include "syntax/parse_line.hpp"
@@ -15,8 +16,6 @@ namespace goals {
 namespace {
 
 constexpr std::uint32_t tab_stop = 4;
-
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 std::size_t find_line_end(std::string_view text, std::size_t begin, bool has_carriage_returns) {
   if (has_carriage_returns) return line_end(text, begin);

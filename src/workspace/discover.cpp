@@ -22,8 +22,8 @@ fs::path without_links(const fs::path& path) {
   return error ? fs::absolute(path).lexically_normal() : directory / path.filename();
 }
 
-void add_file(Discovery& discovery, const fs::path& location, const fs::path& root) {
-  discovery.files.push_back({location.lexically_relative(root).generic_string(), location});
+void add_file(Discovery& discovery, const fs::path& location, bool is_link, const fs::path& root) {
+  discovery.files.push_back({location.lexically_relative(root).generic_string(), location, is_link});
 }
 
 void sort_and_unite(std::vector<FoundFile>& files) {
@@ -62,11 +62,11 @@ Discovery discover(const std::vector<fs::path>& paths, const fs::path& root) {
   const fs::path base = fs::canonical(root, error);
   for (const fs::path& path : paths) {
     if (!fs::is_directory(path, error)) {
-      add_file(discovery, without_links(path), base);
+      add_file(discovery, without_links(path), fs::is_symlink(path, error), base);
       continue;
     }
     Walk found = walk(fs::canonical(path, error), base);
-    for (const fs::path& location : found.files) add_file(discovery, location, base);
+    for (const WalkedFile& file : found.files) add_file(discovery, file.location, file.is_link, base);
     std::move(found.errors.begin(), found.errors.end(), std::back_inserter(discovery.errors));
   }
   sort_and_unite(discovery.files);

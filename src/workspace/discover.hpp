@@ -24,6 +24,7 @@ bool has_settings(const std::filesystem::path& root);
 struct FoundFile {
   std::string path;  ///< relative to the workspace, `/` as separator; begins with `../` outside of it
   std::filesystem::path location;
+  bool is_link = false;
 };
 
 struct Discovery {
@@ -32,10 +33,10 @@ struct Discovery {
 };
 
 /// Files named by themselves are taken as they are. Directories are searched for `*.goals`: hidden names, ignored ones
-/// and symbolic links to directories are left out; symbolic links to files are not. Ignored is what the `.gitignore`
-/// files from the top of the git repository down and its `info/exclude` say; where there is no repository, those from
-/// the searched directory down. Settings of the person (`core.excludesFile`) count for nothing, so that the same tree
-/// gives the same files on every machine.
+/// and symbolic links to directories are left out; symbolic links to files are not (`load` reads what they lead to
+/// once). Ignored is what the `.gitignore` files from the top of the git repository down and its `info/exclude` say;
+/// where there is no repository, those from the searched directory down. Settings of the person (`core.excludesFile`)
+/// count for nothing, so that the same tree gives the same files on every machine.
 Discovery discover(const std::vector<std::filesystem::path>& paths, const std::filesystem::path& root);
 
 }  // namespace goals

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -81,6 +82,27 @@ std::vector<fs::path> without_strangers(std::vector<fs::path> places, const fs::
   };
   places.erase(std::remove_if(places.begin(), places.end(), is_stranger), places.end());
   return places;
+}
+
+/// A link beside the file that it leads to is no second file: what stands in it would be declared twice. The one that
+/// was asked for stays, and of two such the file.
+void unite_links(Plan& plan) {
+  std::unordered_map<std::string, const FoundFile*> by_location;
+  std::unordered_set<std::string> left_out;
+  for (const FoundFile& link : plan.files) {
+    if (!link.is_link) continue;
+    if (by_location.empty()) {
+      for (const FoundFile& file : plan.files) by_location.emplace(file.location.native(), &file);
+    }
+    std::error_code error;
+    const auto file = by_location.find(fs::canonical(link.location, error).native());
+    if (error || file == by_location.end()) continue;
+    const bool only_link_asked = plan.asked.count(link.path) > 0 && plan.asked.count(file->second->path) == 0;
+    left_out.insert(only_link_asked ? file->second->path : link.path);
+  }
+  if (left_out.empty()) return;
+  const auto is_left_out = [&](const FoundFile& file) { return left_out.count(file.path) > 0; };
+  plan.files.erase(std::remove_if(plan.files.begin(), plan.files.end(), is_left_out), plan.files.end());
 }
 
 Plan plan(const LoadOptions& options, const WorkspacePlace& place) {
@@ -171,6 +193,7 @@ Loaded load(LoadOptions options) {
   const WorkspacePlace place = asked_workspace(options);
   loaded.root = place.root;
   Plan files = plan(options, place);
+  unite_links(files);
   loaded.settings = read_configuration(loaded.root, files.files, options.settings);
   if (loaded.settings.has_errors()) return loaded;
   loaded.errors = std::move(files.errors);

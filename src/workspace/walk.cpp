@@ -89,7 +89,7 @@ class Walker {
     if (type == fs::file_type::directory) return;
     // A link to nowhere, or a file that has just vanished, is for the reader to report.
     if (type == fs::file_type::regular || type == fs::file_type::not_found || error) {
-      walk_.files.push_back(entry.path());
+      walk_.files.push_back({entry.path(), entry.is_symlink(error)});
     } else {
       report(entry.path(), "it is not a regular file");
     }

@@ -8,8 +8,13 @@
 
 namespace goals {
 
+struct WalkedFile {
+  std::filesystem::path location;
+  bool is_link = false;
+};
+
 struct Walk {
-  std::vector<std::filesystem::path> files;        ///< in no order
+  std::vector<WalkedFile> files;                   ///< in no order
   std::vector<std::filesystem::path> directories;  ///< those that were searched, in no order
   std::vector<Error> errors;
 };

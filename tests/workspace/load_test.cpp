@@ -76,6 +76,26 @@ TEST_CASE("a file that vanished before it was read is an error, and the others a
   CHECK(loaded.errors[0].message == "cannot read `2026-q3/c.goals`: No such file or directory");
 }
 
+TEST_CASE("a link beside the file that it leads to is the same file, under the name that was asked for") {
+  const TemporaryDirectory directory;
+  write_two_teams(directory);
+  directory.write("goals.toml", "");
+  fs::create_directory(directory.path() / "mine");
+  fs::create_symlink("../2026-q3/a.goals", directory.path() / "mine/c.goals");
+  const Loaded all = goals::load({.directory = directory.path()});
+  CHECK(asked_paths(all) == Paths{"2026-q3/a.goals", "2026-q3/b.goals"});
+  const Loaded link = goals::load({.paths = {"mine/c.goals"}, .directory = directory.path()});
+  CHECK(asked_paths(link) == Paths{"mine/c.goals"});
+  CHECK(link.workspace.documents.size() == 2);
+}
+
+TEST_CASE("a link to a file that is not among those read is read itself") {
+  const TemporaryDirectory directory;
+  directory.write("plan.txt", "Objective a: Become the library of the town\n");
+  fs::create_symlink("plan.txt", directory.path() / "plan.goals");
+  CHECK(asked_paths(goals::load({.directory = directory.path()})) == Paths{"plan.goals"});
+}
+
 TEST_CASE("nothing asked for means that there was nothing to read") {
   const TemporaryDirectory directory;
   const Loaded loaded = goals::load({.directory = directory.path()});

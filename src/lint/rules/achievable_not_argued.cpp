@@ -23,10 +23,6 @@ constexpr std::array<std::string_view, 56> words_of_yes{
 static_assert(std::is_sorted(words_of_yes.begin(), words_of_yes.end()));
 constexpr std::size_t longest_yes = 80;
 
-constexpr bool is_letter(char c) {
-  return (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 bool is_word_of_yes(std::string_view word) {
   std::array<char, longest_yes> lowered{};
   std::transform(word.begin(), word.end(), lowered.begin(), lower);
@@ -37,13 +33,13 @@ bool is_word_of_yes(std::string_view word) {
 bool is_bare_yes(std::string_view text) {
   if (text.size() > longest_yes) return false;
   for (std::size_t at = 0; at < text.size();) {
-    if (text[at] >= '0' && text[at] <= '9') return false;
-    if (!is_letter(text[at])) {
+    if (is_digit(text[at])) return false;
+    if (!may_be_letter(text[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
-    while (end < text.size() && is_letter(text[end])) ++end;
+    while (end < text.size() && may_be_letter(text[end])) ++end;
     if (!is_word_of_yes(text.substr(at, end - at))) return false;
     at = end;
   }

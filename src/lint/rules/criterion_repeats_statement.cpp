@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
 #include "lint/same_words.hpp"
@@ -20,8 +21,6 @@ constexpr std::size_t least_letters = 3;  ///< of a word that carries meaning
 constexpr std::array<std::string_view, 6> empty_words{"the", "and", "for", "our", "its", "with"};
 constexpr std::size_t least_words = 3;  ///< of a criterion that can be said to repeat
 
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-
 bool carries_meaning(std::string_view word) {
   return word.size() >= least_letters && std::find(empty_words.begin(), empty_words.end(), word) == empty_words.end();
 }
@@ -32,9 +31,8 @@ void each_word(std::string_view text, const Visit& visit) {
   std::string word;
   for (std::size_t at = 0; at <= text.size(); ++at) {
     const char byte = at < text.size() ? text[at] : ' ';
-    const char lower = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
-    if (is_letter(lower)) {
-      word += lower;
+    if (may_be_letter(byte)) {
+      word += lower(byte);
     } else {
       if (carries_meaning(word) && !visit(word)) return;
       word.clear();

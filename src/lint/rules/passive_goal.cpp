@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::array<std::string_view, 8> auxiliaries{"is", "are", "be", "been", "being", "gets", "get", "was"};
 
-constexpr bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
 /// The next run of letters from `at` on; empty at the end.
 TextRange word_from(std::string_view text, std::uint32_t at) {
   while (at < text.size() && !is_letter(text[at])) ++at;

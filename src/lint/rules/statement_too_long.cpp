@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "lint/item_facts.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
@@ -11,8 +12,6 @@ namespace {
 
 constexpr std::array options{
     Option{.name = "words", .value = 30, .least = 3, .summary = "the number of words that a statement may have"}};
-
-constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 struct Counted {
   int count = 0;

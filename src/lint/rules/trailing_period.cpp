@@ -15,8 +15,6 @@ constexpr std::array<std::string_view, 18> abbreviations{"etc", "inc", "ltd", "c
                                                          "est", "min", "max", "no",   "vs",   "al",
                                                          "jr",  "sr",  "st",  "dept", "avg",  "resp"};
 
-constexpr bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
 /// The letters before the final period, and what stands before them.
 bool ends_in_abbreviation(std::string_view text) {
   text.remove_suffix(1);
