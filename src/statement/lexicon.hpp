@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "base/eight_bytes.hpp"
+#include "statement/hints.hpp"
 #include "statement/words/vocabulary.hpp"
 
 namespace goals {
@@ -22,6 +23,7 @@ struct LexiconEntry {
   Term term = Term::none;
   std::int16_t value = 0;  ///< of a number, ordinal, month, weekday or calendar unit; 0 where there is none
   std::uint8_t unit_row = 0;
+  Hints hints = 0;
 
   bool is(Trait trait) const { return (traits & bit(trait)) != 0; }
 };

@@ -169,6 +169,11 @@ class LexiconBuilder {
   LexiconStore& store_;
 };
 
+/// Once every list has said what a word can be.
+void add_hints(LexiconStore& store) {
+  for (LexiconEntry& entry : store.entries) entry.hints = hints_of(entry.traits, entry.term, entry.value);
+}
+
 }  // namespace
 
 LexiconStore build_lexicon(const Vocabulary& vocabulary) {
@@ -182,6 +187,7 @@ LexiconStore build_lexicon(const Vocabulary& vocabulary) {
   for (const auto& lists : vocabulary.lists)
     for (const WordList& list : lists) builder.add_list(list);
   builder.add_endings(vocabulary.endings);
+  add_hints(store);
   return store;
 }
 
@@ -198,6 +204,7 @@ LexiconStore build_overlay(std::span<const WordList> lists, const Lexicon& below
     entry.value = known->value;
     entry.unit_row = known->unit_row;
   }
+  add_hints(store);
   return store;
 }
 

@@ -81,6 +81,7 @@ struct SentenceToken {
   Sign sign;
   std::int16_t value;     ///< of the lexicon
   std::uint8_t unit_row;  ///< of the lexicon
+  Hints hints;            ///< which passes may begin here
   std::uint8_t literal;   ///< 1 + index of its literal, 0: none
   bool blank_before;
   bool capital;     ///< begins with a capital letter
@@ -89,6 +90,7 @@ struct SentenceToken {
   bool unlisted;    ///< a word that no list holds: its traits are guessed by its ending
 
   bool is(Trait trait) const { return (traits & bit(trait)) != 0; }
+  bool is(Hint hint) const { return (hints & bit(hint)) != 0; }
   bool any(Traits several) const { return (traits & several) != 0; }
   bool is(Term other) const { return term == other; }
   bool is(Sign other) const { return sign == other; }
@@ -103,8 +105,10 @@ struct Sentence {
   std::string_view text;
   FixedVector<SentenceToken, max_tokens> tokens;
   FixedVector<Literal, max_literals> literals;
+  Hints hints = 0;  ///< of all tokens together
 
   std::size_t size() const { return tokens.size(); }
+  bool holds(Hint hint) const { return (hints & bit(hint)) != 0; }
   const SentenceToken& operator[](std::size_t i) const { return tokens[i]; }
   /// The token at `i`, or one that is nothing at all.
   const SentenceToken& at(std::size_t i) const { return i < tokens.size() ? tokens[i] : nothing; }

@@ -49,6 +49,13 @@ constexpr auto byte_kinds = [] {
 ByteKind kind_of(char byte) { return byte_kinds[static_cast<unsigned char>(byte)]; }
 bool in_word(ByteKind kind) { return kind >= ByteKind::letter; }
 
+/// A number in digits that may itself be the time: a date, a year, `15th`, `90-day`, `[5-14] August`.
+bool tells_time(const Literal& literal) {
+  constexpr double day = 86400;
+  return literal.kind == LiteralKind::date || literal.kind == LiteralKind::ordinal || literal.year ||
+         (literal.unit.row != 0 && dimension(literal.unit) == Dimension::time && scale(literal.unit) >= day);
+}
+
 class Tokeniser {
  public:
   Tokeniser(std::string_view text, Sentence& sentence, const Lexicon& lexicon)
@@ -143,6 +150,7 @@ class Tokeniser {
     if (word.size() <= 5 && leads_to_date()) read_day_without_year(literal, word);
     sentence_.literals.push(literal);
     token.literal = static_cast<std::uint8_t>(sentence_.literals.size());
+    give(token, bit(Hint::time_begin) | bit(Hint::amount_begin) | (tells_time(literal) ? bit(Hint::time) : 0));
   }
 
   /// "by 6/30": what stands here is no share.
@@ -271,16 +279,22 @@ class Tokeniser {
     return token;
   }
 
-  void apply(SentenceToken& token, const LexiconEntry* entry, const Word& word) const {
+  void give(SentenceToken& token, unsigned hints) {
+    token.hints = static_cast<Hints>(hints);
+    sentence_.hints |= token.hints;
+  }
+
+  void apply(SentenceToken& token, const LexiconEntry* entry, const Word& word) {
     if (entry == nullptr) {
       token.unlisted = true;
       if (word.lower.size() <= longest_word) look_up_parts(token, word.lower.view(), word.last_hyphen + 1);
-      return;
+      return give(token, hints_of(token.traits, token.term, token.value));
     }
     token.traits = entry->traits;
     token.term = entry->term;
     token.value = entry->value;
     token.unit_row = entry->unit_row;
+    give(token, entry->hints);
   }
 
   /// `team's` is a team, `co-host` and `rewrite-heavy` are read by their telling part, which begins at `last_part`.
@@ -319,6 +333,7 @@ class Tokeniser {
     const LexiconEntry* unit = lexicon_.find(text_.substr(at_, end - at_));
     SentenceToken& token = push(end);
     token.sign = unit != nullptr ? Sign::currency : Sign::other;
+    if (unit != nullptr) give(token, bit(Hint::amount_begin));
     token.unit_row = unit != nullptr ? unit->unit_row : std::uint8_t{0};
   }
 
@@ -352,11 +367,15 @@ class Tokeniser {
     SentenceToken& token = push(at_ + size);
     token.traits = bit(Trait::fraction);
     token.value = value;
+    give(token, hints_of(token.traits, token.term, value));
   }
 
   void push_sign(Sign sign, std::size_t size) {
     if (sign == Sign::open || sign == Sign::square_open) ++depth_;
-    push(at_ + size).sign = sign;
+    SentenceToken& token = push(at_ + size);
+    token.sign = sign;
+    if (sign == Sign::dash || sign == Sign::plus) give(token, bit(Hint::amount_begin));
+    if (sign == Sign::square_open) give(token, bit(Hint::time) | bit(Hint::time_begin));
     if ((sign == Sign::close || sign == Sign::square_close) && depth_ > 0) --depth_;
   }
 
@@ -374,6 +393,7 @@ void tokenise(std::string_view text, Sentence& sentence, const Lexicon& lexicon)
   sentence.text = text;
   sentence.tokens.clear();
   sentence.literals.clear();
+  sentence.hints = 0;
   Tokeniser(text, sentence, lexicon).run();
 }
 
