@@ -34,16 +34,12 @@ inline void store_eight(char* to, EightBytes bytes) {
   std::memcpy(to, &bytes, sizeof bytes);
 }
 
+/// What stands at `at` up to the end of the text, fewer than eight bytes, and zeros after them.
+EightBytes last_bytes(std::string_view text, std::size_t at);
+
 /// What stands at `at`, zeros past the end of the text. Requires `at <= text.size()`.
 inline EightBytes eight_at(std::string_view text, std::size_t at) {
-  if (text.size() - at >= 8) return load_eight(text.data() + at);
-  // Near its end the last eight of the text hold them, too.
-  const std::size_t left = text.size() - at;
-  if (left == 0) return 0;
-  if (text.size() >= 8) return load_eight(text.data() + text.size() - 8) >> (8 * (8 - left));
-  EightBytes bytes = 0;
-  for (std::size_t i = text.size(); i > at; --i) bytes = bytes << 8 | static_cast<unsigned char>(text[i - 1]);
-  return bytes;
+  return text.size() - at >= 8 ? load_eight(text.data() + at) : last_bytes(text, at);
 }
 
 /// The ASCII letters that eight bytes begin with.

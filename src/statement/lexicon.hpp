@@ -61,14 +61,15 @@ class LowerWord {
   EightBytes eight(std::size_t at) const { return load_eight(bytes_.data() + at); }
 
   std::uint32_t hash() const {
-    EightBytes state = 0;
-    std::size_t at = 0;
-    do {
-      // An odd factor carries each byte upwards; folding brings what went up back to the bits that choose a slot.
-      state = (state ^ eight(at)) * 0x9E3779B97F4A7C15;
-      state ^= state >> 32;
-    } while ((at += 8) < size_);
+    EightBytes state = hash_of(eight(0));
+    for (std::size_t at = 8; at < size_; at += 8) state = hash_of(state ^ eight(at));
     return static_cast<std::uint32_t>(state);
+  }
+
+  /// An odd factor carries each byte upwards; folding brings what went up back to the bits that choose a slot.
+  static constexpr EightBytes hash_of(EightBytes bytes) {
+    const EightBytes product = bytes * 0x9E3779B97F4A7C15;
+    return product ^ product >> 32;
   }
 
  private:
@@ -101,6 +102,16 @@ class Lexicon {
   }
   /// Requires a word of up to `longest_word` bytes.
   const LexiconEntry* find(const LowerWord& word) const { return find(word, word.hash()); }
+  /// The same for letters in lower case, fewer than eight: three of four words, and a single comparison finds one.
+  const LexiconEntry* find_short(const LeadingLetters& word) const {
+    const std::uint16_t* const slots = tables_.slots.data();
+    const std::size_t mask = tables_.slots.size() - 1;
+    for (std::size_t slot = LowerWord::hash_of(word.lower) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      const LexiconEntry& entry = tables_.entries.data()[slots[slot] - 1U];
+      if (entry.first_eight == word.lower) return &entry;
+    }
+    return below_ == nullptr ? nullptr : below_->find_short(word);
+  }
 
   /// What the ending of a word that no list holds makes likely: `-ly` an adverb, `-ed` a participle; 0 for nothing.
   Traits guess(std::string_view word) const;

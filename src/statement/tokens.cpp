@@ -168,7 +168,7 @@ class Tokeniser {
     LowerWord lower;
   };
 
-  /// The letters here. Most words are nothing else.
+  /// The letters here.
   std::size_t scan_letters(LowerWord& lower) const {
     std::size_t end = at_;
     LeadingLetters letters;
@@ -210,13 +210,23 @@ class Tokeniser {
     word.end = end;
   }
 
+  bool ends_word(std::size_t end) const { return end == text_.size() || kind_of(text_[end]) <= ByteKind::sign; }
+
+  /// Three of four words are a few letters before a blank or comma. They never leave the registers.
   void read_word() {
+    const LeadingLetters letters = leading_letters(eight_at(text_, at_));
+    const std::size_t end = at_ + letters.count;
+    if (letters.count == 8 || !ends_word(end)) return read_long_word();
+    const LexiconEntry* entry = lexicon_.find_short(letters);
+    if (entry == nullptr) return read_long_word();
+    apply(push_word(end), *entry);
+  }
+
+  [[gnu::noinline]] void read_long_word() {
     Word word;
     word.end = scan_letters(word.lower);
-    // Nine of ten words are letters between blanks and commas: they are looked up, and that is all.
-    if (word.end < text_.size() && kind_of(text_[word.end]) > ByteKind::sign) return read_composed(word);
-    const LexiconEntry* entry = word.lower.size() <= longest_word ? lexicon_.find(word.lower) : nullptr;
-    apply(push_word(word.end), entry, word);
+    if (!ends_word(word.end)) return read_composed(word);
+    apply(push_word(word.end), word.lower.size() <= longest_word ? lexicon_.find(word.lower) : nullptr, word);
   }
 
   /// A word of more than letters, or with something on it: `back-end`, `team's`, `Q3`, `approx.`, `US$`, `team(s)`.
@@ -284,17 +294,19 @@ class Tokeniser {
     sentence_.hints |= token.hints;
   }
 
+  void apply(SentenceToken& token, const LexiconEntry& entry) {
+    token.traits = entry.traits;
+    token.term = entry.term;
+    token.value = entry.value;
+    token.unit_row = entry.unit_row;
+    give(token, entry.hints);
+  }
+
   void apply(SentenceToken& token, const LexiconEntry* entry, const Word& word) {
-    if (entry == nullptr) {
-      token.unlisted = true;
-      if (word.lower.size() <= longest_word) look_up_parts(token, word.lower.view(), word.last_hyphen + 1);
-      return give(token, hints_of(token.traits, token.term, token.value));
-    }
-    token.traits = entry->traits;
-    token.term = entry->term;
-    token.value = entry->value;
-    token.unit_row = entry->unit_row;
-    give(token, entry->hints);
+    if (entry != nullptr) return apply(token, *entry);
+    token.unlisted = true;
+    if (word.lower.size() <= longest_word) look_up_parts(token, word.lower.view(), word.last_hyphen + 1);
+    give(token, hints_of(token.traits, token.term, token.value));
   }
 
   /// `team's` is a team, `co-host` and `rewrite-heavy` are read by their telling part, which begins at `last_part`.
