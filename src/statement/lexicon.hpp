@@ -98,6 +98,9 @@ class Lexicon {
 
   /// The entry of a word whatever its case, or null. Linear in the word.
   const LexiconEntry* find(std::string_view word) const {
+    if (const LeadingLetters letters = leading_letters(eight_at(word, 0));
+        word.size() < 8 && letters.count == word.size())
+      return find_short(letters);
     return word.size() > longest_word ? nullptr : find(LowerWord(word));
   }
   /// Requires a word of up to `longest_word` bytes.

@@ -53,6 +53,9 @@ inline bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte 
 
 /// Walks over a word whose shape is known.
 struct Cursor {
+  /// No more than a double holds exactly.
+  static constexpr std::size_t exact_digits = 15;
+
   std::string_view word;
   std::size_t at = 0;
 
@@ -109,7 +112,6 @@ struct Cursor {
  private:
   /// Digits with at most one point and no more of them than a double holds exactly; nothing where the number has more.
   std::optional<double> plain_number() {
-    constexpr std::size_t exact_digits = 15;
     std::size_t i = at;
     double value = 0;
     double scale = 1;

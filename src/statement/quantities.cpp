@@ -16,9 +16,8 @@ class QuantityReader {
  public:
   explicit QuantityReader(const Sentence& sentence) : sentence_(sentence) {}
 
-  /// Reads the quantity that begins at `first`; false where none does.
+  /// Reads the quantity that begins at `first` into an empty phrase; false where none does.
   bool read(std::size_t first, QuantityPhrase& phrase) {
-    phrase = {};
     begin_ = at_ = first;
     if (read_multiplier(phrase)) return finish(phrase);
     double sign = read_sign();

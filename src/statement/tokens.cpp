@@ -121,6 +121,10 @@ class Tokeniser {
     std::size_t group = is_digit(text_[at_]) ? at_ : text_.size();  // where the last run of digits began
     while (end < text_.size()) {
       const char byte = text_[end];
+      if (is_digit(byte)) {
+        ++end;
+        continue;
+      }
       const char following = end + 1 < text_.size() ? text_[end + 1] : '\0';
       const bool joint = byte == '.' || byte == ',' || byte == '\'' || byte == '_' ? is_digit(following)
                          : byte == '-' || byte == '/' || byte == ':'               ? is_alnum(following)
@@ -133,7 +137,7 @@ class Tokeniser {
         end = group + 3;
         continue;
       }
-      if (!is_digit(byte)) group = text_.size();
+      group = text_.size();
       ++end;
     }
     push_literal(end);
@@ -305,40 +309,10 @@ class Tokeniser {
   void apply(SentenceToken& token, const LexiconEntry* entry, const Word& word) {
     if (entry != nullptr) return apply(token, *entry);
     token.unlisted = true;
-    if (word.lower.size() <= longest_word) look_up_parts(token, word.lower.view(), word.last_hyphen + 1);
+    if (word.lower.size() <= longest_word) guess_by_parts(token, word.lower.view(), word.last_hyphen, lexicon_);
     give(token, hints_of(token.traits, token.term, token.value));
   }
 
-  /// `team's` is a team, `co-host` and `rewrite-heavy` are read by their telling part, which begins at `last_part`.
-  void look_up_parts(SentenceToken& token, std::string_view word, std::size_t last_part) const {
-    if (word.size() > 2 && word.ends_with("'s")) {
-      token.possessive = true;
-      if (const LexiconEntry* owner = lexicon_.find(word.substr(0, word.size() - 2))) {
-        token.traits = owner->traits & (nominal | bit(Trait::calendar));  // "a month's time"
-        token.value = owner->value;
-      }
-      return;
-    }
-    if (last_part == 1 || last_part >= word.size()) {
-      token.traits = lexicon_.guess(word);
-      return;
-    }
-    const LexiconEntry* last = lexicon_.find(word.substr(last_part));
-    if (last == nullptr) {
-      token.traits = lexicon_.guess(word) & ~bits(Trait::verb_ing);
-      return;
-    }
-    const std::string_view prefix = word.substr(0, last_part - 1);
-    const bool verb_prefix = prefix == "re" || prefix == "co" || prefix == "pre" || prefix == "auto";
-    token.traits = last->traits & (verb_prefix ? nominal | verbal : nominal);
-  }
-
-  static constexpr Traits nominal =
-      bits(Trait::noun, Trait::plural, Trait::metric, Trait::adverse, Trait::audience, Trait::staff, Trait::deliverable,
-           Trait::occasion, Trait::yield, Trait::money, Trait::measure_time);
-  static constexpr Traits verbal =
-      bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing, Trait::increase, Trait::decrease,
-           Trait::improve, Trait::maintain, Trait::reach, Trait::make, Trait::work, Trait::attend, Trait::hire);
   static constexpr std::string_view apostrophe = "\xE2\x80\x99";
 
   void push_currency(std::size_t end) {
