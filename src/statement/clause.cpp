@@ -97,6 +97,14 @@ bool continues_name(const Sentence& sentence, std::size_t head, std::size_t i) {
   return name.is(Trait::identifier) || (plain && name.capital && sentence.at(i + 1).word());
 }
 
+/// Nearly half of the words: a noun that nothing else could be made of extends its phrase, whatever stands around.
+bool is_only_noun(const SentenceToken& token) {
+  constexpr Traits more = bits(Trait::preposition, Trait::conjunction, Trait::pronoun, Trait::article, Trait::auxiliary,
+                               Trait::number, Trait::frequency, Trait::adverb, Trait::quality, Trait::verb_base,
+                               Trait::verb_third, Trait::verb_past, Trait::verb_ing, Trait::audience);
+  return !token.is(Hint::structure) && token.any(any_noun) && !token.any(more) && !token.aside;
+}
+
 }  // namespace
 
 std::size_t after_verb(const Sentence& sentence, std::size_t verb) {
@@ -111,6 +119,10 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t l
   for (std::size_t i = first; i < sentence.size() && i < last; ++i) {
     const SentenceToken& token = sentence[i];
     if (token.unlisted && token.is(Trait::quality)) guessed = i;
+    if (is_only_noun(token)) {
+      head = i;
+      continue;
+    }
     const bool found = head != Clause::npos;
     if (!found && token.aside && !sentence[first].aside) continue;
     if (!found && opens_noun_phrase(sentence, i)) continue;

@@ -11,13 +11,18 @@
 
 namespace goals {
 
-enum class Hint : std::uint8_t {
+enum class Hint : std::uint16_t {
   time = 1,          ///< every point in time holds such a word: a month, a calendar unit, a year, `EOQ`
   time_begin = 2,    ///< a point in time may begin here
   amount_begin = 4,  ///< a quantity may begin here
+  totality = 8,      ///< may stand for all or none: `every`, `never`, `eliminate`
+  joint = 16,        ///< may part two results: `and`, a comma
+  open_number = 32,  ///< may stand for a number that is left open, or for its percent: `X`, `%`
+  colon = 64,
+  structure = 128,  ///< has a term, or is no word: what it does is not told by its traits alone
 };
 
-using Hints = std::uint8_t;
+using Hints = std::uint16_t;
 constexpr Hints bit(Hint hint) { return static_cast<Hints>(hint); }
 
 /// What a term can do for a point in time or a quantity.
@@ -27,6 +32,7 @@ enum class TermRole : std::uint8_t {
   begins_time = 4,
   follows_lead = 8,  ///< goes on after a leading word: "in the …", "within a …", "over six …"
   begins_amount = 16,
+  totals = 32,
 };
 
 constexpr auto term_roles = [] {
@@ -48,6 +54,7 @@ constexpr auto term_roles = [] {
                                 Term::couple, Term::few, Term::a, Term::early, Term::middle, Term::late, Term::new_});
   give(TermRole::begins_amount, {Term::a, Term::half, Term::dozen, Term::minus, Term::once, Term::twice, Term::double_,
                                  Term::halve, Term::triple, Term::quadruple, Term::fold});
+  give(TermRole::totals, {Term::all, Term::every, Term::each, Term::no, Term::none_of, Term::not_, Term::never});
   return roles;
 }();
 
@@ -74,6 +81,9 @@ constexpr Hints hints_of(Traits traits, Term term, int value) {
       has_role(term, TermRole::tells_time, TermRole::leads_to_time, TermRole::begins_time))
     hints |= bit(Hint::time_begin);
   if ((traits & begins_amount) != 0 || has_role(term, TermRole::begins_amount)) hints |= bit(Hint::amount_begin);
+  if ((traits & bit(Trait::eliminate)) != 0 || has_role(term, TermRole::totals)) hints |= bit(Hint::totality);
+  if (term == Term::and_) hints |= bit(Hint::joint);
+  if (term != Term::none) hints |= bit(Hint::structure);
   return hints;
 }
 

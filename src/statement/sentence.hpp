@@ -80,8 +80,8 @@ struct SentenceToken {
   Term term;
   Sign sign;
   std::int16_t value;     ///< of the lexicon
+  Hints hints;            ///< which passes need to look at it
   std::uint8_t unit_row;  ///< of the lexicon
-  Hints hints;            ///< which passes may begin here
   std::uint8_t literal;   ///< 1 + index of its literal, 0: none
   bool blank_before;
   bool capital;     ///< begins with a capital letter
@@ -124,6 +124,9 @@ struct Sentence {
 
 /// Splits a text into words, signs and literals. Linear; never fails; what lies past the capacity is left out.
 void tokenise(std::string_view text, Sentence& sentence, const Lexicon& lexicon = english_lexicon());
+
+/// A word that stands for a number, such as `X`, has no more bytes.
+inline constexpr std::size_t longest_open_number = 3;
 
 /// No word with digits is read beyond so many bytes.
 inline constexpr std::size_t longest_literal = 48;

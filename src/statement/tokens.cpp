@@ -146,15 +146,17 @@ class Tokeniser {
   void push_literal(std::size_t end) {
     const std::size_t begin = at_;
     SentenceToken& token = push(end);
-    token.sign = Sign::other;
-    if (sentence_.literals.full()) return;
-    token.sign = Sign::none;
+    if (sentence_.literals.full()) {
+      token.sign = Sign::other;
+      return give(token, hints_of(Sign::other));
+    }
     const auto word = text_.substr(begin, end - begin).substr(0, longest_literal);
     auto literal = read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin));
     if (word.size() <= 5 && leads_to_date()) read_day_without_year(literal, word);
     sentence_.literals.push(literal);
     token.literal = static_cast<std::uint8_t>(sentence_.literals.size());
-    give(token, bit(Hint::time_begin) | bit(Hint::amount_begin) | (tells_time(literal) ? bit(Hint::time) : 0));
+    constexpr Hints digits = bit(Hint::structure) | bit(Hint::time_begin) | bit(Hint::amount_begin);
+    give(token, digits | (tells_time(literal) ? bit(Hint::time) : 0));
   }
 
   /// "by 6/30": what stands here is no share.
@@ -286,15 +288,23 @@ class Tokeniser {
     apply(token, entry, found);
   }
 
+  /// `X`, `NN`: by its first letter and size.
+  bool stands_for_number(const SentenceToken& word) const {
+    const char letter = text_[word.begin];
+    return word.end - word.begin <= longest_open_number &&
+           (letter == 'X' || letter == 'Y' || letter == 'N' || letter == 'Z');
+  }
+
   SentenceToken& push_word(std::size_t end) {
     const bool capital = is_upper(text_[at_]);
     SentenceToken& token = push(end);
     token.capital = capital;
+    if (capital && stands_for_number(token)) give(token, bit(Hint::open_number));
     return token;
   }
 
-  void give(SentenceToken& token, unsigned hints) {
-    token.hints = static_cast<Hints>(hints);
+  void give(SentenceToken& token, int hints) {
+    token.hints = static_cast<Hints>(token.hints | hints);
     sentence_.hints |= token.hints;
   }
 
@@ -319,7 +329,7 @@ class Tokeniser {
     const LexiconEntry* unit = lexicon_.find(text_.substr(at_, end - at_));
     SentenceToken& token = push(end);
     token.sign = unit != nullptr ? Sign::currency : Sign::other;
-    if (unit != nullptr) give(token, bit(Hint::amount_begin));
+    give(token, hints_of(token.sign));
     token.unit_row = unit != nullptr ? unit->unit_row : std::uint8_t{0};
   }
 
@@ -360,8 +370,7 @@ class Tokeniser {
     if (sign == Sign::open || sign == Sign::square_open) ++depth_;
     SentenceToken& token = push(at_ + size);
     token.sign = sign;
-    if (sign == Sign::dash || sign == Sign::plus) give(token, bit(Hint::amount_begin));
-    if (sign == Sign::square_open) give(token, bit(Hint::time) | bit(Hint::time_begin));
+    give(token, hints_of(sign));
     if ((sign == Sign::close || sign == Sign::square_close) && depth_ > 0) --depth_;
   }
 
