@@ -2,6 +2,8 @@
 // tried only a few tokens before such a word, and only at words that can begin a point.
 #include "statement/date_begin.hpp"
 
+#include <algorithm>
+
 namespace goals {
 namespace {
 
@@ -44,15 +46,16 @@ bool may_begin(const Sentence& sentence, std::size_t i) {
 
 }  // namespace
 
-std::size_t next_date_begin(const Sentence& sentence, std::size_t first) {
-  const std::size_t size = sentence.size();
-  if (!sentence.holds(Hint::time)) return size;
-  std::size_t telling = first;
-  for (std::size_t i = first; i < size; ++i) {
-    while (telling < size && (telling < i || !sentence[telling].is(Hint::time))) ++telling;
-    if (telling == size) return size;
-    if (telling > i + longest_run) i = telling - longest_run;
-    if (may_begin(sentence, i)) return i;
+std::size_t DateBegins::next(std::size_t first) {
+  const std::size_t size = sentence_.size();
+  if (!sentence_.holds(Hint::time)) return size;
+  while (first < size) {
+    telling_ = std::max(telling_, first);
+    while (telling_ < size && !sentence_[telling_].is(Hint::time)) ++telling_;
+    if (telling_ == size) return size;
+    if (telling_ > first + longest_run) first = telling_ - longest_run;
+    for (; first <= telling_; ++first)
+      if (may_begin(sentence_, first)) return first;
   }
   return size;
 }

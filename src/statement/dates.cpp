@@ -42,7 +42,7 @@ struct point : pegtl::sor<rules::end_of_named, rules::end_of_season, rules::end_
                           rules::span, struct named_point, rules::present, rules::season, rules::soon, rules::open> {};
 struct named_point : rules::named {};
 struct point_of_preposition : pegtl::sor<rules::span, rules::present> {};
-struct point_of_digits : pegtl::sor<rules::span, named_point> {};
+struct point_of_number : pegtl::sor<rules::span, named_point> {};
 struct point_of_other_word : pegtl::sor<rules::unit_end, rules::span, named_point, rules::season> {};
 // These are parts of a named point; the point around them must not take their shape back.
 template <> struct Action<rules::nth_weekday> : SetPart<DateShape::weekday> {};
@@ -79,13 +79,25 @@ std::size_t match(const Sentence& sentence, std::size_t first, Match& found) {
   return static_cast<std::size_t>(input.current() - (index_bytes.data() + first));
 }
 
-/// The same for a point in time. Most alternatives begin with a word that has a term, so that its first token says
-/// which ones need to be tried: with a preposition a span begins or "by the last week".
+/// Is it a month and nothing else that a point in time could begin with?
+bool only_names_month(const SentenceToken& token) {
+  constexpr Traits others = bits(Trait::calendar, Trait::season, Trait::number, Trait::unit);
+  return token.is(Trait::month) && !token.any(others) && (token.is(Term::none) || token.is(Term::may));
+}
+
+/// The same for a point in time. Its first token tells which of the alternatives could begin with it; the others are
+/// not tried, which halves the work of the grammar.
 std::size_t match_point(const Sentence& sentence, std::size_t first, Match& found) {
   const SentenceToken& token = sentence[first];
-  if (token.literal != 0) return match<point_of_digits>(sentence, first, found);
-  if (token.is(Trait::preposition) && !token.is(Trait::month))
+  if (const Literal* literal = sentence.literal(first)) {
+    if (literal->kind == LiteralKind::number) return match<point_of_number>(sentence, first, found);
+    return match<named_point>(sentence, first, found);
+  }
+  if (only_names_month(token)) return match<named_point>(sentence, first, found);
+  if (token.is(Trait::preposition) && !token.is(Trait::month)) {
+    if (token.is(Term::by) || token.is(Term::before)) return match<rules::present>(sentence, first, found);
     return match<point_of_preposition>(sentence, first, found);
+  }
   if (token.word() && token.is(Term::none)) return match<point_of_other_word>(sentence, first, found);
   return match<point>(sentence, first, found);
 }
@@ -201,8 +213,8 @@ bool is_rank(const DatePhrase& phrase) {
 }  // namespace
 
 void find_dates(const Sentence& sentence, DatePhrases& dates) {
-  for (std::size_t i = next_date_begin(sentence, 0); i < sentence.size() && !dates.full();
-       i = next_date_begin(sentence, i)) {
+  DateBegins begins(sentence);
+  for (std::size_t i = begins.next(0); i < sentence.size() && !dates.full(); i = begins.next(i)) {
     Match match;
     const std::size_t matched = match_point(sentence, i, match);
     if (matched == 0) {
