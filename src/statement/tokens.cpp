@@ -62,13 +62,11 @@ class Tokeniser {
       : text_(text), sentence_(sentence), lexicon_(lexicon) {}
 
   void run() {
-    while (at_ < text_.size() && !sentence_.tokens.full()) {
+    while (!sentence_.tokens.full()) {
+      skip_blanks();
+      if (at_ == text_.size()) return;
       const char byte = text_[at_];
       switch (kind_of(byte)) {
-        case ByteKind::blank:
-          ++at_;
-          blank_ = true;
-          break;
         case ByteKind::letter: read_word(); break;
         case ByteKind::digit: read_number(); break;
         case ByteKind::high: read_wide(); break;
@@ -82,6 +80,13 @@ class Tokeniser {
   }
 
  private:
+  void skip_blanks() {
+    while (at_ < text_.size() && kind_of(text_[at_]) == ByteKind::blank) {
+      ++at_;
+      blank_ = true;
+    }
+  }
+
   bool after_currency() const { return !sentence_.tokens.empty() && sentence_.tokens.back().is(Sign::currency); }
 
   char next(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
