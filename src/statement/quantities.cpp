@@ -388,4 +388,11 @@ void find_quantities(const Sentence& sentence, const DatePhrases& dates, Quantit
   }
 }
 
+bool find_first_quantity(const Sentence& sentence, QuantityPhrase& phrase) {
+  QuantityReader reader(sentence);
+  for (std::size_t i = 0; i < sentence.size(); ++i)
+    if (may_begin(sentence, i) && reader.read(i, phrase = {})) return true;
+  return false;
+}
+
 }  // namespace goals
