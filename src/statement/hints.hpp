@@ -19,6 +19,7 @@ enum class Hint : std::uint16_t {
   joint = 16,        ///< may part two results: `and`, a comma
   open_number = 32,  ///< may stand for a number that is left open, or for its percent: `X`, `%`
   colon = 64,
+  word = 256,       ///< it is one: neither sign nor digits
   structure = 128,  ///< has a term, or is no word: what it does is not told by its traits alone
 };
 
@@ -74,7 +75,7 @@ constexpr bool may_begin_year(Traits traits, int value) {
 constexpr Hints hints_of(Traits traits, Term term, int value) {
   constexpr Traits begins_time = telling_traits | bits(Trait::number, Trait::ordinal);
   constexpr Traits begins_amount = bits(Trait::number, Trait::fraction, Trait::magnitude, Trait::unit);
-  Hints hints = 0;
+  Hints hints = bit(Hint::word);
   if ((traits & telling_traits) != 0 || has_role(term, TermRole::tells_time) || may_begin_year(traits, value))
     hints |= bit(Hint::time);
   if ((traits & begins_time) != 0 ||

@@ -94,7 +94,7 @@ struct SentenceToken {
   bool any(Traits several) const { return (traits & several) != 0; }
   bool is(Term other) const { return term == other; }
   bool is(Sign other) const { return sign == other; }
-  bool word() const { return sign == Sign::none && literal == 0 && end > begin; }
+  bool word() const { return is(Hint::word); }
   TextRange range() const { return {begin, end}; }
 };
 
@@ -112,7 +112,7 @@ struct Sentence {
   const SentenceToken& operator[](std::size_t i) const { return tokens[i]; }
   /// The token at `i`, or one that is nothing at all.
   const SentenceToken& at(std::size_t i) const { return i < tokens.size() ? tokens[i] : nothing; }
-  const SentenceToken& before(std::size_t i) const { return i > 0 && i <= tokens.size() ? tokens[i - 1] : nothing; }
+  const SentenceToken& before(std::size_t i) const { return at(i - 1); }  // before the first: beyond every size
   const Literal* literal(std::size_t i) const {
     return i < tokens.size() && tokens[i].literal != 0 ? &literals[tokens[i].literal - 1U] : nullptr;
   }

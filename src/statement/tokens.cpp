@@ -289,7 +289,7 @@ class Tokeniser {
     }
     const std::size_t group = end < text_.size() && opens_group(text_[end]) ? glued_group(text_.substr(end)) : 0;
     SentenceToken& token = push_word(end + group);
-    if (group != 0 && text_[end] == '{') return;  // a name, whatever it is spelt like
+    if (group != 0 && text_[end] == '{') return give(token, bit(Hint::word));  // a name, whatever it is spelt like
     apply(token, entry, found);
   }
 

@@ -188,7 +188,11 @@ constinit const KnownUnits known_unit_rows{.percent = named("%"),
                                            .foot = named("ft"),
                                            .inch = named("in")};
 
-Dimension dimension(Unit unit) { return row_of(unit).dimension; }
+constinit const std::array<Dimension, 256> dimensions_of_rows = [] {
+  std::array<Dimension, 256> dimensions{};
+  for (std::size_t row = 0; row < rows.size(); ++row) dimensions[row] = rows[row].dimension;
+  return dimensions;
+}();
 
 std::string_view symbol(Unit unit) { return row_of(unit).symbol; }
 
