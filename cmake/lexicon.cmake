@@ -5,7 +5,8 @@ function(goals_lexicon)
   set(folder ${PROJECT_SOURCE_DIR}/src/statement)
   file(GLOB words CONFIGURE_DEPENDS ${folder}/words/*.cpp)
   add_executable(goals_lexicon_table ${PROJECT_SOURCE_DIR}/tools/lexicon_table.cpp ${words} ${folder}/inflection.cpp
-                 ${folder}/lexicon.cpp ${folder}/lexicon_builder.cpp ${folder}/unit.cpp)
+                 ${folder}/lexicon.cpp ${folder}/lexicon_builder.cpp ${folder}/unit.cpp
+                 ${PROJECT_SOURCE_DIR}/src/base/eight_bytes.cpp)
   goals_target(goals_lexicon_table)
   goals_sees_layers(goals_lexicon_table)
 

@@ -334,7 +334,6 @@ double shared_magnitude(const Amount& lower, const Amount& upper) {
 
 Amount read_amount(const Sentence& sentence, std::size_t first) {
   const SentenceToken& token = sentence.at(first);
-  if (const Amount part = read_fraction(sentence, first); part.last > first) return part;
   if (const Literal* literal = sentence.literal(first)) {
     const bool none = literal->kind == LiteralKind::other || literal->kind == LiteralKind::date ||
                       literal->kind == LiteralKind::ordinal;
@@ -344,6 +343,7 @@ Amount read_amount(const Sentence& sentence, std::size_t first) {
     add_half(sentence, amount);
     return amount;
   }
+  if (const Amount part = read_fraction(sentence, first); part.last > first) return part;
   if (is_small_number(token)) {
     Amount amount = NumberWords(sentence, first).read();
     add_half(sentence, amount);

@@ -52,6 +52,7 @@ class Beginning {
 
   /// `KR 1:`, `Objective:`, `Growth:`: up to four words before an early colon.
   bool skip_label() {
+    if (!sentence_.holds(Hint::colon)) return false;
     for (std::size_t i = at_; i + 1 < sentence_.size() && i < at_ + 5; ++i) {
       const bool label = sentence_[i].is(Sign::colon) && i > at_;
       // "Test coverage: 70%": what stands before the number is the metric.
@@ -139,10 +140,11 @@ class Beginning {
 
   bool is_plain_adverb(std::size_t i) const {
     const SentenceToken& word = sentence_.at(i);
+    if (!word.is(Trait::adverb) || word.any(any_verb | any_noun)) return false;
     const bool bound = word.is(Term::least) || word.is(Term::most) || word.is(Term::more) || word.is(Term::less) ||
                        word.is(Term::up) || word.is(Term::roughly) || word.is(Term::there);
     const bool describes = word.is(Trait::quality) && !word.is(Trait::vague);  // "offline support for …"
-    return word.is(Trait::adverb) && !word.any(any_verb | any_noun) && !bound && !describes;
+    return !bound && !describes;
   }
 
   void skip_adverbs() {

@@ -8,11 +8,11 @@ namespace goals {
 namespace {
 
 bool ends_noun_phrase(const SentenceToken& token) {
-  const bool inner_sign = token.is(Sign::quote) || token.is(Sign::slash) || token.is(Sign::percent) ||
-                          token.is(Sign::dash) || token.is(Sign::plus);
-  if (token.sign != Sign::none && !inner_sign) return true;
-  if (token.is(Sign::slash) && token.blank_before) return true;  // "a lively culture / happy guests"
-  return token.is(Trait::preposition) || token.is(Trait::conjunction) ||
+  if (token.sign != Sign::none) {
+    if (token.is(Sign::slash)) return token.blank_before;  // "a lively culture / happy guests"
+    return !token.is(Sign::quote) && !token.is(Sign::percent) && !token.is(Sign::dash) && !token.is(Sign::plus);
+  }
+  return token.any(bits(Trait::preposition, Trait::conjunction)) ||
          (token.is(Trait::pronoun) && !token.is(Trait::article)) || token.is(Term::that);
 }
 
@@ -41,9 +41,12 @@ void follow_second_verb(const Sentence& sentence, Clause& clause) {
 /// What may stand before the first noun of a phrase without ending it.
 bool opens_noun_phrase(const Sentence& sentence, std::size_t i) {
   const SentenceToken& token = sentence[i];
-  if (token.is(Trait::article) || token.is(Sign::currency) || token.is(Sign::open)) return true;
-  if (token.sign >= Sign::less && token.sign <= Sign::greater_equal) return true;
-  if (token.is(Sign::comma)) return sentence.before(i).is(Trait::quality);
+  if (!token.is(Hint::structure)) return token.is(Trait::article);
+  if (token.sign != Sign::none) {
+    if (token.is(Sign::comma)) return sentence.before(i).is(Trait::quality);
+    return token.is(Sign::currency) || token.is(Sign::open) || token.sign <= Sign::greater_equal;
+  }
+  if (token.is(Trait::article)) return true;
   switch (token.term) {
     case Term::of:
     case Term::with:
@@ -97,6 +100,22 @@ bool continues_name(const Sentence& sentence, std::size_t head, std::size_t i) {
   return name.is(Trait::identifier) || (plain && name.capital && sentence.at(i + 1).word());
 }
 
+/// "Monitoring and debugging tools": both describe the noun to come; so do they in "a safe and lively harbour".
+bool joins_descriptions(const Sentence& sentence, std::size_t joint, bool found) {
+  const SentenceToken& before = sentence.before(joint);
+  const SentenceToken& after = sentence.at(joint + 1);
+  const bool pair = before.is(Trait::verb_ing) && after.is(Trait::verb_ing);
+  return pair || (!found && before.is(Trait::quality) && after.is(Trait::quality));
+}
+
+/// Nearly half of the words: a noun that nothing else could be made of extends its phrase, whatever stands around.
+bool is_only_noun(const SentenceToken& token) {
+  constexpr Traits more = bits(Trait::preposition, Trait::conjunction, Trait::pronoun, Trait::article, Trait::auxiliary,
+                               Trait::number, Trait::frequency, Trait::adverb, Trait::quality, Trait::verb_base,
+                               Trait::verb_third, Trait::verb_past, Trait::verb_ing, Trait::audience);
+  return !token.is(Hint::structure) && token.any(any_noun) && !token.any(more) && !token.aside;
+}
+
 }  // namespace
 
 std::size_t after_verb(const Sentence& sentence, std::size_t verb) {
@@ -111,15 +130,14 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t l
   for (std::size_t i = first; i < sentence.size() && i < last; ++i) {
     const SentenceToken& token = sentence[i];
     if (token.unlisted && token.is(Trait::quality)) guessed = i;
+    if (is_only_noun(token)) {
+      head = i;
+      continue;
+    }
     const bool found = head != Clause::npos;
     if (!found && token.aside && !sentence[first].aside) continue;
     if (!found && opens_noun_phrase(sentence, i)) continue;
-    // "monitoring and debugging tools": both describe the noun to come.
-    const bool pair =
-        token.is(Term::and_) && sentence.before(i).is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::verb_ing);
-    const bool qualities = token.is(Term::and_) && !found && sentence.before(i).is(Trait::quality) &&
-                           sentence.at(i + 1).is(Trait::quality);  // "a safe and lively harbour"
-    if (pair || qualities) continue;
+    if (token.is(Term::and_) && joins_descriptions(sentence, i, found)) continue;
     if (token.is(Sign::square_open) || ends_noun_phrase(token) || helps_verb(sentence, i)) break;
     if (found && continues_name(sentence, head, i)) continue;
     if (found && (leaves_noun(sentence, head, i) || opens_relative(sentence, head, i))) break;

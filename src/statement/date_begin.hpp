@@ -7,7 +7,17 @@
 
 namespace goals {
 
-/// The first token at or after `first` at which the grammar is worth trying; the size of the sentence where none is.
-std::size_t next_date_begin(const Sentence& sentence, std::size_t first);
+/// The tokens at which the grammar is worth trying, from left to right.
+class DateBegins {
+ public:
+  explicit DateBegins(const Sentence& sentence) : sentence_(sentence) {}
+
+  /// The first one at or after `first`, the size of the sentence where none is. `first` never goes back.
+  std::size_t next(std::size_t first);
+
+ private:
+  const Sentence& sentence_;
+  std::size_t telling_ = 0;  ///< no word of time stands between the last `first` and it
+};
 
 }  // namespace goals

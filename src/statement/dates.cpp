@@ -42,6 +42,8 @@ struct point : pegtl::sor<rules::end_of_named, rules::end_of_season, rules::end_
                           rules::span, struct named_point, rules::present, rules::season, rules::soon, rules::open> {};
 struct named_point : rules::named {};
 struct point_of_preposition : pegtl::sor<rules::span, rules::present> {};
+struct point_of_number : pegtl::sor<rules::span, named_point> {};
+struct point_of_other_word : pegtl::sor<rules::unit_end, rules::span, named_point, rules::season> {};
 // These are parts of a named point; the point around them must not take their shape back.
 template <> struct Action<rules::nth_weekday> : SetPart<DateShape::weekday> {};
 template <> struct Action<rules::day_of_quarter> : SetPart<DateShape::quarter_day> {};
@@ -68,17 +70,36 @@ constexpr auto index_bytes = [] {
   return bytes;
 }();
 
-/// The number of tokens matched at `first`, 0 for none.
-std::size_t match_point(const Sentence& sentence, std::size_t first, Match& match) {
+/// The number of tokens that a rule matches at `first`, 0 for none.
+template <class Rule>
+std::size_t match(const Sentence& sentence, std::size_t first, Match& found) {
   pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*> input(
       index_bytes.data() + first, index_bytes.data() + sentence.size(), "");
-  const SentenceToken& token = sentence[first];
-  // What begins with a preposition is a span or "by the last week"; nothing else needs to be tried.
-  const bool preposition = token.is(Trait::preposition) && !token.is(Trait::month);
-  const bool found = preposition ? pegtl::parse<point_of_preposition, Action>(input, sentence, match)
-                                 : pegtl::parse<point, Action>(input, sentence, match);
-  if (!found) return 0;
+  if (!pegtl::parse<Rule, Action>(input, sentence, found)) return 0;
   return static_cast<std::size_t>(input.current() - (index_bytes.data() + first));
+}
+
+/// Is it a month and nothing else that a point in time could begin with?
+bool only_names_month(const SentenceToken& token) {
+  constexpr Traits others = bits(Trait::calendar, Trait::season, Trait::number, Trait::unit);
+  return token.is(Trait::month) && !token.any(others) && (token.is(Term::none) || token.is(Term::may));
+}
+
+/// The same for a point in time. Its first token tells which of the alternatives could begin with it; the others are
+/// not tried, which halves the work of the grammar.
+std::size_t match_point(const Sentence& sentence, std::size_t first, Match& found) {
+  const SentenceToken& token = sentence[first];
+  if (const Literal* literal = sentence.literal(first)) {
+    if (literal->kind == LiteralKind::number) return match<point_of_number>(sentence, first, found);
+    return match<named_point>(sentence, first, found);
+  }
+  if (only_names_month(token)) return match<named_point>(sentence, first, found);
+  if (token.is(Trait::preposition) && !token.is(Trait::month)) {
+    if (token.is(Term::by) || token.is(Term::before)) return match<rules::present>(sentence, first, found);
+    return match<point_of_preposition>(sentence, first, found);
+  }
+  if (token.word() && token.is(Term::none)) return match<point_of_other_word>(sentence, first, found);
+  return match<point>(sentence, first, found);
 }
 
 bool is_lead(Term term) {
@@ -192,8 +213,8 @@ bool is_rank(const DatePhrase& phrase) {
 }  // namespace
 
 void find_dates(const Sentence& sentence, DatePhrases& dates) {
-  for (std::size_t i = next_date_begin(sentence, 0); i < sentence.size() && !dates.full();
-       i = next_date_begin(sentence, i)) {
+  DateBegins begins(sentence);
+  for (std::size_t i = begins.next(0); i < sentence.size() && !dates.full(); i = begins.next(i)) {
     Match match;
     const std::size_t matched = match_point(sentence, i, match);
     if (matched == 0) {

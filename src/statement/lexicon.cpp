@@ -1,34 +1,28 @@
 // Finds words in the tables of a lexicon; lexicon_builder.cpp makes them.
 #include "statement/lexicon.hpp"
 
-#include <algorithm>
-#include <array>
-#include <cstring>
-
 #include "base/ascii.hpp"
 
 namespace goals {
-namespace {}  // namespace
 
-WordHash hash_of(std::string_view word) {
-  WordHash hash;
-  for (const char byte : word) hash.add(byte);
-  return hash;
+LowerWord::LowerWord(std::string_view word) {
+  for (const char byte : word) add(lower(byte));
 }
 
-const LexiconEntry* Lexicon::find(std::string_view word, WordHash hash) const {
-  if (word.size() > longest_word) return nullptr;
-  std::array<char, longest_word> lowered;  // NOLINT: filled as far as it is read
-  std::transform(word.begin(), word.end(), lowered.begin(), lower);
-  return find_lower({lowered.data(), word.size()}, hash);
+bool Lexicon::spells(const LexiconEntry& entry, const LowerWord& word) const {
+  const std::size_t size = word.size();
+  if (entry.first_eight != word.eight(0) || entry.spelling_size != size) return false;
+  const char* const spelling = tables_.spellings.data() + entry.spelling_begin;
+  for (std::size_t at = 8; at < size; at += 8)
+    if (load_eight(spelling + at) != word.eight(at)) return false;
+  return true;
 }
 
-const LexiconEntry* Lexicon::find_lower(std::string_view word, WordHash hash) const {
+const LexiconEntry* Lexicon::find(const LowerWord& word, std::uint32_t hash) const {
   const std::size_t mask = tables_.slots.size() - 1;
-  for (std::size_t slot = hash.state & mask; tables_.slots[slot] != 0; slot = (slot + 1) & mask) {
+  for (std::size_t slot = hash & mask; tables_.slots[slot] != 0; slot = (slot + 1) & mask) {
     const LexiconEntry& entry = tables_.entries[tables_.slots[slot] - 1U];
-    if (entry.hash != hash.state || entry.spelling_size != word.size()) continue;
-    if (std::memcmp(word.data(), tables_.spellings.data() + entry.spelling_begin, word.size()) == 0) return &entry;
+    if (spells(entry, word)) return &entry;
   }
   return below_ == nullptr ? nullptr : below_->find(word, hash);
 }

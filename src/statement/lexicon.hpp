@@ -2,23 +2,28 @@
 // allocation.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 
+#include "base/eight_bytes.hpp"
+#include "statement/hints.hpp"
 #include "statement/words/vocabulary.hpp"
 
 namespace goals {
 
 struct LexiconEntry {
   Traits traits = 0;
-  std::uint32_t hash = 0;
+  EightBytes first_eight = 0;  ///< of the spelling: all of it, for most words
   std::uint32_t spelling_begin = 0;
   std::uint8_t spelling_size = 0;
   Term term = Term::none;
   std::int16_t value = 0;  ///< of a number, ordinal, month, weekday or calendar unit; 0 where there is none
   std::uint8_t unit_row = 0;
+  Hints hints = 0;
 
   bool is(Trait trait) const { return (traits & bit(trait)) != 0; }
 };
@@ -32,18 +37,45 @@ struct LexiconEnding {
 /// Words longer than this are not looked up.
 inline constexpr std::size_t longest_word = 40;
 
-/// FNV-1a over lower-cased ASCII, fed byte by byte by whoever walks the word.
-struct WordHash {
-  std::uint32_t state = 2166136261U;
+/// A word in lower case as the lexicon looks for it: zeros fill up its last eight bytes, so that it is hashed and
+/// compared eight at a step. Filled by whoever walks the word; what is too long to be looked up is counted, not kept.
+class LowerWord {
+ public:
+  LowerWord() = default;
+  /// ASCII letters become lower case, other bytes stay as they are.
+  explicit LowerWord(std::string_view word);
 
-  constexpr void add(char byte) {
-    const auto upper = static_cast<unsigned char>(byte);
-    add_lower(upper >= 'A' && upper <= 'Z' ? upper | 0x20U : upper);
+  void add(char lower) {
+    if (size_ < bytes_.size()) bytes_[size_] = lower;
+    ++size_;
   }
-  constexpr void add_lower(std::uint32_t byte) { state = (state ^ byte) * 16777619U; }
-};
+  /// Only while its size is a multiple of eight.
+  void add(const LeadingLetters& letters) {
+    if (size_ + 8 <= bytes_.size()) store_eight(bytes_.data() + size_, letters.lower);
+    size_ += letters.count;
+  }
 
-WordHash hash_of(std::string_view word);
+  std::size_t size() const { return size_; }
+  /// Requires a size up to `longest_word`.
+  std::string_view view() const { return {bytes_.data(), size_}; }
+  EightBytes eight(std::size_t at) const { return load_eight(bytes_.data() + at); }
+
+  std::uint32_t hash() const {
+    EightBytes state = hash_of(eight(0));
+    for (std::size_t at = 8; at < size_; at += 8) state = hash_of(state ^ eight(at));
+    return static_cast<std::uint32_t>(state);
+  }
+
+  /// An odd factor carries each byte upwards; folding brings what went up back to the bits that choose a slot.
+  static constexpr EightBytes hash_of(EightBytes bytes) {
+    const EightBytes product = bytes * 0x9E3779B97F4A7C15;
+    return product ^ product >> 32;
+  }
+
+ private:
+  std::array<char, longest_word + 8> bytes_{};
+  std::size_t size_ = 0;
+};
 
 /// The arrays of a lexicon, as the build writes them: positions instead of pointers, so that they are mapped from the
 /// program's file and cost nothing at start-up.
@@ -51,7 +83,8 @@ struct LexiconTables {
   /// By hash, open addressing; 1 + the place of the entry, 0 where it is free. As many as a power of two.
   std::span<const std::uint16_t> slots;
   std::span<const LexiconEntry> entries;
-  std::string_view spellings;  ///< of words and endings
+  std::string_view
+      spellings;  ///< of words and endings; zeros fill up the last eight bytes of a long word, as it is compared
   /// What the endings of unlisted words make likely, by last letter; within a letter the first that fits counts.
   std::span<const LexiconEnding> endings;
   std::span<const std::uint16_t> endings_of_letter;  ///< 27 places: those of letter i are [i, i + 1)
@@ -64,10 +97,24 @@ class Lexicon {
       : tables_(tables), below_(below) {}
 
   /// The entry of a word whatever its case, or null. Linear in the word.
-  const LexiconEntry* find(std::string_view word) const { return find(word, hash_of(word)); }
-  const LexiconEntry* find(std::string_view word, WordHash hash) const;
-  /// The same for a word that is in lower case already.
-  const LexiconEntry* find_lower(std::string_view word, WordHash hash) const;
+  const LexiconEntry* find(std::string_view word) const {
+    if (const LeadingLetters letters = leading_letters(eight_at(word, 0));
+        word.size() < 8 && letters.count == word.size())
+      return find_short(letters);
+    return word.size() > longest_word ? nullptr : find(LowerWord(word));
+  }
+  /// Requires a word of up to `longest_word` bytes.
+  const LexiconEntry* find(const LowerWord& word) const { return find(word, word.hash()); }
+  /// The same for letters in lower case, fewer than eight: three of four words, and a single comparison finds one.
+  const LexiconEntry* find_short(const LeadingLetters& word) const {
+    const std::uint16_t* const slots = tables_.slots.data();
+    const std::size_t mask = tables_.slots.size() - 1;
+    for (std::size_t slot = LowerWord::hash_of(word.lower) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      const LexiconEntry& entry = tables_.entries.data()[slots[slot] - 1U];
+      if (entry.first_eight == word.lower) return &entry;
+    }
+    return below_ == nullptr ? nullptr : below_->find_short(word);
+  }
 
   /// What the ending of a word that no list holds makes likely: `-ly` an adverb, `-ed` a participle; 0 for nothing.
   Traits guess(std::string_view word) const;
@@ -76,6 +123,9 @@ class Lexicon {
 
  private:
   static constexpr std::size_t shortest_guess = 5;
+
+  const LexiconEntry* find(const LowerWord& word, std::uint32_t hash) const;
+  bool spells(const LexiconEntry& entry, const LowerWord& word) const;
 
   LexiconTables tables_;
   const Lexicon* below_;

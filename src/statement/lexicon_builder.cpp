@@ -130,16 +130,16 @@ class LexiconBuilder {
 
   LexiconEntry& insert(std::string_view word) {
     if (store_.entries.size() * 3 >= store_.slots.size()) grow();
-    const WordHash hash = hash_of(word);
-    const Lexicon lexicon(store_.tables());
-    if (const LexiconEntry* known = lexicon.find(word, hash)) {
+    const LowerWord lower(word);
+    if (const LexiconEntry* known = Lexicon(store_.tables()).find(lower)) {
       return store_.entries[static_cast<std::size_t>(known - store_.entries.data())];
     }
     store_.entries.push_back({.traits = 0,
-                              .hash = hash.state,
+                              .first_eight = lower.eight(0),
                               .spelling_begin = static_cast<std::uint32_t>(store_.spellings.size()),
                               .spelling_size = static_cast<std::uint8_t>(word.size())});
     store_.spellings += word;
+    if (word.size() > 8) store_.spellings.append((8 - word.size() % 8) % 8, '\0');
     assert(store_.entries.size() <= std::numeric_limits<std::uint16_t>::max());
     take_slot(store_.entries.size() - 1);
     return store_.entries.back();
@@ -147,7 +147,9 @@ class LexiconBuilder {
 
   void take_slot(std::size_t place) {
     const std::size_t mask = store_.slots.size() - 1;
-    std::size_t slot = store_.entries[place].hash & mask;
+    const LexiconEntry& entry = store_.entries[place];
+    const auto spelling = std::string_view(store_.spellings).substr(entry.spelling_begin, entry.spelling_size);
+    std::size_t slot = LowerWord(spelling).hash() & mask;
     while (store_.slots[slot] != 0) slot = (slot + 1) & mask;
     store_.slots[slot] = static_cast<std::uint16_t>(place + 1);
   }
@@ -167,6 +169,11 @@ class LexiconBuilder {
   LexiconStore& store_;
 };
 
+/// Once every list has said what a word can be.
+void add_hints(LexiconStore& store) {
+  for (LexiconEntry& entry : store.entries) entry.hints = hints_of(entry.traits, entry.term, entry.value);
+}
+
 }  // namespace
 
 LexiconStore build_lexicon(const Vocabulary& vocabulary) {
@@ -180,6 +187,7 @@ LexiconStore build_lexicon(const Vocabulary& vocabulary) {
   for (const auto& lists : vocabulary.lists)
     for (const WordList& list : lists) builder.add_list(list);
   builder.add_endings(vocabulary.endings);
+  add_hints(store);
   return store;
 }
 
@@ -196,6 +204,7 @@ LexiconStore build_overlay(std::span<const WordList> lists, const Lexicon& below
     entry.value = known->value;
     entry.unit_row = known->unit_row;
   }
+  add_hints(store);
   return store;
 }
 

@@ -69,19 +69,28 @@ Shape shape_of(std::string_view word) {
   return pegtl::parse<Rule, Action>(input, shape) ? shape : Shape::none;
 }
 
-double magnitude_of(std::string_view suffix, std::size_t& used) {
+/// 0 for what is no magnitude.
+double magnitude_of(std::string_view suffix) {
+  if (suffix.size() == 1) {
+    switch (suffix.front()) {
+      case 'k':
+      case 'K': return 1e3;
+      case 'm':
+      case 'M': return 1e6;
+      case 'b':
+      case 'B': return 1e9;
+      case 'T': return 1e12;
+      default: return 0;
+    }
+  }
   struct Magnitude {
     std::string_view spelling;
     double factor;
   };
-  static constexpr Magnitude magnitudes[] = {{"bn", 1e9},  {"mn", 1e6},  {"mm", 1e6}, {"tn", 1e12}, {"k", 1e3},
-                                             {"K", 1e3},   {"m", 1e6},   {"M", 1e6},  {"b", 1e9},   {"B", 1e9},
-                                             {"Mio", 1e6}, {"mio", 1e6}, {"MM", 1e6}, {"Bn", 1e9},  {"T", 1e12}};
+  static constexpr Magnitude magnitudes[] = {{"bn", 1e9},  {"mn", 1e6},  {"mm", 1e6}, {"tn", 1e12},
+                                             {"Mio", 1e6}, {"mio", 1e6}, {"MM", 1e6}, {"Bn", 1e9}};
   for (const auto& [spelling, factor] : magnitudes)
-    if (suffix == spelling) {
-      used = spelling.size();
-      return factor;
-    }
+    if (suffix == spelling) return factor;
   return 0;
 }
 
@@ -109,27 +118,10 @@ bool names_decade(const Literal& literal, std::string_view suffix) {
   return suffix == "s" && literal.value >= 1900 && literal.value < 2100 && std::fmod(literal.value, 10) == 0;
 }
 
-/// Reads `K`, `ms`, `-day`, `MiB/s`, `/week`; false when the suffix makes the word a name (`2fa`, `3-step`).
-bool read_suffix(Literal& literal, std::string_view suffix, std::uint32_t begin) {
-  if (const std::size_t slash = suffix.rfind('/'); slash != std::string_view::npos) {
-    const auto per = unit_named(suffix.substr(slash + 1));
-    const bool rate = per && dimension(*per) == Dimension::time;
-    if (!rate && suffix.find_first_of("0123456789-") != std::string_view::npos) return false;
-    if (rate) literal.per = *per;
-    suffix = suffix.substr(0, suffix.find('/'));  // `5/user/month`: per user too, which no unit says
-  }
-  if (suffix.empty()) return true;
-  literal.attributive = suffix.front() == '-';
-  if (literal.attributive) {
-    suffix.remove_prefix(1);
-    ++begin;
-    if (read_spelled_magnitude(literal, suffix)) return true;
-    literal.approx = suffix == "ish";
-    if (literal.approx) return literal.attributive = false, true;
-  }
+/// Reads the letters of a suffix; false when they make the word a name.
+bool read_letters(Literal& literal, std::string_view suffix, std::uint32_t begin) {
   if (suffix == "D" || suffix == "G" || names_decade(literal, suffix)) return false;  // 3D, 5G, 1990s
-  std::size_t used = 0;
-  const double factor = literal.attributive ? 0 : magnitude_of(suffix, used);
+  const double factor = literal.attributive ? 0 : magnitude_of(suffix);
   if (factor != 0) {
     literal.value *= factor;
     literal.upper *= factor;
@@ -151,12 +143,35 @@ bool read_suffix(Literal& literal, std::string_view suffix, std::uint32_t begin)
   return true;
 }
 
+/// Reads `K`, `ms`, `-day`, `MiB/s`, `/week`; false when the suffix makes the word a name (`2fa`, `3-step`).
+bool read_suffix(Literal& literal, std::string_view suffix, std::uint32_t begin) {
+  if (const std::size_t slash = suffix.rfind('/'); slash != std::string_view::npos) {
+    const auto per = unit_named(suffix.substr(slash + 1));
+    const bool rate = per && dimension(*per) == Dimension::time;
+    if (!rate && suffix.find_first_of("0123456789-") != std::string_view::npos) return false;
+    if (rate) literal.per = *per;
+    suffix = suffix.substr(0, suffix.find('/'));  // `5/user/month`: per user too, which no unit says
+  }
+  if (suffix.empty()) return true;
+  literal.attributive = suffix.front() == '-';
+  if (literal.attributive) {
+    suffix.remove_prefix(1);
+    ++begin;
+    if (read_spelled_magnitude(literal, suffix)) return true;
+    literal.approx = suffix == "ish";
+    if (literal.approx) return literal.attributive = false, true;
+  }
+  return read_letters(literal, suffix, begin);
+}
+
+bool is_year(std::string_view digits, double value) { return digits.size() == 4 && value >= 1900 && value < 2200; }
+
 void read_number(Literal& literal, std::string_view word, std::uint32_t begin) {
   Cursor cursor{word};
   literal.kind = LiteralKind::number;
   literal.value = literal.upper = cursor.number();
   literal.plain = cursor.at == word.size() && std::all_of(word.begin(), word.end(), is_digit);
-  literal.year = literal.plain && word.size() == 4 && literal.value >= 1900 && literal.value < 2200;
+  literal.year = literal.plain && is_year(word, literal.value);
   const bool decimal_comma =
       word.find('.') < word.rfind(',') && word.find(',') != std::string_view::npos;  // `1.234,56`
   if (decimal_comma || !read_suffix(literal, cursor.rest(), begin + static_cast<std::uint32_t>(cursor.at)))
@@ -169,8 +184,7 @@ void read_range(Literal& literal, std::string_view word, std::uint32_t begin) {
   double lower = cursor.number();
   const std::size_t letters = cursor.at;
   while (word[cursor.at] != '-') ++cursor.at;
-  std::size_t used = 0;
-  const double own = magnitude_of(word.substr(letters, cursor.at - letters), used);
+  const double own = magnitude_of(word.substr(letters, cursor.at - letters));
   ++cursor.at;
   literal.upper = literal.value = cursor.number();
   const double upper = literal.upper;
@@ -261,24 +275,44 @@ void read_date_like(Literal& literal, Shape shape, std::string_view word, std::u
 
 namespace {
 
-/// The commonest shapes are told without the grammar: `50`, `99.9`, `200ms`, `6h`, `50K`.
-bool is_plain_quantity(std::string_view word) {
-  constexpr std::size_t compact_date = 8;
-  std::size_t i = 0;
-  while (i < word.size() && is_digit(word[i])) ++i;
-  if (i == word.size()) return i != compact_date;
-  const std::size_t whole = i;
-  if (word[i] == '.') {
-    while (++i < word.size() && is_digit(word[i])) {
-    }
-    if (i == word.size()) return i > whole + 1;
-  }
-  if (i != whole || word.size() > whole + 2 || !is_letter(word[i])) return false;
-  const std::string_view suffix = word.substr(i);
+/// One or two letters that make a number an amount: `200ms`, `6h`, `50K`, but not `1st`, `4q`.
+bool is_plain_suffix(std::string_view suffix) {
+  if (suffix.size() > 2) return false;
   for (const char letter : suffix)
     if (!is_letter(letter) || letter == 'H' || (letter | 0x20) == 'q') return false;
   const char last = static_cast<char>(suffix.back() | 0x20);
   return suffix.size() == 1 || (last != 't' && last != 'd' && last != 'h');  // 1st, 2nd, 4th
+}
+
+/// Nearly every number is `50`, `99.9`, `50K` or `200ms`: read in one walk, without grammar or cursor. False for all
+/// others, and for eight digits, which may be a date.
+bool read_plain_number(Literal& literal, std::string_view word, std::uint32_t begin) {
+  constexpr std::size_t compact_date = 8;
+  if (word.size() > Cursor::exact_digits) return false;
+  std::uint64_t digits = 0;
+  double scale = 1;
+  std::size_t i = 0;
+  const auto take_digits = [&] {
+    const std::size_t first = i;
+    for (; i < word.size() && is_digit(word[i]); ++i) digits = digits * 10 + static_cast<unsigned char>(word[i] - '0');
+    return i - first;
+  };
+  const std::size_t whole = take_digits();
+  const bool point = i < word.size() && word[i] == '.';
+  if (point) {
+    ++i;
+    std::size_t decimals = take_digits();
+    if (decimals == 0 || i < word.size()) return false;
+    for (; decimals > 0; --decimals) scale *= 10;
+  }
+  const std::string_view suffix = word.substr(i);
+  if (suffix.empty() ? !point && whole == compact_date : whole == 0 || !is_plain_suffix(suffix)) return false;
+  literal.value = literal.upper = static_cast<double>(digits) / scale;
+  literal.plain = suffix.empty() && !point;
+  literal.year = literal.plain && is_year(word, literal.value);
+  const bool amount = suffix.empty() || read_letters(literal, suffix, begin + static_cast<std::uint32_t>(i));
+  literal.kind = amount ? LiteralKind::number : LiteralKind::other;
+  return true;
 }
 
 }  // namespace
@@ -288,10 +322,7 @@ Literal read_literal(std::string_view word, std::uint32_t begin) {
   literal.kind = LiteralKind::other;
   if (word.empty()) return literal;
   const bool number_like = is_digit(word[0]) || word[0] == '.';
-  if (number_like && is_plain_quantity(word)) {
-    read_number(literal, word, begin);
-    return literal;
-  }
+  if (number_like && read_plain_number(literal, word, begin)) return literal;
   const Shape shape = number_like ? shape_of<rules::any_literal>(word) : shape_of<rules::period_name>(word);
   switch (shape) {
     case Shape::none: break;

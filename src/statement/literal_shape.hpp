@@ -51,6 +51,9 @@ enum class Shape : std::uint8_t {
 
 /// Walks over a word whose shape is known.
 struct Cursor {
+  /// No more than a double holds exactly.
+  static constexpr std::size_t exact_digits = 15;
+
   std::string_view word;
   std::size_t at = 0;
 
@@ -107,7 +110,6 @@ struct Cursor {
  private:
   /// Digits with at most one point and no more of them than a double holds exactly; nothing where the number has more.
   std::optional<double> plain_number() {
-    constexpr std::size_t exact_digits = 15;
     std::size_t i = at;
     double value = 0;
     double scale = 1;

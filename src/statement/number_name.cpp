@@ -130,11 +130,9 @@ bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount) {
   return NumberName(sentence).holds(i, amount);
 }
 
-bool same_word(const Sentence& sentence, std::size_t i, std::string_view word) {
-  const SentenceToken& found = sentence.at(i);
-  if (found.end - found.begin != word.size()) return false;
+bool spells(std::string_view text, std::string_view word) {
   for (std::size_t k = 0; k < word.size(); ++k)
-    if ((sentence.text[found.begin + k] | 0x20) != word[k]) return false;
+    if ((text[k] | 0x20) != word[k]) return false;
   return true;
 }
 

@@ -11,7 +11,13 @@ namespace goals {
 /// that is no quantity.
 bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount);
 
-/// Is the token the ASCII word, whatever its case? `word` is in lower case.
-bool same_word(const Sentence& sentence, std::size_t i, std::string_view word);
+/// Are the bytes of a text, of which there are as many, the ASCII word, whatever their case? `word` is in lower case.
+bool spells(std::string_view text, std::string_view word);
+
+/// Is the token the word? Nearly all are told apart by their size, which needs no call.
+inline bool same_word(const Sentence& sentence, std::size_t i, std::string_view word) {
+  const SentenceToken& found = sentence.at(i);
+  return found.range().size() == word.size() && spells(found.range().of(sentence.text), word);
+}
 
 }  // namespace goals

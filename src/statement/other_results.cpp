@@ -17,7 +17,7 @@ class OtherResults {
     std::size_t begin = reading_.clause.first;
     bool first_part = true;
     for (std::size_t i = begin + 1; i < end_; ++i) {
-      if (sentence_[i].is(Term::none) && sentence_[i].sign == Sign::none) continue;
+      if (!sentence_[i].is(Hint::joint)) continue;
       const std::size_t next = after_joint(i);
       if (next == 0) continue;
       find_subordinate();
@@ -154,6 +154,8 @@ class OtherResults {
 
 }  // namespace
 
-void set_others(const Reading& reading, Statement& statement) { statement.others = OtherResults(reading).find(); }
+void set_others(const Reading& reading, Statement& statement) {
+  if (reading.sentence.holds(Hint::joint)) statement.others = OtherResults(reading).find();
+}
 
 }  // namespace goals

@@ -50,4 +50,7 @@ void find_dates(const Sentence& sentence, DatePhrases& dates);
 /// Every quantity of a sentence, from left to right; words that are part of a date are left alone.
 void find_quantities(const Sentence& sentence, const DatePhrases& dates, QuantityPhrases& quantities);
 
+/// The first quantity of a text that holds no dates; false where it has none.
+bool find_first_quantity(const Sentence& sentence, QuantityPhrase& phrase);
+
 }  // namespace goals

@@ -16,9 +16,8 @@ class QuantityReader {
  public:
   explicit QuantityReader(const Sentence& sentence) : sentence_(sentence) {}
 
-  /// Reads the quantity that begins at `first`; false where none does.
+  /// Reads the quantity that begins at `first` into an empty phrase; false where none does.
   bool read(std::size_t first, QuantityPhrase& phrase) {
-    phrase = {};
     begin_ = at_ = first;
     if (read_multiplier(phrase)) return finish(phrase);
     double sign = read_sign();
@@ -346,7 +345,6 @@ class QuantityReader {
   std::size_t at_ = 0;
 };
 
-constexpr Traits number_words = bits(Trait::number, Trait::fraction, Trait::magnitude);
 /// What an article may count: "a dozen", "a third of", "an hour".
 constexpr Traits counted_by_article = bits(Trait::magnitude, Trait::ordinal, Trait::calendar, Trait::unit);
 
@@ -357,44 +355,44 @@ bool article_counts(const SentenceToken& next) {
 
 bool may_begin(const Sentence& sentence, std::size_t i) {
   const SentenceToken& token = sentence[i];
-  if (token.literal != 0 || token.any(number_words)) return true;
-  switch (token.term) {
-    case Term::a: return article_counts(sentence.at(i + 1));
-    case Term::half:
-    case Term::dozen:
-    case Term::minus:
-    case Term::once:
-    case Term::twice:
-    case Term::double_:
-    case Term::halve:
-    case Term::triple:
-    case Term::quadruple:
-    case Term::fold: return true;
-    default: break;
-  }
-  if (token.sign == Sign::none) return token.is(Trait::unit) && token.capital;
-  return token.is(Sign::currency) || token.is(Sign::dash) || token.is(Sign::plus);
+  if (!token.is(Hint::amount_begin)) return false;
+  if (token.is(Term::a)) return article_counts(sentence.at(i + 1));
+  const bool only_unit = token.is(Trait::unit) && !token.any(bits(Trait::number, Trait::fraction, Trait::magnitude)) &&
+                         !has_role(token.term, TermRole::begins_amount);
+  return !only_unit || token.capital;  // a currency: `EUR 5`
 }
 
 }  // namespace
 
 void find_quantities(const Sentence& sentence, const DatePhrases& dates, QuantityPhrases& quantities) {
+  if (!sentence.holds(Hint::amount_begin)) return;
   QuantityReader reader(sentence);
   std::size_t date = 0;
   for (std::size_t i = 0; i < sentence.size() && !quantities.full();) {
+    if (!may_begin(sentence, i)) {
+      ++i;
+      continue;
+    }
     while (date < dates.size() && dates[date].span.last <= i) ++date;
     if (date < dates.size() && dates[date].span.contains(i) && !dates[date].spans_time) {
       i = dates[date].span.last;
       continue;
     }
     QuantityPhrase phrase;
-    if (!may_begin(sentence, i) || !reader.read(i, phrase)) {
+    if (!reader.read(i, phrase)) {
       ++i;
       continue;
     }
     quantities.push(phrase);
     i = reader.end() > i ? reader.end() : i + 1;
   }
+}
+
+bool find_first_quantity(const Sentence& sentence, QuantityPhrase& phrase) {
+  QuantityReader reader(sentence);
+  for (std::size_t i = 0; i < sentence.size(); ++i)
+    if (may_begin(sentence, i) && reader.read(i, phrase = {})) return true;
+  return false;
 }
 
 }  // namespace goals

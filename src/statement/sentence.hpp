@@ -80,6 +80,7 @@ struct SentenceToken {
   Term term;
   Sign sign;
   std::int16_t value;     ///< of the lexicon
+  Hints hints;            ///< which passes need to look at it
   std::uint8_t unit_row;  ///< of the lexicon
   std::uint8_t literal;   ///< 1 + index of its literal, 0: none
   bool blank_before;
@@ -89,10 +90,11 @@ struct SentenceToken {
   bool unlisted;    ///< a word that no list holds: its traits are guessed by its ending
 
   bool is(Trait trait) const { return (traits & bit(trait)) != 0; }
+  bool is(Hint hint) const { return (hints & bit(hint)) != 0; }
   bool any(Traits several) const { return (traits & several) != 0; }
   bool is(Term other) const { return term == other; }
   bool is(Sign other) const { return sign == other; }
-  bool word() const { return sign == Sign::none && literal == 0 && end > begin; }
+  bool word() const { return is(Hint::word); }
   TextRange range() const { return {begin, end}; }
 };
 
@@ -103,12 +105,14 @@ struct Sentence {
   std::string_view text;
   FixedVector<SentenceToken, max_tokens> tokens;
   FixedVector<Literal, max_literals> literals;
+  Hints hints = 0;  ///< of all tokens together
 
   std::size_t size() const { return tokens.size(); }
+  bool holds(Hint hint) const { return (hints & bit(hint)) != 0; }
   const SentenceToken& operator[](std::size_t i) const { return tokens[i]; }
   /// The token at `i`, or one that is nothing at all.
   const SentenceToken& at(std::size_t i) const { return i < tokens.size() ? tokens[i] : nothing; }
-  const SentenceToken& before(std::size_t i) const { return i > 0 && i <= tokens.size() ? tokens[i - 1] : nothing; }
+  const SentenceToken& before(std::size_t i) const { return at(i - 1); }  // before the first: beyond every size
   const Literal* literal(std::size_t i) const {
     return i < tokens.size() && tokens[i].literal != 0 ? &literals[tokens[i].literal - 1U] : nullptr;
   }
@@ -120,6 +124,9 @@ struct Sentence {
 
 /// Splits a text into words, signs and literals. Linear; never fails; what lies past the capacity is left out.
 void tokenise(std::string_view text, Sentence& sentence, const Lexicon& lexicon = english_lexicon());
+
+/// A word that stands for a number, such as `X`, has no more bytes.
+inline constexpr std::size_t longest_open_number = 3;
 
 /// No word with digits is read beyond so many bytes.
 inline constexpr std::size_t longest_literal = 48;

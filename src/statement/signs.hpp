@@ -7,6 +7,8 @@ namespace goals {
 
 Sign ascii_sign(char byte);
 
+Hints hints_of(Sign sign);
+
 /// `Sign::none` for what counts as a letter.
 Sign wide_sign(char32_t value);
 

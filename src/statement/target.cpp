@@ -64,11 +64,12 @@ const QuantityPhrase* find_present_level(const Reading& reading) {
 
 /// `X%`, `N users`, `$Y`, `__%`: the number is still open.
 std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
+  if (!sentence.holds(Hint::open_number)) return Clause::npos;
   for (std::size_t i = first; i < sentence.size(); ++i) {
     const SentenceToken& token = sentence[i];
-    constexpr std::size_t longest = 3;
-    if (token.end - token.begin > longest) continue;
     const SentenceToken& next = sentence.at(i + 1);
+    if (!token.is(Hint::open_number) && !next.is(Hint::open_number)) continue;
+    if (token.end - token.begin > longest_open_number) continue;
     const bool percent = next.is(Sign::percent) && !next.blank_before;
     const std::string_view text = token.range().of(sentence.text);
     if (token.is(Sign::percent) && i > 0 && !sentence[i - 1].literal && !token.blank_before) return i;

@@ -258,7 +258,7 @@ class Weighing {
   void find_means() {
     for (std::size_t i = reading_.clause.first + 1; i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
-      if (token.is(Term::none) && token.sign == Sign::none) continue;  // most words are none of what follows
+      if (!token.is(Hint::structure)) continue;  // most words are none of what follows
       const SentenceToken& next = sentence_.at(i + 1);
       const bool doing = next.is(Trait::verb_ing) && !next.any(bits(Trait::noun, Trait::metric));
       const bool aside = token.is(Sign::comma) && i > reading_.clause.verb + 1 && (doing || next.is(Term::with));

@@ -20,13 +20,24 @@ constexpr bool is_letter(char byte) { return is_upper(byte) || (byte >= 'a' && b
 constexpr bool opens_group(char byte) { return byte == '(' || byte == '{'; }
 constexpr bool is_alnum(char byte) { return is_digit(byte) || is_letter(byte); }
 
-/// What a byte can be inside a word.
-enum class ByteKind : std::uint8_t { none, letter, digit, joint, high };
+/// What a byte begins, or can be inside a word.
+enum class ByteKind : std::uint8_t {
+  blank,
+  sign,     ///< ends a word and has no say in what it is
+  hanging,  ///< `$`, `(`, `{`: a sign that may be part of the word before it
+  letter,
+  digit,
+  joint,  ///< inside a word between letters or digits
+  high,
+};
 
 constexpr auto byte_kinds = [] {
   std::array<ByteKind, 256> kinds{};
   for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
     const char letter = static_cast<char>(static_cast<unsigned char>(byte));
+    kinds[byte] = ByteKind::sign;
+    if (letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n') kinds[byte] = ByteKind::blank;
+    if (opens_group(letter) || letter == '$') kinds[byte] = ByteKind::hanging;
     if (is_letter(letter)) kinds[byte] = ByteKind::letter;
     if (is_digit(letter)) kinds[byte] = ByteKind::digit;
     if (letter == '-' || letter == '.' || letter == '\'' || letter == '_') kinds[byte] = ByteKind::joint;
@@ -35,17 +46,15 @@ constexpr auto byte_kinds = [] {
   return kinds;
 }();
 
-/// The letter in lower case, 0 for every other byte.
-constexpr auto lower_letters = [] {
-  std::array<char, 256> letters{};
-  for (char letter = 'a'; letter <= 'z'; ++letter) {
-    letters[static_cast<unsigned char>(letter)] = letter;
-    letters[static_cast<unsigned char>(letter) & ~0x20U] = letter;
-  }
-  return letters;
-}();
-
 ByteKind kind_of(char byte) { return byte_kinds[static_cast<unsigned char>(byte)]; }
+bool in_word(ByteKind kind) { return kind >= ByteKind::letter; }
+
+/// A number in digits that may itself be the time: a date, a year, `15th`, `90-day`, `[5-14] August`.
+bool tells_time(const Literal& literal) {
+  constexpr double day = 86400;
+  return literal.kind == LiteralKind::date || literal.kind == LiteralKind::ordinal || literal.year ||
+         (literal.unit.row != 0 && dimension(literal.unit) == Dimension::time && scale(literal.unit) >= day);
+}
 
 class Tokeniser {
  public:
@@ -53,24 +62,31 @@ class Tokeniser {
       : text_(text), sentence_(sentence), lexicon_(lexicon) {}
 
   void run() {
-    while (at_ < text_.size() && !sentence_.tokens.full()) {
+    while (!sentence_.tokens.full()) {
+      skip_blanks();
+      if (at_ == text_.size()) return;
       const char byte = text_[at_];
-      if (byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n') {
-        ++at_;
-        blank_ = true;
-      } else if (is_digit(byte) || (byte == '.' && is_digit(next(1)) && (blank_ || after_currency()))) {
-        read_number();
-      } else if (is_letter(byte)) {
-        read_word();
-      } else if (static_cast<unsigned char>(byte) < 0x80) {
-        read_ascii_sign(byte);
-      } else {
-        read_wide();
+      switch (kind_of(byte)) {
+        case ByteKind::letter: read_word(); break;
+        case ByteKind::digit: read_number(); break;
+        case ByteKind::high: read_wide(); break;
+        default:
+          if (byte == '.' && is_digit(next(1)) && (blank_ || after_currency()))
+            read_number();
+          else
+            read_ascii_sign(byte);
       }
     }
   }
 
  private:
+  void skip_blanks() {
+    while (at_ < text_.size() && kind_of(text_[at_]) == ByteKind::blank) {
+      ++at_;
+      blank_ = true;
+    }
+  }
+
   bool after_currency() const { return !sentence_.tokens.empty() && sentence_.tokens.back().is(Sign::currency); }
 
   char next(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
@@ -89,6 +105,8 @@ class Tokeniser {
   /// The bytes of what parts groups of three digits, 0 where no group follows: a hard or thin blank, a typographic
   /// apostrophe; a plain blank only before `000`, before two groups, or after one.
   std::size_t group_gap(std::size_t at, bool after_group) const {
+    const bool may_part = kind_of(text_[at]) == ByteKind::high || (text_[at] == ' ' && is_digit(next(at + 1 - at_)));
+    if (!may_part) return 0;
     const std::string_view rest = text_.substr(at);
     const auto three_digits = [&rest](std::size_t from) {
       if (rest.size() < from + 3) return false;
@@ -108,6 +126,10 @@ class Tokeniser {
     std::size_t group = is_digit(text_[at_]) ? at_ : text_.size();  // where the last run of digits began
     while (end < text_.size()) {
       const char byte = text_[end];
+      if (is_digit(byte)) {
+        ++end;
+        continue;
+      }
       const char following = end + 1 < text_.size() ? text_[end + 1] : '\0';
       const bool joint = byte == '.' || byte == ',' || byte == '\'' || byte == '_' ? is_digit(following)
                          : byte == '-' || byte == '/' || byte == ':'               ? is_alnum(following)
@@ -120,7 +142,7 @@ class Tokeniser {
         end = group + 3;
         continue;
       }
-      if (!is_digit(byte)) group = text_.size();
+      group = text_.size();
       ++end;
     }
     push_literal(end);
@@ -129,14 +151,17 @@ class Tokeniser {
   void push_literal(std::size_t end) {
     const std::size_t begin = at_;
     SentenceToken& token = push(end);
-    token.sign = Sign::other;
-    if (sentence_.literals.full()) return;
-    token.sign = Sign::none;
+    if (sentence_.literals.full()) {
+      token.sign = Sign::other;
+      return give(token, hints_of(Sign::other));
+    }
     const auto word = text_.substr(begin, end - begin).substr(0, longest_literal);
     auto literal = read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin));
     if (word.size() <= 5 && leads_to_date()) read_day_without_year(literal, word);
     sentence_.literals.push(literal);
     token.literal = static_cast<std::uint8_t>(sentence_.literals.size());
+    constexpr Hints digits = bit(Hint::structure) | bit(Hint::time_begin) | bit(Hint::amount_begin);
+    give(token, digits | (tells_time(literal) ? bit(Hint::time) : 0));
   }
 
   /// "by 6/30": what stands here is no share.
@@ -147,74 +172,77 @@ class Tokeniser {
   }
 
   /// What the walk over a word gathers for its look-up.
-  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): of `lowered`
   struct Word {
     std::size_t end = 0;
-    std::size_t size = 0;
-    std::size_t last_hyphen = 0;  ///< its place in `lowered`
+    std::size_t last_hyphen = 0;  ///< its place in `lower`
     bool digits = false;
-    WordHash hash;
-    // Filled as far as the word goes, and no further than its own length.
-    std::array<char, longest_word + 1> lowered;
-
-    void add(char lower) {
-      hash.add_lower(static_cast<unsigned char>(lower));
-      if (size < lowered.size()) lowered[size] = lower;
-      ++size;
-    }
-    std::string_view lower() const { return {lowered.data(), std::min(size, lowered.size())}; }
+    LowerWord lower;
   };
 
-  /// The letters here, in lower case. Most words are nothing else, so this loop keeps all it needs in registers.
-  std::size_t scan_letters(Word& word) const {
-    const char* const text = text_.data();
-    const std::size_t size = text_.size();
-    WordHash hash;
+  /// The letters here.
+  std::size_t scan_letters(LowerWord& lower) const {
     std::size_t end = at_;
-    std::size_t kept = 0;
-    for (; end < size; ++end) {
-      const char letter = lower_letters[static_cast<unsigned char>(text[end])];
-      if (letter == '\0') break;
-      hash.add_lower(static_cast<unsigned char>(letter));
-      if (kept < word.lowered.size()) word.lowered[kept++] = letter;
-    }
-    word.hash = hash;
-    word.size = end - at_;
+    LeadingLetters letters;
+    do {
+      letters = leading_letters(eight_at(text_, end));
+      lower.add(letters);
+      end += letters.count;
+    } while (letters.count == 8);
     return end;
   }
 
-  void scan_word(Word& word) const {
-    std::size_t end = scan_letters(word);
-    for (; end < text_.size();) {
+  /// What follows the letters of a word: digits, hyphens, letters outside ASCII.
+  void scan_rest(Word& word) const {
+    std::size_t end = word.end;
+    while (end < text_.size()) {
       const char byte = text_[end];
       const ByteKind kind = kind_of(byte);
+      if (!in_word(kind)) break;
       if (kind == ByteKind::letter) {
-        word.add(static_cast<char>(byte | 0x20));
+        word.lower.add(static_cast<char>(byte | 0x20));
         ++end;
         continue;
       }
-      if (kind == ByteKind::none) break;
       if (kind == ByteKind::high && is_apostrophe(end)) {
-        word.add('\'');
+        word.lower.add('\'');
         end += apostrophe.size();
         continue;
       }
       const std::size_t size = kind == ByteKind::high ? letter_size(end) : 1;
       if (size == 0) break;
       if (kind == ByteKind::joint) {
-        const ByteKind next = end + 1 < text_.size() ? kind_of(text_[end + 1]) : ByteKind::none;
-        if (next == ByteKind::none || next == ByteKind::joint) break;
-        if (byte == '-') word.last_hyphen = word.size;
+        const ByteKind next = end + 1 < text_.size() ? kind_of(text_[end + 1]) : ByteKind::blank;
+        if (!in_word(next) || next == ByteKind::joint) break;
+        if (byte == '-') word.last_hyphen = word.lower.size();
       }
       word.digits = word.digits || kind == ByteKind::digit;
-      for (std::size_t i = 0; i < size; ++i) word.add(text_[end++]);
+      for (std::size_t i = 0; i < size; ++i) word.lower.add(text_[end++]);
     }
     word.end = end;
   }
 
+  bool ends_word(std::size_t end) const { return end == text_.size() || kind_of(text_[end]) <= ByteKind::sign; }
+
+  /// Three of four words are a few letters before a blank or comma. They never leave the registers.
   void read_word() {
+    const LeadingLetters letters = leading_letters(eight_at(text_, at_));
+    const std::size_t end = at_ + letters.count;
+    if (letters.count == 8 || !ends_word(end)) return read_long_word();
+    const LexiconEntry* entry = lexicon_.find_short(letters);
+    if (entry == nullptr) return read_long_word();
+    apply(push_word(end), *entry);
+  }
+
+  [[gnu::noinline]] void read_long_word() {
     Word word;
-    scan_word(word);
+    word.end = scan_letters(word.lower);
+    if (!ends_word(word.end)) return read_composed(word);
+    apply(push_word(word.end), word.lower.size() <= longest_word ? lexicon_.find(word.lower) : nullptr, word);
+  }
+
+  /// A word of more than letters, or with something on it: `back-end`, `team's`, `Q3`, `approx.`, `US$`, `team(s)`.
+  [[gnu::noinline]] void read_composed(Word& word) {
+    scan_rest(word);
     if (!word.digits && word.last_hyphen == 0) return look_up(word);
     const std::string_view spelling = text_.substr(at_, word.end - at_);
     if (word.digits && names_period(spelling)) return push_literal(word.end);
@@ -222,9 +250,7 @@ class Tokeniser {
     if (size == 0) return look_up(word);
     const std::size_t split = at_ + size;
     if (names_period(spelling.substr(0, size))) return push_literal(split);
-    Word head;
-    for (std::size_t i = at_; i < split; ++i) head.add(static_cast<char>(text_[i] | (is_letter(text_[i]) ? 0x20 : 0)));
-    head.end = split;
+    Word head{.end = split, .lower = LowerWord(spelling.substr(0, size))};
     look_up(head);
   }
 
@@ -252,22 +278,39 @@ class Tokeniser {
     std::size_t end = found.end;
     if (end < text_.size() && currency_prefix(end)) return push_currency(end + 1);
     const std::size_t size = end - begin;
-    const LexiconEntry* entry = size <= longest_word ? lexicon_.find_lower(found.lower(), found.hash) : nullptr;
+    const LexiconEntry* entry = size <= longest_word ? lexicon_.find(found.lower) : nullptr;
     // `approx.` and `Sept.` carry their period; the end of a sentence does not.
     if (end < text_.size() && text_[end] == '.' && size <= 6) {
-      found.add('.');
-      if (const LexiconEntry* abbreviation = lexicon_.find_lower(found.lower(), found.hash)) {
+      found.lower.add('.');
+      if (const LexiconEntry* abbreviation = lexicon_.find(found.lower)) {
         entry = abbreviation;
         ++end;
       }
     }
     const std::size_t group = end < text_.size() && opens_group(text_[end]) ? glued_group(text_.substr(end)) : 0;
-    SentenceToken& token = push(end + group);
-    token.capital = is_upper(text_[begin]);
-    if (group != 0 && text_[end] == '{') return;  // a name, whatever it is spelt like
-    if (entry != nullptr) return apply(token, *entry);
-    token.unlisted = true;
-    if (found.size <= longest_word) look_up_parts(token, found.lower(), found.last_hyphen + 1);
+    SentenceToken& token = push_word(end + group);
+    if (group != 0 && text_[end] == '{') return give(token, bit(Hint::word));  // a name, whatever it is spelt like
+    apply(token, entry, found);
+  }
+
+  /// `X`, `NN`: by its first letter and size.
+  bool stands_for_number(const SentenceToken& word) const {
+    const char letter = text_[word.begin];
+    return word.end - word.begin <= longest_open_number &&
+           (letter == 'X' || letter == 'Y' || letter == 'N' || letter == 'Z');
+  }
+
+  SentenceToken& push_word(std::size_t end) {
+    const bool capital = is_upper(text_[at_]);
+    SentenceToken& token = push(end);
+    token.capital = capital;
+    if (capital && stands_for_number(token)) give(token, bit(Hint::open_number));
+    return token;
+  }
+
+  void give(SentenceToken& token, int hints) {
+    token.hints = static_cast<Hints>(token.hints | hints);
+    sentence_.hints |= token.hints;
   }
 
   void apply(SentenceToken& token, const LexiconEntry& entry) {
@@ -275,44 +318,23 @@ class Tokeniser {
     token.term = entry.term;
     token.value = entry.value;
     token.unit_row = entry.unit_row;
+    give(token, entry.hints);
   }
 
-  /// `team's` is a team, `co-host` and `rewrite-heavy` are read by their telling part, which begins at `last_part`.
-  void look_up_parts(SentenceToken& token, std::string_view word, std::size_t last_part) {
-    if (word.size() > 2 && word.ends_with("'s")) {
-      token.possessive = true;
-      if (const LexiconEntry* owner = lexicon_.find(word.substr(0, word.size() - 2))) {
-        token.traits = owner->traits & (nominal | bit(Trait::calendar));  // "a month's time"
-        token.value = owner->value;
-      }
-      return;
-    }
-    if (last_part == 1 || last_part >= word.size()) {
-      token.traits = lexicon_.guess(word);
-      return;
-    }
-    const LexiconEntry* last = lexicon_.find(word.substr(last_part));
-    if (last == nullptr) {
-      token.traits = lexicon_.guess(word) & ~bits(Trait::verb_ing);
-      return;
-    }
-    const std::string_view prefix = word.substr(0, last_part - 1);
-    const bool verb_prefix = prefix == "re" || prefix == "co" || prefix == "pre" || prefix == "auto";
-    token.traits = last->traits & (verb_prefix ? nominal | verbal : nominal);
+  void apply(SentenceToken& token, const LexiconEntry* entry, const Word& word) {
+    if (entry != nullptr) return apply(token, *entry);
+    token.unlisted = true;
+    if (word.lower.size() <= longest_word) guess_by_parts(token, word.lower.view(), word.last_hyphen, lexicon_);
+    give(token, hints_of(token.traits, token.term, token.value));
   }
 
-  static constexpr Traits nominal =
-      bits(Trait::noun, Trait::plural, Trait::metric, Trait::adverse, Trait::audience, Trait::staff, Trait::deliverable,
-           Trait::occasion, Trait::yield, Trait::money, Trait::measure_time);
-  static constexpr Traits verbal =
-      bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing, Trait::increase, Trait::decrease,
-           Trait::improve, Trait::maintain, Trait::reach, Trait::make, Trait::work, Trait::attend, Trait::hire);
   static constexpr std::string_view apostrophe = "\xE2\x80\x99";
 
   void push_currency(std::size_t end) {
     const LexiconEntry* unit = lexicon_.find(text_.substr(at_, end - at_));
     SentenceToken& token = push(end);
     token.sign = unit != nullptr ? Sign::currency : Sign::other;
+    give(token, hints_of(token.sign));
     token.unit_row = unit != nullptr ? unit->unit_row : std::uint8_t{0};
   }
 
@@ -346,11 +368,14 @@ class Tokeniser {
     SentenceToken& token = push(at_ + size);
     token.traits = bit(Trait::fraction);
     token.value = value;
+    give(token, hints_of(token.traits, token.term, value));
   }
 
   void push_sign(Sign sign, std::size_t size) {
     if (sign == Sign::open || sign == Sign::square_open) ++depth_;
-    push(at_ + size).sign = sign;
+    SentenceToken& token = push(at_ + size);
+    token.sign = sign;
+    give(token, hints_of(sign));
     if ((sign == Sign::close || sign == Sign::square_close) && depth_ > 0) --depth_;
   }
 
@@ -368,6 +393,7 @@ void tokenise(std::string_view text, Sentence& sentence, const Lexicon& lexicon)
   sentence.text = text;
   sentence.tokens.clear();
   sentence.literals.clear();
+  sentence.hints = 0;
   Tokeniser(text, sentence, lexicon).run();
 }
 

@@ -38,7 +38,7 @@ class Totality {
       if (token.is(Term::by) && sentence_.at(i + 1).is(Trait::verb_ing)) break;
       const SentenceToken& next = sentence_.at(i + 1);
       if (token.is(Term::and_) && next.is(Trait::verb_base) && !next.is(Trait::noun)) break;
-      if (is_total(i)) return i;
+      if (token.is(Hint::totality) && is_total(i)) return i;
     }
     return Clause::npos;
   }
@@ -129,12 +129,16 @@ class Totality {
 
 }  // namespace
 
-std::size_t find_totality(const Reading& reading) { return Totality(reading).find(); }
+std::size_t find_totality(const Reading& reading) {
+  return reading.sentence.holds(Hint::totality) ? Totality(reading).find() : Clause::npos;
+}
 
 bool means_none(const SentenceToken& totality) {
   return totality.is(Term::no) || totality.is(Term::none_of) || totality.is(Term::not_) || totality.is(Term::never);
 }
 
-bool excludes_all(const Reading& reading) { return Totality(reading).excludes_all(); }
+bool excludes_all(const Reading& reading) {
+  return reading.sentence.holds(Hint::totality) && Totality(reading).excludes_all();
+}
 
 }  // namespace goals

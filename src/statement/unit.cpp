@@ -155,6 +155,13 @@ bool same_ignoring_case(std::string_view a, std::string_view b) {
   return true;
 }
 
+/// The row that a report shows by this symbol, for those the program itself knows by name.
+consteval Unit named(std::string_view symbol) {
+  std::uint8_t row = 0;
+  while (rows[row].symbol != symbol) ++row;
+  return {row};
+}
+
 const UnitRow& row_of(Unit unit) {
   assert(unit.row < rows.size());
   return rows[unit.row];
@@ -164,28 +171,28 @@ const UnitRow& row_of(Unit unit) {
 
 std::span<const UnitRow> unit_rows() { return rows; }
 
-const KnownUnits& known_units() {
-  const auto named = [](std::string_view spelling) { return find_unit(spelling).value_or(Unit{}); };
-  static const KnownUnits units{.percent = named("%"),
-                                .points = named("pp"),
-                                .factor = named("x"),
-                                .stars = named("stars"),
-                                .rating = named("rating"),
-                                .ratio = named("ratio"),
-                                .second = named("s"),
-                                .minute = named("min"),
-                                .hour = named("h"),
-                                .week = named("weeks"),
-                                .fortnight = named("fortnights"),
-                                .dollar = named("USD"),
-                                .pound_sterling = named("GBP"),
-                                .pound = named("lb"),
-                                .foot = named("ft"),
-                                .inch = named("in")};
-  return units;
-}
+constinit const KnownUnits known_unit_rows{.percent = named("%"),
+                                           .points = named("pp"),
+                                           .factor = named("x"),
+                                           .stars = named("stars"),
+                                           .rating = named("rating"),
+                                           .ratio = named("ratio"),
+                                           .second = named("s"),
+                                           .minute = named("min"),
+                                           .hour = named("h"),
+                                           .week = named("weeks"),
+                                           .fortnight = named("fortnights"),
+                                           .dollar = named("USD"),
+                                           .pound_sterling = named("GBP"),
+                                           .pound = named("lb"),
+                                           .foot = named("ft"),
+                                           .inch = named("in")};
 
-Dimension dimension(Unit unit) { return row_of(unit).dimension; }
+constinit const std::array<Dimension, 256> dimensions_of_rows = [] {
+  std::array<Dimension, 256> dimensions{};
+  for (std::size_t row = 0; row < rows.size(); ++row) dimensions[row] = rows[row].dimension;
+  return dimensions;
+}();
 
 std::string_view symbol(Unit unit) { return row_of(unit).symbol; }
 

@@ -1,6 +1,7 @@
 // The units a quantity may carry: which ones are known, how they are written, and which convert into each other.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -38,7 +39,8 @@ struct Unit {
   friend constexpr auto operator<=>(Unit, Unit) = default;
 };
 
-Dimension dimension(Unit unit);
+extern const std::array<Dimension, 256> dimensions_of_rows;
+inline Dimension dimension(Unit unit) { return dimensions_of_rows[unit.row]; }
 /// As a report shows it: `%`, `pp`, `USD`, `ms`, `h`, `x`; empty for a count.
 std::string_view symbol(Unit unit);
 /// How many base units of its dimension one of it is; 1 where nothing converts.

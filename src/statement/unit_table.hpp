@@ -37,6 +37,7 @@ struct KnownUnits {
   Unit foot;
   Unit inch;
 };
-const KnownUnits& known_units();
+extern const KnownUnits known_unit_rows;
+inline const KnownUnits& known_units() { return known_unit_rows; }
 
 }  // namespace goals

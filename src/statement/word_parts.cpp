@@ -30,6 +30,13 @@ bool splits_before(const LexiconEntry& head, std::string_view tail, const Lexico
   return counts || (head.term == Term::fiscal_year && rest->term == Term::end);
 }
 
+constexpr Traits nominal =
+    bits(Trait::noun, Trait::plural, Trait::metric, Trait::adverse, Trait::audience, Trait::staff, Trait::deliverable,
+         Trait::occasion, Trait::yield, Trait::money, Trait::measure_time);
+constexpr Traits verbal =
+    bits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_ing, Trait::increase, Trait::decrease,
+         Trait::improve, Trait::maintain, Trait::reach, Trait::make, Trait::work, Trait::attend, Trait::hire);
+
 }  // namespace
 
 bool names_period(std::string_view word) {
@@ -61,6 +68,29 @@ std::size_t glued_group(std::string_view rest) {
   while (end < rest.size() && end < longest && is_letter(rest[end])) ++end;
   const char close = rest[0] == '(' ? ')' : '}';
   return end > 1 && end < rest.size() && rest[end] == close ? end + 1 : 0;
+}
+
+void guess_by_parts(SentenceToken& token, std::string_view word, std::size_t last_hyphen, const Lexicon& lexicon) {
+  if (word.size() > 2 && word.ends_with("'s")) {
+    token.possessive = true;
+    if (const LexiconEntry* owner = lexicon.find(word.substr(0, word.size() - 2))) {
+      token.traits = owner->traits & (nominal | bit(Trait::calendar));  // "a month's time"
+      token.value = owner->value;
+    }
+    return;
+  }
+  if (last_hyphen == 0 || last_hyphen + 1 >= word.size()) {
+    token.traits = lexicon.guess(word);
+    return;
+  }
+  const LexiconEntry* last = lexicon.find(word.substr(last_hyphen + 1));
+  if (last == nullptr) {
+    token.traits = lexicon.guess(word) & ~bits(Trait::verb_ing);
+    return;
+  }
+  const std::string_view prefix = word.substr(0, last_hyphen);
+  const bool verb_prefix = prefix == "re" || prefix == "co" || prefix == "pre" || prefix == "auto";
+  token.traits = last->traits & (verb_prefix ? nominal | verbal : nominal);
 }
 
 }  // namespace goals

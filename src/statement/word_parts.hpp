@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "statement/lexicon.hpp"
+#include "statement/sentence.hpp"
 
 namespace goals {
 
@@ -17,5 +17,9 @@ std::size_t first_part(std::string_view word, const Lexicon& lexicon);
 
 /// The bytes of "(s)" in `team(s)`, of "{d}" in `source{d}`: the group that a text begins with, 0 where it does not.
 std::size_t glued_group(std::string_view rest);
+
+/// What a word in lower case that no list holds may be: `team's` is a team, `co-host` and `rewrite-heavy` are read by
+/// their telling part, any other word by its ending. `last_hyphen` is its place in the word, 0 where there is none.
+void guess_by_parts(SentenceToken& token, std::string_view word, std::size_t last_hyphen, const Lexicon& lexicon);
 
 }  // namespace goals
