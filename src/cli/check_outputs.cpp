@@ -21,9 +21,9 @@ const DiagnosticFormat& default_format(bool statistics) {
 Outcome count_instead(std::vector<CheckOutput>& outputs) {
   for (CheckOutput& output : outputs) {
     if (output.format == diagnostic_formats::human.name) {
-      output.render = statistics_table;
+      output.write = write_whole<statistics_table>;
     } else if (output.format == diagnostic_formats::json.name) {
-      output.render = statistics_json;
+      output.write = write_whole<statistics_json>;
     } else {
       return Error{fmt::format("`--statistics` has no format `{}`", output.format), "known: human, json"};
     }
@@ -42,11 +42,11 @@ Result<std::vector<CheckOutput>> read_outputs(const Arguments& arguments) {
   if (!typed) return typed.error();
   std::vector<CheckOutput> outputs;
   for (const Output<DiagnosticFormat>& output : *typed) {
-    outputs.push_back({output.format->name, output.format->render, output.path});
+    outputs.push_back({output.format->name, output.format->write, output.path});
   }
   if (outputs.empty()) {
     const DiagnosticFormat& format = default_format(statistics);
-    outputs.push_back({format.name, format.render, {}});
+    outputs.push_back({format.name, format.write, {}});
   }
   if (statistics) {
     if (const Outcome error = count_instead(outputs)) return *error;
@@ -60,16 +60,18 @@ Outcome write_outputs(const std::vector<CheckOutput>& outputs, DiagnosticInput i
     input.style = {};
     input.link_root = {};
     if (!output.path.empty()) {
-      if (Outcome error = write_file(output.path, output.render(input))) return error;
+      std::string text;
+      output.write(input, [&](std::string_view piece) { text += piece; });
+      if (Outcome error = write_file(output.path, text)) return error;
       continue;
     }
     if (dress.to_standard_error) {
-      console.remark(output.render(input));
+      output.write(input, [&](std::string_view piece) { console.remark(piece); });
       continue;
     }
     input.style = console.style(dress.color);
     if (console.is_terminal() && input.style.color) input.link_root = dress.root;
-    console.print(output.render(input));
+    output.write(input, [&](std::string_view piece) { console.print(piece); });
   }
   return std::nullopt;
 }

@@ -26,7 +26,7 @@ inline constexpr CommandOption statistics{"--statistics", "",
 
 struct CheckOutput {
   std::string_view format;  ///< its name
-  std::string (*render)(const DiagnosticInput& input) = nullptr;
+  void (*write)(const DiagnosticInput& input, const WriteText& write) = nullptr;
   std::string path;  ///< empty: standard output
 };
 

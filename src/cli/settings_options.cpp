@@ -103,10 +103,9 @@ void report_settings(const Workspace& sources, std::span<const Diagnostic> diagn
   for (const Diagnostic& diagnostic : diagnostics) {
     if (files.empty() || files.back() != diagnostic.file) files.push_back(diagnostic.file);
   }
-  console.remark(diagnostic_formats::human.render({.workspace = sources,
-                                                   .diagnostics = diagnostics,
-                                                   .style = console.style(ColorChoice::never),
-                                                   .checked = files}));
+  const DiagnosticInput input{
+      .workspace = sources, .diagnostics = diagnostics, .style = console.style(ColorChoice::never), .checked = files};
+  console.remark(render(diagnostic_formats::human, input));
 }
 
 }  // namespace goals::options

@@ -5,6 +5,12 @@
 
 namespace goals {
 
+std::string render(const DiagnosticFormat& format, const DiagnosticInput& input) {
+  std::string text;
+  format.write(input, [&text](std::string_view piece) { text += piece; });
+  return text;
+}
+
 DiagnosticCounts count_diagnostics(std::span<const Diagnostic> diagnostics) {
   DiagnosticCounts counts;
   for (const Diagnostic& diagnostic : diagnostics) {

@@ -11,6 +11,7 @@
 #include "diagnostics/diagnostic.hpp"
 #include "model/workspace.hpp"
 #include "render/text_style.hpp"
+#include "render/write_text.hpp"
 
 namespace goals {
 
@@ -26,8 +27,17 @@ struct DiagnosticFormat {
   std::string_view name;        ///< as typed after `--output-format`
   std::string_view media_type;  ///< `application/json`
   std::string_view summary;     ///< one line of help
-  std::string (*render)(const DiagnosticInput& input);
+  void (*write)(const DiagnosticInput& input, const WriteText& write);
 };
+
+/// What a format writes, as one text.
+std::string render(const DiagnosticFormat& format, const DiagnosticInput& input);
+
+/// For a format whose text is made as a whole.
+template <std::string (*Render)(const DiagnosticInput& input)>
+void write_whole(const DiagnosticInput& input, const WriteText& write) {
+  write(Render(input));
+}
 
 /// How many diagnostics there are of each kind, and how many have a fix.
 struct DiagnosticCounts {

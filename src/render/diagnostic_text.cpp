@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace goals {
 
 std::string one_line(std::string_view text) {
-  std::string shown = printable(text);
-  if (std::all_of(shown.begin(), shown.end(), [](char byte) { return byte >= 0x20 && byte < 0x7F; })) return shown;
+  if (std::all_of(text.begin(), text.end(), is_plain_ascii)) return std::string(text);
+  const std::string shown = printable(text);
   std::string out;
   for (std::size_t at = 0; at < shown.size();) {
     const CodePoint point = decode(shown, at);
@@ -32,6 +33,10 @@ std::string one_line(std::string_view text) {
 std::string shown_place(const Workspace& workspace, SourcePlaces& places, FileId file, std::uint32_t offset) {
   const LineColumn place = places.locate(file, offset);
   return fmt::format("{}:{}:{}", one_line(workspace.document(file).source.path), place.line, place.column);
+}
+
+std::string message_and_help(const Diagnostic& diagnostic) {
+  return diagnostic.help.empty() ? diagnostic.message : diagnostic.message + "; help: " + diagnostic.help;
 }
 
 std::string explained(const Workspace& workspace, SourcePlaces& places, const Diagnostic& diagnostic) {

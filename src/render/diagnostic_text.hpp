@@ -16,6 +16,9 @@ std::string one_line(std::string_view text);
 /// `plans/q3.goals:4:12`, on one line.
 std::string shown_place(const Workspace& workspace, SourcePlaces& places, FileId file, std::uint32_t offset);
 
+/// `message; help: what to do`, for formats that have one line for a finding.
+std::string message_and_help(const Diagnostic& diagnostic);
+
 /// The message, then a line for each further place (`see also plans/q3.goals:4:12: first given here`) and one for the
 /// help (`help: …`); no line end at the end. The texts are as they are in the diagnostic.
 std::string explained(const Workspace& workspace, SourcePlaces& places, const Diagnostic& diagnostic);

@@ -13,7 +13,6 @@ namespace {
 constexpr std::string_view ellipsis = "…";
 constexpr char32_t emoji_presentation = 0xFE0F;
 
-constexpr bool is_plain(char byte) { return byte >= 0x20 && byte < 0x7F; }
 constexpr bool is_regional_indicator(char32_t value) { return value >= 0x1F1E6 && value <= 0x1F1FF; }
 
 int width_of(char32_t value) { return utf8proc_charwidth(static_cast<utf8proc_int32_t>(value)); }
@@ -34,8 +33,7 @@ std::size_t fitting(std::string_view text, std::size_t width) {
 }  // namespace
 
 Cluster cluster_at(std::string_view text, std::size_t at) {
-  // Plain ASCII before plain ASCII joins with nothing.
-  if (is_plain(text[at]) && (at + 1 == text.size() || is_plain(text[at + 1]))) return {1, 1};
+  if (is_plain_cluster(text, at)) return {1, 1};
   CodePoint point = decode(text, at);
   if (!point.valid || point.value < 0x20) return {point.size, 1};
   Cluster cluster{point.size, width_of(point.value)};
@@ -55,7 +53,7 @@ Cluster cluster_at(std::string_view text, std::size_t at) {
 }
 
 std::size_t display_width(std::string_view text) {
-  if (std::all_of(text.begin(), text.end(), is_plain)) return text.size();
+  if (std::all_of(text.begin(), text.end(), is_plain_ascii)) return text.size();
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Cluster cluster = cluster_at(text, at);

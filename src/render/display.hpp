@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/ascii.hpp"
+
 namespace goals {
 
 /// What a reader sees as one character: a letter with its accents, a flag, a family of emoji.
@@ -14,6 +16,11 @@ struct Cluster {
   std::size_t size = 0;  ///< bytes; at least 1
   int width = 0;         ///< columns: 0, 1 or 2; a tab or an invalid byte counts as 1
 };
+
+/// One byte that is a cluster by itself: plain ASCII joins with nothing but what is not.
+inline bool is_plain_cluster(std::string_view text, std::size_t at) {
+  return is_plain_ascii(text[at]) && (at + 1 == text.size() || is_plain_ascii(text[at + 1]));
+}
 
 /// The cluster that begins at `at`, which must lie inside the text and on a boundary of clusters.
 Cluster cluster_at(std::string_view text, std::size_t at);

@@ -21,6 +21,7 @@ struct Shown {
 };
 
 Shown show_cluster(std::string_view text, std::uint32_t at, std::size_t column) {
+  if (is_plain_cluster(text, at)) return {text.substr(at, 1), std::string(1, text[at]), 1};
   if (text[at] == '\t') {
     const std::size_t width = tab_width - column % tab_width;
     return {text.substr(at, 1), std::string(width, ' '), width};

@@ -69,7 +69,8 @@ int main(int count, char** words) {
   for (const goals::testing::Sample& sample : goals::testing::all_samples()) {
     for (const goals::DiagnosticFormat* format : goals::diagnostic_formats::all()) {
       const std::string path = directory + "/" + sample.name + "." + std::string(format->name);
-      goals::testing::write(path, format->render({.workspace = sample.workspace, .diagnostics = sample.diagnostics}));
+      goals::testing::write(path,
+                            goals::render(*format, {.workspace = sample.workspace, .diagnostics = sample.diagnostics}));
     }
     goals::testing::write(directory + "/" + sample.name + ".expected.json",
                           goals::testing::expected_of(sample).dump(1));

@@ -50,7 +50,7 @@ std::string run(const std::vector<goals::SourceFile>& files) {
   const goals::Scores scores = goals::compute_scores(workspace, {.today = today});
   std::string text;
   for (const auto* format : goals::diagnostic_formats::all()) {
-    text += format->render({.workspace = workspace, .diagnostics = diagnostics, .style = {}});
+    text += render(*format, {.workspace = workspace, .diagnostics = diagnostics, .style = {}});
   }
   for (const auto* format : goals::report_formats::all()) {
     if (!format->is_text) continue;  // a library that writes files on the way would be most of the work

@@ -40,7 +40,7 @@ const std::string text =
     "Objetive typo: An unknown label\n";
 
 std::string render(const goals::DiagnosticFormat& format, const goals::testing::Sample& sample) {
-  return format.render({.workspace = sample.workspace, .diagnostics = sample.diagnostics});
+  return goals::render(format, {.workspace = sample.workspace, .diagnostics = sample.diagnostics});
 }
 
 }  // namespace
@@ -117,10 +117,10 @@ TEST_CASE("no hostile text becomes a command of GitHub Actions") {
 TEST_CASE("links are made only where the caller gives the directory that they begin in") {
   const auto found = lint({{"with blank.goals", text}});
   goals::DiagnosticInput input{.workspace = found.workspace, .diagnostics = found.diagnostics};
-  CHECK(goals::diagnostic_formats::human.render(input).find("\x1b]8") == std::string::npos);
+  CHECK(goals::render(goals::diagnostic_formats::human, input).find("\x1b]8") == std::string::npos);
   input.link_root = "/home/ada";
-  CHECK(goals::diagnostic_formats::human.render(input).find(
-            "\x1b]8;;file:///home/ada/with%20blank.goals\x1b\\with blank.goals:3:14\x1b]8;;\x1b\\") !=
+  CHECK(goals::render(goals::diagnostic_formats::human, input)
+            .find("\x1b]8;;file:///home/ada/with%20blank.goals\x1b\\with blank.goals:3:14\x1b]8;;\x1b\\") !=
         std::string::npos);
 }
 
@@ -131,6 +131,6 @@ TEST_CASE("a line with very many findings takes every format a moment and no mor
   REQUIRE(found.diagnostics.size() > 60'000);
   for (const goals::DiagnosticFormat* format : goals::diagnostic_formats::all()) {
     INFO(format->name);
-    CHECK(format->render({.workspace = found.workspace, .diagnostics = found.diagnostics}).size() > 60'000);
+    CHECK(goals::render(*format, {.workspace = found.workspace, .diagnostics = found.diagnostics}).size() > 60'000);
   }
 }

@@ -8,7 +8,7 @@ namespace goals::testing {
 std::string render_diagnostics(const Case& test_case, const DiagnosticFormat& format) {
   const LintedCase linted = lint_case(test_case);
   const TextStyle style{.color = false, .width = std::stoul(test_case.option("width", "80"))};
-  return format.render({.workspace = linted.workspace, .diagnostics = linted.diagnostics, .style = style});
+  return render(format, {.workspace = linted.workspace, .diagnostics = linted.diagnostics, .style = style});
 }
 
 }  // namespace goals::testing

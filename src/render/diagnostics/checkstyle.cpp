@@ -5,15 +5,12 @@
 #include <string>
 
 #include "render/diagnostic_format.hpp"
+#include "render/diagnostic_text.hpp"
 #include "render/source_places.hpp"
 #include "render/xml.hpp"
 
 namespace goals::diagnostic_formats {
 namespace {
-
-std::string message(const Diagnostic& diagnostic) {
-  return diagnostic.help.empty() ? diagnostic.message : diagnostic.message + "; help: " + diagnostic.help;
-}
 
 std::string render(const DiagnosticInput& input) {
   SourcePlaces places(input.workspace);
@@ -28,8 +25,8 @@ std::string render(const DiagnosticInput& input) {
     const LineColumn place = places.locate(diagnostic.file, diagnostic.range.begin);
     fmt::format_to(std::back_inserter(out),
                    "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{}\" source=\"goals.{}\"/>\n",
-                   place.line, place.column, to_string(diagnostic.severity), xml_attribute(message(diagnostic)),
-                   xml_attribute(diagnostic.problem->name));
+                   place.line, place.column, to_string(diagnostic.severity),
+                   xml_attribute(message_and_help(diagnostic)), xml_attribute(diagnostic.problem->name));
   }
   if (open.valid()) out += "  </file>\n";
   return out + "</checkstyle>\n";
@@ -41,7 +38,7 @@ extern constinit const DiagnosticFormat checkstyle{
     .name = "checkstyle",
     .media_type = "application/xml",
     .summary = "the XML of Checkstyle, which many CI servers read",
-    .render = render,
+    .write = write_whole<render>,
 };
 
 }  // namespace goals::diagnostic_formats

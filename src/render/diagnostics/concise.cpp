@@ -10,15 +10,15 @@
 namespace goals::diagnostic_formats {
 namespace {
 
-std::string render(const DiagnosticInput& input) {
+void write(const DiagnosticInput& input, const WriteText& write_text) {
   SourcePlaces places(input.workspace);
-  std::string out;
+  TextBuffer out(write_text);
   for (const Diagnostic& diagnostic : input.diagnostics) {
-    fmt::format_to(std::back_inserter(out), "{}: {}[{}]: {}\n",
+    fmt::format_to(std::back_inserter(out.text()), "{}: {}[{}]: {}\n",
                    shown_place(input.workspace, places, diagnostic.file, diagnostic.range.begin),
                    to_string(diagnostic.severity), diagnostic.problem->name, one_line(diagnostic.message));
+    out.flush_when_full();
   }
-  return out;
 }
 
 }  // namespace
@@ -27,7 +27,7 @@ extern constinit const DiagnosticFormat concise{
     .name = "concise",
     .media_type = "text/plain; charset=utf-8",
     .summary = "one line a finding: path:line:column: severity[rule]: message",
-    .render = render,
+    .write = write,
 };
 
 }  // namespace goals::diagnostic_formats

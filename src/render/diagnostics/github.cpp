@@ -128,7 +128,7 @@ extern constinit const DiagnosticFormat github{
     .name = "github",
     .media_type = "text/plain; charset=utf-8",
     .summary = "annotations for GitHub Actions, within the limits of a step",
-    .render = render,
+    .write = write_whole<render>,
 };
 
 }  // namespace goals::diagnostic_formats

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "render/diagnostic_format.hpp"
+#include "render/diagnostic_text.hpp"
 #include "render/fingerprint.hpp"
 #include "render/json.hpp"
 #include "render/source_places.hpp"
@@ -20,10 +21,6 @@ std::string_view gitlab_severity(Severity severity) {
   return "info";
 }
 
-std::string description(const Diagnostic& diagnostic) {
-  return diagnostic.help.empty() ? diagnostic.message : diagnostic.message + "; help: " + diagnostic.help;
-}
-
 std::string render(const DiagnosticInput& input) {
   SourcePlaces places(input.workspace);
   const std::vector<std::string> prints = fingerprints(input.workspace, input.diagnostics);
@@ -32,7 +29,7 @@ std::string render(const DiagnosticInput& input) {
   for (std::size_t i = 0; i < input.diagnostics.size(); ++i) {
     const Diagnostic& diagnostic = input.diagnostics[i];
     json.begin_object()
-        .member("description", description(diagnostic))
+        .member("description", message_and_help(diagnostic))
         .member("check_name", diagnostic.problem->name)
         .member("fingerprint", prints[i])
         .member("severity", gitlab_severity(diagnostic.severity));
@@ -52,7 +49,7 @@ extern constinit const DiagnosticFormat gitlab{
     .name = "gitlab",
     .media_type = "application/json",
     .summary = "a Code Quality report for merge requests on GitLab",
-    .render = render,
+    .write = write_whole<render>,
 };
 
 }  // namespace goals::diagnostic_formats

@@ -25,12 +25,15 @@ struct Mark {
 
 class HumanFormat {
  public:
-  explicit HumanFormat(const DiagnosticInput& input) : input_(input), places_(input.workspace) {}
+  HumanFormat(const DiagnosticInput& input, const WriteText& write)
+      : input_(input), places_(input.workspace), out_(write) {}
 
-  std::string run() {
-    for (const Diagnostic& diagnostic : input_.diagnostics) write(diagnostic);
+  void run() {
+    for (const Diagnostic& diagnostic : input_.diagnostics) {
+      write(diagnostic);
+      out_.flush_when_full();
+    }
     write_summary();
-    return std::move(out_);
   }
 
  private:
@@ -46,7 +49,7 @@ class HumanFormat {
     const bool told = std::any_of(diagnostic.fixes.begin(), diagnostic.fixes.end(), says_the_same);
     if (!diagnostic.help.empty() && !told) write_remark("help", one_line(diagnostic.help));
     for (const Fix& fix : diagnostic.fixes) write_remark(fix.safe ? "fix" : "unsafe fix", one_line(fix.title));
-    out_ += '\n';
+    line({});
   }
 
   /// The finding's own file first, its lines in their order; then what is in other files.
@@ -146,16 +149,16 @@ class HumanFormat {
   }
 
   std::string painted(std::string_view text, Paint paint) const { return goals::painted(input_.style, paint, text); }
-  void line(std::string_view text) { out_.append(text).append("\n"); }
+  void line(std::string_view text) { out_.text().append(text).append("\n"); }
 
   const DiagnosticInput& input_;
   SourcePlaces places_;
-  std::string out_;
+  TextBuffer out_;
   std::size_t gutter_ = 1;
   Paint paint_ = Paint::plain;
 };
 
-std::string render(const DiagnosticInput& input) { return HumanFormat(input).run(); }
+void write(const DiagnosticInput& input, const WriteText& write_text) { HumanFormat(input, write_text).run(); }
 
 }  // namespace
 
@@ -163,7 +166,7 @@ extern constinit const DiagnosticFormat human{
     .name = "human",
     .media_type = "text/plain; charset=utf-8",
     .summary = "each finding with its source line, what explains it, and what to do",
-    .render = render,
+    .write = write,
 };
 
 }  // namespace goals::diagnostic_formats

@@ -25,7 +25,7 @@ extern constinit const DiagnosticFormat json{
     .name = "json",
     .media_type = "application/json",
     .summary = "everything about each finding, with its fixes, for programs",
-    .render = render,
+    .write = write_whole<render>,
 };
 
 }  // namespace goals::diagnostic_formats

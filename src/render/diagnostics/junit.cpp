@@ -93,7 +93,7 @@ extern constinit const DiagnosticFormat junit{
     .name = "junit",
     .media_type = "application/xml",
     .summary = "a JUnit test report: a suite for each file, a failed case for each finding",
-    .render = render,
+    .write = write_whole<render>,
 };
 
 }  // namespace goals::diagnostic_formats

@@ -8,19 +8,20 @@ namespace {
 
 constexpr int on_one_line = 0;
 
-std::string render(const DiagnosticInput& input) {
+void write(const DiagnosticInput& input, const WriteText& write_text) {
   DiagnosticJson diagnostics(input);
-  std::string out;
+  TextBuffer out(write_text);
   for (const Diagnostic& diagnostic : input.diagnostics) {
     JsonWriter json(on_one_line);
     diagnostics.write(json, diagnostic);
-    out += json.take() + "\n";
+    out.text() += json.take() + "\n";
+    out.flush_when_full();
   }
   JsonWriter json(on_one_line);
   json.begin_object().member("version", diagnostic_json_version).key("summary");
   diagnostics.write_summary(json);
   json.end_object();
-  return out + json.take() + "\n";
+  out.text() += json.take() + "\n";
 }
 
 }  // namespace
@@ -29,7 +30,7 @@ extern constinit const DiagnosticFormat ndjson{
     .name = "ndjson",
     .media_type = "application/x-ndjson",
     .summary = "what json says, one object a line, the last with the counts",
-    .render = render,
+    .write = write,
 };
 
 }  // namespace goals::diagnostic_formats

@@ -93,7 +93,7 @@ extern constinit const DiagnosticFormat plain{
     .name = "plain",
     .media_type = "text/plain; charset=utf-8",
     .summary = "whole sentences for screen readers: no drawing, no colours",
-    .render = render,
+    .write = write_whole<render>,
 };
 
 }  // namespace goals::diagnostic_formats

@@ -91,7 +91,7 @@ extern constinit const DiagnosticFormat rdjson{
     .name = "rdjson",
     .media_type = "application/json",
     .summary = "the Reviewdog Diagnostic Format, with fixes as suggestions",
-    .render = render,
+    .write = write_whole<render>,
 };
 
 }  // namespace goals::diagnostic_formats

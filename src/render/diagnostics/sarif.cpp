@@ -155,7 +155,7 @@ extern constinit const DiagnosticFormat sarif{
     .name = "sarif",
     .media_type = "application/sarif+json",
     .summary = "SARIF 2.1.0 for code scanning, with rules and fixes",
-    .render = render,
+    .write = write_whole<render>,
 };
 
 }  // namespace goals::diagnostic_formats
