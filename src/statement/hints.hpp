@@ -19,8 +19,9 @@ enum class Hint : std::uint16_t {
   joint = 16,        ///< may part two results: `and`, a comma
   open_number = 32,  ///< may stand for a number that is left open, or for its percent: `X`, `%`
   colon = 64,
-  word = 256,       ///< it is one: neither sign nor digits
-  structure = 128,  ///< has a term, or is no word: what it does is not told by its traits alone
+  turn = 128,       ///< may lead from what is to be reached to how, why or when: `by`, `to`, `that`, a comma
+  structure = 256,  ///< has a term, or is no word: what it does is not told by its traits alone
+  word = 512,       ///< neither sign nor digits
 };
 
 using Hints = std::uint16_t;
@@ -34,6 +35,8 @@ enum class TermRole : std::uint8_t {
   follows_lead = 8,  ///< goes on after a leading word: "in the …", "within a …", "over six …"
   begins_amount = 16,
   totals = 32,
+  subordinates = 64,
+  turns = 128,
 };
 
 constexpr auto term_roles = [] {
@@ -52,10 +55,12 @@ constexpr auto term_roles = [] {
   give(TermRole::begins_time,
        {Term::this_, Term::current, Term::last, Term::early, Term::middle, Term::late, Term::final_, Term::half});
   give(TermRole::follows_lead, {Term::the, Term::next, Term::first, Term::current, Term::last, Term::final_, Term::half,
-                                Term::couple, Term::few, Term::a, Term::early, Term::middle, Term::late, Term::new_});
+                                Term::couple, Term::few, Term::a, Term::early, Term::middle, Term::late});
   give(TermRole::begins_amount, {Term::a, Term::half, Term::dozen, Term::minus, Term::once, Term::twice, Term::double_,
                                  Term::halve, Term::triple, Term::quadruple, Term::fold});
   give(TermRole::totals, {Term::all, Term::every, Term::each, Term::no, Term::none_of, Term::not_, Term::never});
+  give(TermRole::subordinates, {Term::that, Term::how, Term::who, Term::which, Term::because, Term::if_});
+  give(TermRole::turns, {Term::by, Term::via, Term::and_, Term::to});
   return roles;
 }();
 
@@ -83,6 +88,7 @@ constexpr Hints hints_of(Traits traits, Term term, int value) {
     hints |= bit(Hint::time_begin);
   if ((traits & begins_amount) != 0 || has_role(term, TermRole::begins_amount)) hints |= bit(Hint::amount_begin);
   if ((traits & bit(Trait::eliminate)) != 0 || has_role(term, TermRole::totals)) hints |= bit(Hint::totality);
+  if (has_role(term, TermRole::turns, TermRole::subordinates)) hints |= bit(Hint::turn);
   if (term == Term::and_) hints |= bit(Hint::joint);
   if (term != Term::none) hints |= bit(Hint::structure);
   return hints;

@@ -317,12 +317,11 @@ bool read_plain_number(Literal& literal, std::string_view word, std::uint32_t be
 
 }  // namespace
 
-Literal read_literal(std::string_view word, std::uint32_t begin) {
-  Literal literal{};
+void read_literal(std::string_view word, std::uint32_t begin, Literal& literal) {
   literal.kind = LiteralKind::other;
-  if (word.empty()) return literal;
+  if (word.empty()) return;
   const bool number_like = is_digit(word[0]) || word[0] == '.';
-  if (number_like && read_plain_number(literal, word, begin)) return literal;
+  if (number_like && read_plain_number(literal, word, begin)) return;
   const Shape shape = number_like ? shape_of<rules::any_literal>(word) : shape_of<rules::period_name>(word);
   switch (shape) {
     case Shape::none: break;
@@ -349,7 +348,6 @@ Literal read_literal(std::string_view word, std::uint32_t begin) {
       break;
     default: read_date_like(literal, shape, word, begin);
   }
-  return literal;
 }
 
 }  // namespace goals

@@ -131,8 +131,14 @@ inline constexpr std::size_t longest_open_number = 3;
 /// No word with digits is read beyond so many bytes.
 inline constexpr std::size_t longest_literal = 48;
 
-/// Reads the literal that a word with digits is. `begin` is where it stands in the text.
-Literal read_literal(std::string_view word, std::uint32_t begin);
+/// Reads the literal that a word with digits is into one that is all zero. `begin` is where the word stands in the
+/// text.
+void read_literal(std::string_view word, std::uint32_t begin, Literal& literal);
+inline Literal read_literal(std::string_view word, std::uint32_t begin) {
+  Literal literal{};
+  read_literal(word, begin, literal);
+  return literal;
+}
 
 /// Makes a literal the day that `6/30` or `30/6` names where one of the two can be no month; leaves others alone.
 void read_day_without_year(Literal& literal, std::string_view word);

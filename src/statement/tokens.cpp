@@ -156,9 +156,9 @@ class Tokeniser {
       return give(token, hints_of(Sign::other));
     }
     const auto word = text_.substr(begin, end - begin).substr(0, longest_literal);
-    auto literal = read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin));
+    Literal& literal = sentence_.literals.grow();
+    read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin), literal);
     if (word.size() <= 5 && leads_to_date()) read_day_without_year(literal, word);
-    sentence_.literals.push(literal);
     token.literal = static_cast<std::uint8_t>(sentence_.literals.size());
     constexpr Hints digits = bit(Hint::structure) | bit(Hint::time_begin) | bit(Hint::amount_begin);
     give(token, digits | (tells_time(literal) ? bit(Hint::time) : 0));
