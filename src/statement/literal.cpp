@@ -350,4 +350,10 @@ void read_literal(std::string_view word, std::uint32_t begin, Literal& literal) 
   }
 }
 
+bool tells_time(const Literal& literal) {
+  constexpr double day = 86400;
+  return literal.kind == LiteralKind::date || literal.kind == LiteralKind::ordinal || literal.year ||
+         (literal.unit.row != 0 && dimension(literal.unit) == Dimension::time && scale(literal.unit) >= day);
+}
+
 }  // namespace goals

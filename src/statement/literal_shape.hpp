@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "statement/byte_kind.hpp"
 #include "statement/sentence.hpp"
 
 namespace goals {
@@ -47,9 +48,6 @@ enum class Shape : std::uint8_t {
   end_of_quarter,
   end_of_half,
 };
-
-inline bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-inline bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 
 /// Walks over a word whose shape is known.
 struct Cursor {
