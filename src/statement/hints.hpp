@@ -1,6 +1,6 @@
-// What a word may begin, told by the word alone. The build works it out for every word of the lexicon, so that the
-// passes over a sentence ask one bit of a token before they look at anything else, and most sentences end a pass at
-// once: the summary of a sentence holds no bit of it.
+// What a word may begin, told by the word alone. The build works it out for every word of the lexicon, so that a pass
+// over a sentence asks one bit of a token before it looks at anything else. The bits of all tokens together end most
+// passes before they begin. Hints may promise too much, never too little.
 #pragma once
 
 #include <array>
@@ -27,19 +27,19 @@ enum class Hint : std::uint16_t {
 using Hints = std::uint16_t;
 constexpr Hints bit(Hint hint) { return static_cast<Hints>(hint); }
 
-/// What a term can do for a point in time or a quantity.
+/// What a term can do in a sentence. A pass that comes to look for another term needs it here.
 enum class TermRole : std::uint8_t {
   tells_time = 1,
   leads_to_time = 2,  ///< begins it where the next word goes on
   begins_time = 4,
   follows_lead = 8,  ///< goes on after a leading word: "in the …", "within a …", "over six …"
   begins_amount = 16,
-  totals = 32,
-  subordinates = 64,
-  turns = 128,
+  totals = 32,        ///< all or none
+  subordinates = 64,  ///< begins a clause that says who, how or why
+  turns = 128,        ///< goes on to a means, a purpose or another deed
 };
 
-constexpr auto term_roles = [] {
+inline constexpr auto term_roles = [] {
   std::array<std::uint8_t, 256> roles{};
   const auto give = [&roles](TermRole role, std::initializer_list<Term> terms) {
     for (const Term term : terms) roles[static_cast<std::size_t>(term)] |= static_cast<std::uint8_t>(role);
