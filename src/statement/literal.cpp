@@ -236,7 +236,7 @@ void read_duration(Literal& literal, std::string_view word) {
   Cursor cursor{word};
   while (cursor.at < word.size()) {
     const double amount = cursor.integer();
-    while (is_digit(word[cursor.at])) ++cursor.at;
+    while (cursor.at < word.size() && is_digit(word[cursor.at])) ++cursor.at;
     const char letter = cursor.at < word.size() ? static_cast<char>(word[cursor.at] | 0x20) : 'm';  // `1h30`
     while (cursor.at < word.size() && is_letter(word[cursor.at])) ++cursor.at;
     literal.value += amount * seconds_of(letter);
