@@ -183,9 +183,13 @@ void read_range(Literal& literal, std::string_view word, std::uint32_t begin) {
   literal.kind = LiteralKind::range;
   double lower = cursor.number();
   const std::size_t letters = cursor.at;
-  while (word[cursor.at] != '-') ++cursor.at;
-  const double own = magnitude_of(word.substr(letters, cursor.at - letters));
-  ++cursor.at;
+  const std::size_t hyphen = word.find('-', letters);
+  if (hyphen == std::string_view::npos) {  // `5e-2027`: what looked like a joint was part of the number
+    literal.kind = LiteralKind::other;
+    return;
+  }
+  const double own = magnitude_of(word.substr(letters, hyphen - letters));
+  cursor.at = hyphen + 1;
   literal.upper = literal.value = cursor.number();
   const double upper = literal.upper;
   if (!read_suffix(literal, cursor.rest(), begin + static_cast<std::uint32_t>(cursor.at)))
