@@ -123,7 +123,9 @@ std::size_t after_verb(const Sentence& sentence, std::size_t verb) {
   return verb + (pair ? 3 : 1);
 }
 
-std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t last) {
+namespace {
+
+std::size_t search_noun_head(const Sentence& sentence, std::size_t first, std::size_t last) {
   std::size_t head = Clause::npos;
   std::size_t guessed =
       Clause::npos;  // "the attic": its ending says quality, but nothing follows that it could describe
@@ -145,6 +147,15 @@ std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t l
     if (is_noun(token) || (found && token.is(Trait::verb_base))) head = i;
   }
   return head != Clause::npos ? head : guessed;
+}
+
+}  // namespace
+
+std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t last) {
+  if (first >= sentence.size() || last < sentence.size()) return search_noun_head(sentence, first, last);
+  const SentenceToken& begin = sentence[first];
+  if (begin.head == 0) begin.head = static_cast<std::uint16_t>(search_noun_head(sentence, first, last) + 1);
+  return begin.head - 1U;
 }
 
 void find_clause(Reading& reading) {

@@ -19,6 +19,14 @@ bool may_follow(const Sentence& sentence, std::size_t i) {
          has_role(token.term, TermRole::follows_lead, TermRole::tells_time);
 }
 
+/// A preposition counts what follows: "in the next …", "within a …", "over six …". Before a point that stands without
+/// it `by` belongs to it only in "by the last week".
+bool may_follow_lead(const Sentence& sentence, std::size_t lead) {
+  const std::size_t next = sentence.at(lead + 1).is(Term::the) ? lead + 2 : lead + 1;
+  const bool bound = sentence[lead].is(Term::by) || sentence[lead].is(Term::before);
+  return bound ? sentence.at(next).is(Term::last) : may_follow(sentence, next);
+}
+
 /// A bare number goes on with a unit, a month or a sign that leads to one.
 bool may_follow_number(const Sentence& sentence, std::size_t i) {
   const SentenceToken& token = sentence.at(i);
@@ -37,7 +45,8 @@ bool may_begin(const Sentence& sentence, std::size_t i) {
   const SentenceToken& token = sentence[i];
   if (!token.is(Hint::time_begin)) return false;
   if (token.literal != 0) return token.is(Hint::time) || may_follow_number(sentence, i + 1);
-  if (has_role(token.term, TermRole::leads_to_time)) return may_follow(sentence, i + 1);
+  if (has_role(token.term, TermRole::leads_to_time))
+    return token.is(Trait::preposition) ? may_follow_lead(sentence, i) : may_follow(sentence, i + 1);
   if (token.any(counting_traits)) return may_follow_number(sentence, i + 1) || may_follow(sentence, i + 1);
   // A half is a period, and half of one: "half a year from today".
   if (token.is(Trait::calendar) && !token.is(Term::half)) return may_follow_unit(sentence, i + 1);
@@ -48,7 +57,6 @@ bool may_begin(const Sentence& sentence, std::size_t i) {
 
 std::size_t DateBegins::next(std::size_t first) {
   const std::size_t size = sentence_.size();
-  if (!sentence_.holds(Hint::time)) return size;
   while (first < size) {
     telling_ = std::max(telling_, first);
     while (telling_ < size && !sentence_[telling_].is(Hint::time)) ++telling_;

@@ -42,6 +42,7 @@ struct point : pegtl::sor<rules::end_of_named, rules::end_of_season, rules::end_
                           rules::span, struct named_point, rules::present, rules::season, rules::soon, rules::open> {};
 struct named_point : rules::named {};
 struct point_of_preposition : pegtl::sor<rules::span, rules::present> {};
+struct point_of_month : pegtl::seq<pegtl::sor<rules::month_day, rules::month>, pegtl::opt<rules::part<time_of_day>>> {};
 struct point_of_number : pegtl::sor<rules::span, named_point> {};
 struct point_of_other_word : pegtl::sor<rules::unit_end, rules::span, named_point, rules::season> {};
 // These are parts of a named point; the point around them must not take their shape back.
@@ -58,6 +59,7 @@ template <> struct Action<rules::unit_end> : SetShape<DateShape::unit_end, true>
 template <> struct Action<rules::loose> : SetShape<DateShape::loose> {};
 template <> struct Action<rules::span> : SetShape<DateShape::span> {};
 template <> struct Action<named_point> : SetShape<DateShape::named> {};
+template <> struct Action<point_of_month> : SetShape<DateShape::named> {};
 template <> struct Action<rules::present> : SetShape<DateShape::present> {};
 template <> struct Action<rules::season> : SetShape<DateShape::season> {};
 template <> struct Action<rules::soon> : SetShape<DateShape::soon> {};
@@ -93,7 +95,7 @@ std::size_t match_point(const Sentence& sentence, std::size_t first, Match& foun
     if (literal->kind == LiteralKind::number) return match<point_of_number>(sentence, first, found);
     return match<named_point>(sentence, first, found);
   }
-  if (only_names_month(token)) return match<named_point>(sentence, first, found);
+  if (only_names_month(token)) return match<point_of_month>(sentence, first, found);
   if (token.is(Trait::preposition) && !token.is(Trait::month)) {
     if (token.is(Term::by) || token.is(Term::before)) return match<rules::present>(sentence, first, found);
     return match<point_of_preposition>(sentence, first, found);
@@ -213,6 +215,7 @@ bool is_rank(const DatePhrase& phrase) {
 }  // namespace
 
 void find_dates(const Sentence& sentence, DatePhrases& dates) {
+  if (!sentence.holds(Hint::time)) return;
   DateBegins begins(sentence);
   for (std::size_t i = begins.next(0); i < sentence.size() && !dates.full(); i = begins.next(i)) {
     Match match;

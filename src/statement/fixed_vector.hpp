@@ -27,10 +27,16 @@ class FixedVector {
     return items_[size_++] = item;
   }
 
-  /// Adds an item that is all zero. Requires `!full()`.
+  /// Adds an item that is all zero, to be filled where it stays. Requires `!full()`.
   T& grow() {
     assert(!full());
     return items_[size_++] = T{};
+  }
+
+  /// Takes the last item away. Requires `!empty()`.
+  void shrink() {
+    assert(!empty());
+    --size_;
   }
 
   T& operator[](std::size_t i) {

@@ -1,6 +1,6 @@
-// What a word may begin, told by the word alone. The build works it out for every word of the lexicon, so that the
-// passes over a sentence ask one bit of a token before they look at anything else, and most sentences end a pass at
-// once: the summary of a sentence holds no bit of it.
+// What a word may begin, told by the word alone. The build works it out for every word of the lexicon, so that a pass
+// over a sentence asks one bit of a token before it looks at anything else. The bits of all tokens together end most
+// passes before they begin. Hints may promise too much, never too little.
 #pragma once
 
 #include <array>
@@ -19,24 +19,27 @@ enum class Hint : std::uint16_t {
   joint = 16,        ///< may part two results: `and`, a comma
   open_number = 32,  ///< may stand for a number that is left open, or for its percent: `X`, `%`
   colon = 64,
-  word = 256,       ///< it is one: neither sign nor digits
-  structure = 128,  ///< has a term, or is no word: what it does is not told by its traits alone
+  turn = 128,       ///< may lead from what is to be reached to how, why or when: `by`, `to`, `that`, a comma
+  structure = 256,  ///< has a term, or is no word: what it does is not told by its traits alone
+  word = 512,       ///< neither sign nor digits
 };
 
 using Hints = std::uint16_t;
 constexpr Hints bit(Hint hint) { return static_cast<Hints>(hint); }
 
-/// What a term can do for a point in time or a quantity.
+/// What a term can do in a sentence. A pass that comes to look for another term needs it here.
 enum class TermRole : std::uint8_t {
   tells_time = 1,
   leads_to_time = 2,  ///< begins it where the next word goes on
   begins_time = 4,
   follows_lead = 8,  ///< goes on after a leading word: "in the …", "within a …", "over six …"
   begins_amount = 16,
-  totals = 32,
+  totals = 32,        ///< all or none
+  subordinates = 64,  ///< begins a clause that says who, how or why
+  turns = 128,        ///< goes on to a means, a purpose or another deed
 };
 
-constexpr auto term_roles = [] {
+inline constexpr auto term_roles = [] {
   std::array<std::uint8_t, 256> roles{};
   const auto give = [&roles](TermRole role, std::initializer_list<Term> terms) {
     for (const Term term : terms) roles[static_cast<std::size_t>(term)] |= static_cast<std::uint8_t>(role);
@@ -52,10 +55,12 @@ constexpr auto term_roles = [] {
   give(TermRole::begins_time,
        {Term::this_, Term::current, Term::last, Term::early, Term::middle, Term::late, Term::final_, Term::half});
   give(TermRole::follows_lead, {Term::the, Term::next, Term::first, Term::current, Term::last, Term::final_, Term::half,
-                                Term::couple, Term::few, Term::a, Term::early, Term::middle, Term::late, Term::new_});
+                                Term::couple, Term::few, Term::a, Term::early, Term::middle, Term::late});
   give(TermRole::begins_amount, {Term::a, Term::half, Term::dozen, Term::minus, Term::once, Term::twice, Term::double_,
                                  Term::halve, Term::triple, Term::quadruple, Term::fold});
   give(TermRole::totals, {Term::all, Term::every, Term::each, Term::no, Term::none_of, Term::not_, Term::never});
+  give(TermRole::subordinates, {Term::that, Term::how, Term::who, Term::which, Term::because, Term::if_});
+  give(TermRole::turns, {Term::by, Term::via, Term::and_, Term::to});
   return roles;
 }();
 
@@ -83,6 +88,7 @@ constexpr Hints hints_of(Traits traits, Term term, int value) {
     hints |= bit(Hint::time_begin);
   if ((traits & begins_amount) != 0 || has_role(term, TermRole::begins_amount)) hints |= bit(Hint::amount_begin);
   if ((traits & bit(Trait::eliminate)) != 0 || has_role(term, TermRole::totals)) hints |= bit(Hint::totality);
+  if (has_role(term, TermRole::turns, TermRole::subordinates)) hints |= bit(Hint::turn);
   if (term == Term::and_) hints |= bit(Hint::joint);
   if (term != Term::none) hints |= bit(Hint::structure);
   return hints;

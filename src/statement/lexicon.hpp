@@ -100,20 +100,25 @@ class Lexicon {
   const LexiconEntry* find(std::string_view word) const {
     if (const LeadingLetters letters = leading_letters(eight_at(word, 0));
         word.size() < 8 && letters.count == word.size())
-      return find_short(letters);
+      return find(letters);
     return word.size() > longest_word ? nullptr : find(LowerWord(word));
   }
   /// Requires a word of up to `longest_word` bytes.
   const LexiconEntry* find(const LowerWord& word) const { return find(word, word.hash()); }
-  /// The same for letters in lower case, fewer than eight: three of four words, and a single comparison finds one.
-  const LexiconEntry* find_short(const LeadingLetters& word) const {
+  /// The same for letters alone: all eight of `first` with fewer than eight more, or fewer than eight without more.
+  /// Nearly all words are one or the other, and none of it touches memory but the tables.
+  const LexiconEntry* find(const LeadingLetters& first, const LeadingLetters& rest = {0, 0}) const {
+    EightBytes hash = LowerWord::hash_of(first.lower);
+    if (rest.count != 0) hash = LowerWord::hash_of(hash ^ rest.lower);
     const std::uint16_t* const slots = tables_.slots.data();
     const std::size_t mask = tables_.slots.size() - 1;
-    for (std::size_t slot = LowerWord::hash_of(word.lower) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+    for (std::size_t slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
       const LexiconEntry& entry = tables_.entries.data()[slots[slot] - 1U];
-      if (entry.first_eight == word.lower) return &entry;
+      if (entry.first_eight != first.lower || entry.spelling_size != first.count + rest.count) continue;
+      if (rest.count == 0 || load_eight(tables_.spellings.data() + entry.spelling_begin + 8) == rest.lower)
+        return &entry;
     }
-    return below_ == nullptr ? nullptr : below_->find_short(word);
+    return below_ == nullptr ? nullptr : below_->find(first, rest);
   }
 
   /// What the ending of a word that no list holds makes likely: `-ly` an adverb, `-ed` a participle; 0 for nothing.

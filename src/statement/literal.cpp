@@ -183,9 +183,13 @@ void read_range(Literal& literal, std::string_view word, std::uint32_t begin) {
   literal.kind = LiteralKind::range;
   double lower = cursor.number();
   const std::size_t letters = cursor.at;
-  while (word[cursor.at] != '-') ++cursor.at;
-  const double own = magnitude_of(word.substr(letters, cursor.at - letters));
-  ++cursor.at;
+  const std::size_t hyphen = word.find('-', letters);
+  if (hyphen == std::string_view::npos) {  // `5e-2027`: what looked like a joint was part of the number
+    literal.kind = LiteralKind::other;
+    return;
+  }
+  const double own = magnitude_of(word.substr(letters, hyphen - letters));
+  cursor.at = hyphen + 1;
   literal.upper = literal.value = cursor.number();
   const double upper = literal.upper;
   if (!read_suffix(literal, cursor.rest(), begin + static_cast<std::uint32_t>(cursor.at)))
@@ -236,7 +240,7 @@ void read_duration(Literal& literal, std::string_view word) {
   Cursor cursor{word};
   while (cursor.at < word.size()) {
     const double amount = cursor.integer();
-    while (is_digit(word[cursor.at])) ++cursor.at;
+    while (cursor.at < word.size() && is_digit(word[cursor.at])) ++cursor.at;
     const char letter = cursor.at < word.size() ? static_cast<char>(word[cursor.at] | 0x20) : 'm';  // `1h30`
     while (cursor.at < word.size() && is_letter(word[cursor.at])) ++cursor.at;
     literal.value += amount * seconds_of(letter);
@@ -317,12 +321,11 @@ bool read_plain_number(Literal& literal, std::string_view word, std::uint32_t be
 
 }  // namespace
 
-Literal read_literal(std::string_view word, std::uint32_t begin) {
-  Literal literal{};
+void read_literal(std::string_view word, std::uint32_t begin, Literal& literal) {
   literal.kind = LiteralKind::other;
-  if (word.empty()) return literal;
+  if (word.empty()) return;
   const bool number_like = is_digit(word[0]) || word[0] == '.';
-  if (number_like && read_plain_number(literal, word, begin)) return literal;
+  if (number_like && read_plain_number(literal, word, begin)) return;
   const Shape shape = number_like ? shape_of<rules::any_literal>(word) : shape_of<rules::period_name>(word);
   switch (shape) {
     case Shape::none: break;
@@ -349,7 +352,12 @@ Literal read_literal(std::string_view word, std::uint32_t begin) {
       break;
     default: read_date_like(literal, shape, word, begin);
   }
-  return literal;
+}
+
+bool tells_time(const Literal& literal) {
+  constexpr double day = 86400;
+  return literal.kind == LiteralKind::date || literal.kind == LiteralKind::ordinal || literal.year ||
+         (literal.unit.row != 0 && dimension(literal.unit) == Dimension::time && scale(literal.unit) >= day);
 }
 
 }  // namespace goals

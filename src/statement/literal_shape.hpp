@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-#include "base/ascii.hpp"
+#include "statement/byte_kind.hpp"
 #include "statement/sentence.hpp"
 
 namespace goals {

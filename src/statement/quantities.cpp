@@ -378,12 +378,11 @@ void find_quantities(const Sentence& sentence, const DatePhrases& dates, Quantit
       i = dates[date].span.last;
       continue;
     }
-    QuantityPhrase phrase;
-    if (!reader.read(i, phrase)) {
+    if (!reader.read(i, quantities.grow())) {
+      quantities.shrink();
       ++i;
       continue;
     }
-    quantities.push(phrase);
     i = reader.end() > i ? reader.end() : i + 1;
   }
 }

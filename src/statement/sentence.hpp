@@ -88,6 +88,9 @@ struct SentenceToken {
   bool aside;       ///< inside parentheses or brackets
   bool possessive;  ///< ended in 's
   bool unlisted;    ///< a word that no list holds: its traits are guessed by its ending
+  /// 1 + the head of the noun phrase that begins here, 0 until `noun_head` has searched it: five passes ask for the
+  /// same phrases.
+  mutable std::uint16_t head;
 
   bool is(Trait trait) const { return (traits & bit(trait)) != 0; }
   bool is(Hint hint) const { return (hints & bit(hint)) != 0; }
@@ -131,8 +134,17 @@ inline constexpr std::size_t longest_open_number = 3;
 /// No word with digits is read beyond so many bytes.
 inline constexpr std::size_t longest_literal = 48;
 
-/// Reads the literal that a word with digits is. `begin` is where it stands in the text.
-Literal read_literal(std::string_view word, std::uint32_t begin);
+/// Reads the literal that a word with digits is into one that is all zero. `begin` is where the word stands in the
+/// text.
+void read_literal(std::string_view word, std::uint32_t begin, Literal& literal);
+inline Literal read_literal(std::string_view word, std::uint32_t begin) {
+  Literal literal{};
+  read_literal(word, begin, literal);
+  return literal;
+}
+
+/// A number in digits that may itself be the time: a date, a year, `15th`, `90-day`, `[5-14] August`.
+bool tells_time(const Literal& literal);
 
 /// Makes a literal the day that `6/30` or `30/6` names where one of the two can be no month; leaves others alone.
 void read_day_without_year(Literal& literal, std::string_view word);

@@ -40,7 +40,7 @@ Hints hints_of(Sign sign) {
   switch (sign) {
     case Sign::dash: return bit(Hint::structure) | bit(Hint::amount_begin);
     case Sign::plus: return bit(Hint::structure) | bit(Hint::amount_begin) | bit(Hint::joint);
-    case Sign::comma:
+    case Sign::comma: return bit(Hint::structure) | bit(Hint::joint) | bit(Hint::turn);
     case Sign::semicolon: return bit(Hint::structure) | bit(Hint::joint);
     case Sign::currency: return bit(Hint::structure) | bit(Hint::amount_begin);
     case Sign::percent: return bit(Hint::structure) | bit(Hint::open_number);

@@ -258,7 +258,7 @@ class Weighing {
   void find_means() {
     for (std::size_t i = reading_.clause.first + 1; i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
-      if (!token.is(Hint::structure)) continue;  // most words are none of what follows
+      if (!token.is(Hint::turn)) continue;
       const SentenceToken& next = sentence_.at(i + 1);
       const bool doing = next.is(Trait::verb_ing) && !next.any(bits(Trait::noun, Trait::metric));
       const bool aside = token.is(Sign::comma) && i > reading_.clause.verb + 1 && (doing || next.is(Term::with));
@@ -269,8 +269,7 @@ class Weighing {
       if (token.is(Sign::comma) && next.is(Term::current) && !token.aside) present_ = i;
       const bool joins = token.is(Term::and_) && next.is(Trait::verb_base) && i > reading_.clause.verb + 1;
       if (joins && second_verb_ == Clause::npos && !next.is(Trait::noun)) second_verb_ = i;
-      const bool relative = token.is(Term::that) || token.is(Term::how) || token.is(Term::who) ||
-                            token.is(Term::which) || token.is(Term::because) || token.is(Term::if_);
+      const bool relative = has_role(token.term, TermRole::subordinates);
       // "The time to fill in a form" is a metric with what it measures.
       const bool measured = sentence_.before(i).is(Trait::measure_time);
       const bool purpose =

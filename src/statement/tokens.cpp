@@ -1,7 +1,5 @@
 // Splits a sentence into tokens and looks each word up once; knows nothing of what they mean together.
-#include <algorithm>
-#include <array>
-
+#include "statement/byte_kind.hpp"
 #include "statement/lexicon.hpp"
 #include "statement/sentence.hpp"
 #include "statement/signs.hpp"
@@ -13,48 +11,6 @@ namespace goals {
 const SentenceToken Sentence::nothing{};
 
 namespace {
-
-constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-constexpr bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
-constexpr bool is_letter(char byte) { return is_upper(byte) || (byte >= 'a' && byte <= 'z'); }
-constexpr bool opens_group(char byte) { return byte == '(' || byte == '{'; }
-constexpr bool is_alnum(char byte) { return is_digit(byte) || is_letter(byte); }
-
-/// What a byte begins, or can be inside a word.
-enum class ByteKind : std::uint8_t {
-  blank,
-  sign,     ///< ends a word and has no say in what it is
-  hanging,  ///< `$`, `(`, `{`: a sign that may be part of the word before it
-  letter,
-  digit,
-  joint,  ///< inside a word between letters or digits
-  high,
-};
-
-constexpr auto byte_kinds = [] {
-  std::array<ByteKind, 256> kinds{};
-  for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
-    const char letter = static_cast<char>(static_cast<unsigned char>(byte));
-    kinds[byte] = ByteKind::sign;
-    if (letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n') kinds[byte] = ByteKind::blank;
-    if (opens_group(letter) || letter == '$') kinds[byte] = ByteKind::hanging;
-    if (is_letter(letter)) kinds[byte] = ByteKind::letter;
-    if (is_digit(letter)) kinds[byte] = ByteKind::digit;
-    if (letter == '-' || letter == '.' || letter == '\'' || letter == '_') kinds[byte] = ByteKind::joint;
-    if (byte >= 0x80) kinds[byte] = ByteKind::high;
-  }
-  return kinds;
-}();
-
-ByteKind kind_of(char byte) { return byte_kinds[static_cast<unsigned char>(byte)]; }
-bool in_word(ByteKind kind) { return kind >= ByteKind::letter; }
-
-/// A number in digits that may itself be the time: a date, a year, `15th`, `90-day`, `[5-14] August`.
-bool tells_time(const Literal& literal) {
-  constexpr double day = 86400;
-  return literal.kind == LiteralKind::date || literal.kind == LiteralKind::ordinal || literal.year ||
-         (literal.unit.row != 0 && dimension(literal.unit) == Dimension::time && scale(literal.unit) >= day);
-}
 
 class Tokeniser {
  public:
@@ -156,9 +112,9 @@ class Tokeniser {
       return give(token, hints_of(Sign::other));
     }
     const auto word = text_.substr(begin, end - begin).substr(0, longest_literal);
-    auto literal = read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin));
+    Literal& literal = sentence_.literals.grow();
+    read_literal(word.size() == end - begin ? word : "?", static_cast<std::uint32_t>(begin), literal);
     if (word.size() <= 5 && leads_to_date()) read_day_without_year(literal, word);
-    sentence_.literals.push(literal);
     token.literal = static_cast<std::uint8_t>(sentence_.literals.size());
     constexpr Hints digits = bit(Hint::structure) | bit(Hint::time_begin) | bit(Hint::amount_begin);
     give(token, digits | (tells_time(literal) ? bit(Hint::time) : 0));
@@ -227,17 +183,29 @@ class Tokeniser {
   void read_word() {
     const LeadingLetters letters = leading_letters(eight_at(text_, at_));
     const std::size_t end = at_ + letters.count;
-    if (letters.count == 8 || !ends_word(end)) return read_long_word();
-    const LexiconEntry* entry = lexicon_.find_short(letters);
-    if (entry == nullptr) return read_long_word();
+    if (letters.count == 8) return read_long_word(letters);
+    if (!ends_word(end)) return read_any_word(false);
+    const LexiconEntry* entry = lexicon_.find(letters);
+    if (entry == nullptr) return read_any_word(true);
     apply(push_word(end), *entry);
   }
 
-  [[gnu::noinline]] void read_long_word() {
+  /// Nor do most of the longer ones.
+  [[gnu::noinline]] void read_long_word(const LeadingLetters& first) {
+    const LeadingLetters rest = leading_letters(eight_at(text_, at_ + 8));
+    const std::size_t end = at_ + 8 + rest.count;
+    if (rest.count == 8 || !ends_word(end)) return read_any_word(false);
+    const LexiconEntry* entry = lexicon_.find(first, rest);
+    if (entry == nullptr) return read_any_word(true);
+    apply(push_word(end), *entry);
+  }
+
+  [[gnu::noinline]] void read_any_word(bool unlisted) {
     Word word;
     word.end = scan_letters(word.lower);
     if (!ends_word(word.end)) return read_composed(word);
-    apply(push_word(word.end), word.lower.size() <= longest_word ? lexicon_.find(word.lower) : nullptr, word);
+    const bool asked = !unlisted && word.lower.size() <= longest_word;
+    apply(push_word(word.end), asked ? lexicon_.find(word.lower) : nullptr, word);
   }
 
   /// A word of more than letters, or with something on it: `back-end`, `team's`, `Q3`, `approx.`, `US$`, `team(s)`.

@@ -17,8 +17,9 @@ bool joins_periods(std::string_view first, std::string_view second) {
 bool splits_before(const LexiconEntry& head, std::string_view tail, const Lexicon& lexicon) {
   const bool edge = head.term == Term::end || head.term == Term::middle || head.term == Term::early ||
                     head.term == Term::late || head.term == Term::of;
-  if (head.term == Term::sub) return is_digit(tail.front());
   if (edge && tail.starts_with("of-")) tail.remove_prefix(3);
+  if (tail.empty()) return false;  // the hyphen stands before what is no letter
+  if (head.term == Term::sub) return is_digit(tail.front());
   if (edge && read_literal(tail.substr(0, longest_literal), 0).kind == LiteralKind::date) return true;
   const LexiconEntry* rest = lexicon.find(tail);
   if (head.is(Trait::month)) return rest != nullptr && rest->is(Trait::month);  // "Jan-Mar"

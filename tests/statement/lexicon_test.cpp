@@ -25,6 +25,7 @@ TEST_CASE("the tables in the program are those of the word lists") {
     REQUIRE(carried.entries[i].term == word.term);
     REQUIRE(carried.entries[i].value == word.value);
     REQUIRE(carried.entries[i].unit_row == word.unit_row);
+    REQUIRE(carried.entries[i].hints == word.hints);
   }
 }
 
@@ -35,6 +36,30 @@ TEST_CASE("a word is found whatever its case, and only whole") {
   CHECK(lexicon.find("increas") == nullptr);
   CHECK(lexicon.find("") == nullptr);
   CHECK(lexicon.find(std::string(longest_word + 1, 'a')) == nullptr);
+}
+
+TEST_CASE("every word of the tables is found, from letters in registers as from its spelling") {
+  const Lexicon& lexicon = english_lexicon();
+  const LexiconTables& tables = lexicon.tables();
+  for (const LexiconEntry& word : tables.entries) {
+    const std::string spelling{tables.spellings.substr(word.spelling_begin, word.spelling_size)};
+    INFO(spelling);
+    REQUIRE(lexicon.find(spelling) == &word);
+    REQUIRE(lexicon.find(LowerWord(spelling)) == &word);
+    if (word.spelling_size >= 16) continue;
+    const LeadingLetters first = leading_letters(eight_at(spelling, 0));
+    const LeadingLetters rest = leading_letters(eight_at(spelling, first.count == 8 ? 8 : spelling.size()));
+    if (first.count + rest.count != spelling.size()) continue;
+    REQUIRE(lexicon.find(first, rest) == &word);
+  }
+}
+
+TEST_CASE("a word is told from one that only begins like it") {
+  const Lexicon& lexicon = english_lexicon();
+  REQUIRE(lexicon.find("customers") != nullptr);
+  CHECK(lexicon.find("customerq") == nullptr);
+  CHECK(lexicon.find("customersq") == nullptr);
+  CHECK(lexicon.find(std::string_view("team\0", 5)) == nullptr);
 }
 
 TEST_CASE("verbs and nouns are found in the forms that follow from the list") {
