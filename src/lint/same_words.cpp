@@ -86,6 +86,7 @@ std::vector<Saying> repeated_sayings(const Workspace& workspace) {
     }
   }
   keep_repeated(sayings, [](const Saying& saying) { return saying.hash; });
+  sayings.shrink_to_fit();  // kept for all rules that ask, and few are left
   return sayings;
 }
 
