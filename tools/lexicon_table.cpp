@@ -23,7 +23,8 @@ std::string array_of(std::string_view type, std::string_view name, const Range& 
 
 std::string entry(const LexiconEntry& word) {
   return fmt::format("{{{:#x}U, {:#x}U, {}, {}, Term{{{}}}, {}, {}, {}}}", word.traits, word.first_eight,
-                     word.spelling_begin, word.spelling_size, static_cast<int>(word.term), word.value, word.unit_row, word.hints);
+                     word.spelling_begin, word.spelling_size, static_cast<int>(word.term), word.value, word.unit_row,
+                     word.hints);
 }
 
 std::string ending(const LexiconEnding& ending) {
