@@ -40,6 +40,11 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
       dimension(target.quantity.unit) != Dimension::count || !next.is(Trait::plural);  // "15 improvements"
   if (next.is(Trait::noun) && next.is(Trait::increase) && !describes && amount) return Direction::increase;
   if (next.is(Trait::noun) && next.is(Trait::decrease) && !describes && amount) return Direction::decrease;
+  const SentenceToken& change = reading.token(reading.counted);  // "12% traffic growth"
+  if (percent && change.is(Trait::noun) && reading.counted <= target.span.last + 2U) {
+    if (change.is(Trait::increase)) return Direction::increase;
+    if (change.is(Trait::decrease)) return Direction::decrease;
+  }
   const bool opens = reading.clause.kind == ClauseKind::nominal && target.whole.first == reading.clause.first;
   if (opens && dimension(target.quantity.unit) == Dimension::factor && next.is(Trait::noun)) return Direction::increase;
   const bool exact = target.quantity.relation == Relation::exact;
@@ -128,11 +133,19 @@ bool caps_level(const Reading& reading) {
 Direction from_opening(const Reading& reading) {
   const std::size_t at = reading.clause.first;
   const SentenceToken& first = reading.token(at);
-  if (first.is(Trait::noun) && reading.token(at + 1).is(Trait::preposition)) {
-    if (first.is(Trait::increase)) return Direction::increase;
-    if (first.is(Trait::decrease)) return Direction::decrease;
+  std::size_t change = at;  // "steady growth in …"
+  while (reading.token(change).any(bits(Trait::quality, Trait::frequency, Trait::article)) && change < at + 3) ++change;
+  const SentenceToken& named = reading.token(change);
+  if (named.is(Trait::noun) && reading.token(change + 1).is(Trait::preposition)) {
+    if (named.is(Trait::increase)) return Direction::increase;
+    if (named.is(Trait::decrease)) return Direction::decrease;
   }
   if (reading.target != nullptr) return Direction::none;
+  if (has(reading.subject(), Trait::metric) && first.is(Trait::verb_past)) {  // "reduced churn", "improved reliability"
+    if (first.is(Trait::increase)) return Direction::increase;
+    if (first.is(Trait::decrease)) return Direction::decrease;
+    if (first.any(bits(Trait::improve, Trait::vague)) && !is_adverse(reading)) return Direction::increase;
+  }
   const bool thing = has(reading.subject(), Trait::deliverable) && !has(reading.subject(), Trait::occasion);
   if (first.is(Term::more) && same_word(reading.sentence, at, "better") && !thing)
     return is_adverse(reading) ? Direction::decrease : Direction::increase;

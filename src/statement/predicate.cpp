@@ -41,6 +41,7 @@ class Predicate {
     subject_seen_ = subject_seen_ || number || is_noun(token) || token.is(Trait::pronoun) || token.is(Trait::totality);
     const bool plural = token.is(Trait::plural) || token.is(Term::both) || token.is(Term::half);
     noun_plural_ = noun_plural_ || plural;
+    metric_seen_ = metric_seen_ || token.is(Trait::metric);
     numbered_ = numbered_ || (number && !token.is(Term::a));
   }
 
@@ -108,6 +109,14 @@ class Predicate {
     return number.literal != 0 || number.is(Trait::number) || number.is(Sign::currency);
   }
 
+  /// "Engagement with the newsletter increases": a metric goes up or down, and the sentence ends with it.
+  bool goes_up_or_down(std::size_t i) const {
+    const SentenceToken& next = sentence_.at(i + 1);
+    const bool ends = (!next.word() && next.literal == 0) || next.is(Trait::frequency) || next.is(Term::during) ||
+                      next.is(Term::year_end) || next.is(Term::over);
+    return ends && metric_seen_ && !numbered_ && sentence_[i].any(bits(Trait::increase, Trait::decrease));
+  }
+
   /// "The rate drops": a plural of the same spelling stands after a number or closes a compound: "15 customer visits".
   bool is_third(std::size_t i) const {
     const SentenceToken& token = sentence_[i];
@@ -116,6 +125,7 @@ class Predicate {
     if (before.literal != 0 || before.is(Trait::number)) return false;  // "down 10 beats"
     if (!token.any(any_noun)) return true;
     if (opens_object(i + 1)) return true;
+    if (goes_up_or_down(i)) return true;
     if (numbered_ && !noun_plural_) return false;
     // "Customer visits in spring": without an article the noun before only describes.
     const bool name = before.capital && i > clause_.first + 1;
@@ -171,6 +181,7 @@ class Predicate {
   bool subject_seen_ = false;
   bool noun_plural_ = false;             ///< a plural stood before
   bool numbered_ = false;                ///< a number stood before
+  bool metric_seen_ = false;             ///< a metric stood before
   bool embedded_ = false;                ///< inside "to …"
   std::size_t relative_ = Clause::npos;  ///< the verb of a relative or embedded clause
   std::size_t resumed_ = Clause::npos;   ///< the token after one
