@@ -181,6 +181,16 @@ Direction from_comparison(const Reading& reading) {
   return better ? Direction::increase : Direction::none;
 }
 
+/// "Surveys show an increase in trust", "achieve a reduction of waste": the object names the change.
+Direction from_object(const Reading& reading) {
+  const bool finds = reading.clause.kind == ClauseKind::declarative || has(reading.verb(), Trait::reach);
+  const SentenceToken& first = reading.token(reading.clause.object_first);
+  const bool other = first.is(Term::the) || first.is(Trait::preposition);  // "customers notice the increase"
+  if (!finds || other || reading.target != nullptr || !has(reading.object(), Trait::noun)) return Direction::none;
+  if (has(reading.object(), Trait::increase)) return Direction::increase;
+  return has(reading.object(), Trait::decrease) ? Direction::decrease : Direction::none;
+}
+
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
   const ClauseKind kind = reading.clause.kind;
@@ -188,7 +198,10 @@ Direction from_verb(const Reading& reading) {
   if (kind == ClauseKind::imperative && changes_thing(reading)) return Direction::none;
   if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0)
     return reading.target->quantity.value < 1 ? Direction::decrease : Direction::increase;
-  if (kind == ClauseKind::declarative && !has(reading.subject(), Trait::metric)) return from_intransitive(reading);
+  if (kind == ClauseKind::declarative && !has(reading.subject(), Trait::metric)) {
+    const Direction itself = from_intransitive(reading);
+    return itself != Direction::none ? itself : from_object(reading);
+  }
   if (kind == ClauseKind::nominal) {
     if (const Direction opening = from_opening(reading); opening != Direction::none) return opening;
   }
@@ -201,7 +214,7 @@ Direction from_verb(const Reading& reading) {
   }
   if (has(verb, Trait::improve) && !has(verb, Trait::make))
     return is_adverse(reading) ? Direction::decrease : Direction::increase;
-  return Direction::none;
+  return from_object(reading);
 }
 
 /// "Keep uptime at 99.9%": not where the verb means holding a meeting, a card, or a relation with the number.

@@ -23,6 +23,7 @@ class Assertion {
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
+    if (shows_change()) return {Form::outcome, Reason::change_verb, reading_.clause.object_head};
     if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
     if (is_there()) return {Form::milestone, Reason::state, state_at()};
     if (compares()) return {Form::outcome, Reason::quality_word, subject_at};
@@ -155,6 +156,14 @@ class Assertion {
   /// "The team reviews the backlog weekly".
   bool repeats_work() const {
     return has(subject_, Trait::staff) && has(reading_.verb(), Trait::work) && !passive_verb() && repeats(reading_);
+  }
+
+  /// "Surveys show an increase in trust", "results show improvements".
+  bool shows_change() const {
+    const SentenceToken& first = reading_.token(reading_.clause.object_first);
+    const bool change = (reading_.object() & bits(Trait::increase, Trait::decrease)) != 0;
+    return change && has(reading_.object(), Trait::noun) && !has(reading_.verb(), Trait::make) && !passive_verb() &&
+           !first.is(Term::the) && !first.is(Trait::preposition);
   }
 
   /// "Sales and support have a shared handbook": there is a thing now.

@@ -217,6 +217,8 @@ class Command {
     const bool instruments = has(object_, Trait::metric) && has(object_, Trait::deliverable) &&
                              has(object_, Trait::plural) && reading_.token(reading_.clause.verb).is(Term::have);
     if (instruments) return is(Form::milestone, Reason::state);  // "we have separate metrics for …"
+    const bool change = has(object_, Trait::noun) && (object_ & bits(Trait::increase, Trait::decrease)) != 0;
+    if (change) return is(Form::outcome, Reason::unspecified_change);  // "achieve a reduction in waste"
     if (reading_.token(reading_.clause.verb).is(Term::become) || has(object_, Trait::metric))
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);

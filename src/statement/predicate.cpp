@@ -17,7 +17,9 @@ class Predicate {
   void find() {
     for (std::size_t i = clause_.first; i < clause_.last; ++i) {
       const SentenceToken& token = sentence_[i];
-      if (token.is(Sign::period) || token.is(Sign::semicolon)) break;
+      const bool inside = token.is(Sign::period) && !token.blank_before && !sentence_.at(i + 1).blank_before;  // "etc.),"
+      const bool name = token.is(Sign::period) && token.blank_before && !sentence_.at(i + 1).blank_before;  // ".gov"
+      if ((token.is(Sign::period) && !inside && !name) || token.is(Sign::semicolon)) break;
       if (token.aside) continue;
       if (subject_seen_ && opens_relative(i)) {
         i = skip_relative(i);
@@ -112,9 +114,11 @@ class Predicate {
   /// "Engagement with the newsletter increases": a metric goes up or down, and the sentence ends with it.
   bool goes_up_or_down(std::size_t i) const {
     const SentenceToken& next = sentence_.at(i + 1);
-    const bool ends = (!next.word() && next.literal == 0) || next.is(Trait::frequency) || next.is(Term::during) ||
-                      next.is(Term::year_end) || next.is(Term::over);
-    return ends && metric_seen_ && !numbered_ && sentence_[i].any(bits(Trait::increase, Trait::decrease));
+    const bool ends = i + 1 == sentence_.size() || next.is(Sign::period) || next.is(Sign::comma) ||
+                      next.is(Sign::open) || next.is(Trait::frequency) || next.is(Term::during) || next.is(Term::over);
+    const SentenceToken& first = sentence_[clause_.first];
+    const bool counted = first.literal != 0 || first.is(Trait::number);  // "15 price increases"
+    return ends && metric_seen_ && !counted && sentence_[i].any(bits(Trait::increase, Trait::decrease));
   }
 
   /// "The rate drops": a plural of the same spelling stands after a number or closes a compound: "15 customer visits".

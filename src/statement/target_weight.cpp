@@ -30,7 +30,7 @@ class Weighing {
     if (sentence_[phrase.span.first].aside) weight -= 6;
     if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
     if (phrase.whole.first >= subordinate_ && !stands_after_dash(phrase)) weight -= 11;
-    if (is_age(phrase) || is_group_size(phrase)) weight -= 12;
+    if (is_age(phrase) || is_group_size(phrase) || is_population(phrase)) weight -= 12;
     if (sums_up(phrase)) weight += 12;
     if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight -= 4;
     if (is_object(phrase)) weight += 4;
@@ -169,6 +169,18 @@ class Weighing {
     const SentenceToken& comparator = sentence_.at(phrase.whole.first);
     return strict && comparator.is(Trait::preposition) && before.any(people) && before.is(Trait::plural) &&
            (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
+  }
+
+  /// "the share of the 100 largest towns that …": among whom, not how many.
+  bool is_population(const QuantityPhrase& phrase) const {
+    if (phrase.lead != Term::of || phrase.quantity.unit.row != 0) return false;
+    const SentenceToken& superlative = sentence_.at(phrase.span.last);
+    const bool chosen = superlative.is(Term::most) || superlative.is(Term::top) ||
+                        superlative.range().of(sentence_.text).ends_with("est");
+    std::size_t of = phrase.whole.first - 1U;
+    while (of > 0 && !sentence_[of].is(Term::of)) --of;
+    const SentenceToken& share = sentence_.before(of);
+    return chosen && share.is(Trait::metric) && &phrase == reading_.quantities.begin();
   }
 
   /// "a team of four": who, not how many.
