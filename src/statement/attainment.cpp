@@ -39,6 +39,20 @@ bool becomes_certified(const Reading& reading) {
   return false;
 }
 
+bool takes_role(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  const Traits person = reading.object();
+  if (!reading.token(clause.verb).is(Term::become) || !reading.token(clause.object_first).is(Term::a)) return false;
+  if ((person & bits(Trait::audience, Trait::staff)) == 0 || has(person, Trait::plural)) return false;
+  if (same_word(reading.sentence, clause.object_head + 2, "choice")) return false;  // "an employer of choice"
+  for (const std::string_view rank : {"leader", "expert", "authority", "champion", "evangelist", "influencer", "person",
+                                      "player", "friend", "listener", "learner", "partner", "man", "woman", "adult"})
+    if (same_word(reading.sentence, clause.object_head, rank)) return false;
+  for (std::size_t i = clause.object_first + 1; i <= clause.object_head; ++i)
+    if (reading.token(i).any(bits(Trait::vague, Trait::soft)) || reading.token(i).is(Term::more)) return false;
+  return true;
+}
+
 bool at_one_go(const Reading& reading) {
   for (std::size_t i = reading.target->span.last; i + 1 < reading.sentence.size(); ++i) {
     const SentenceToken& lead = reading.token(i);

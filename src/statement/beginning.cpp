@@ -13,11 +13,12 @@ class Beginning {
       : dates_(dates), sentence_(sentence), clause_(clause) {}
 
   void skip() {
-    while (skip_decoration() || skip_label() || skip_date() || skip_condition()) {
+    while (skip_decoration() || skip_label() || skip_date() || skip_condition() || skip_joint()) {
     }
     skip_goal_is_to();
     skip_person();
     skip_adverbs();
+    skip_attempt();
     if (token(0).is(Term::to) && (token(1).any(any_verb) || token(1).is(Term::be))) ++at_;
     skip_adverbs();
     skip_negation();
@@ -64,6 +65,14 @@ class Beginning {
     return false;
   }
 
+  /// "So this year, …", "and publish …": it hangs on a sentence before.
+  bool skip_joint() {
+    const bool joint = same_word(sentence_, at_, "so") || token(0).is(Term::and_) || token(0).is(Term::but);
+    if (!joint || at_ + 2 >= sentence_.size()) return false;
+    ++at_;
+    return true;
+  }
+
   bool skip_date() {
     for (const DatePhrase& date : dates_) {
       if (date.whole.first != at_ || date.lead == Term::none || !sentence_.at(date.whole.last).is(Sign::comma))
@@ -91,8 +100,11 @@ class Beginning {
 
   /// "Our goal is to increase …", "The team will be able to …", "CEO and directors to launch …"
   void skip_goal_is_to() {
-    for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + 6; ++i) {
-      if (sentence_[i].is(Trait::preposition) || sentence_[i].literal != 0) return;
+    bool aim = false;  // "Our goal for the year is to …"
+    for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + (aim ? 9U : 6U); ++i) {
+      aim = aim || sentence_[i].is(Trait::aim) || (i == at_ + 1 && sentence_[i].is(Term::want)) ||
+            same_word(sentence_, i, "resolution") || same_word(sentence_, i, "intention");
+      if (!aim && (sentence_[i].is(Trait::preposition) || sentence_[i].literal != 0)) return;
       if (i == at_ && sentence_[i].is(Trait::verb_base)) return;
       if (!sentence_[i + 1].is(Term::to) || !sentence_[i + 2].is(Trait::verb_base)) continue;
       if (!sentence_[i].is(Term::be) && !(i > at_ && sentence_[i].is(Trait::staff))) return;
@@ -103,9 +115,11 @@ class Beginning {
 
   /// "I will", "we want to", "we aim to", "let's", "want to".
   void skip_person() {
-    const bool person = token(0).is(Term::we) || token(0).is(Term::let);
+    // "Will strengthen …": the person is left out.
+    const bool person = token(0).is(Term::we) || token(0).is(Term::let) ||
+                        (token(0).is(Term::will) && token(0).is(Trait::auxiliary) && token(1).is(Trait::verb_base));
     if (!person && !(token(0).is(Term::want) && token(1).is(Term::to))) return;
-    std::size_t i = at_ + (person ? 1 : 0);
+    std::size_t i = at_ + (person && !token(0).is(Term::will) ? 1 : 0);
     bool negated = false;
     bool able = false;
     while (is_modal(i) || sentence_.at(i).is(Trait::negation) || is_plain_adverb(i)) {
@@ -143,6 +157,17 @@ class Beginning {
                        word.is(Term::up) || word.is(Term::roughly) || word.is(Term::there);
     const bool describes = word.is(Trait::quality) && !word.is(Trait::vague);  // "offline support for …"
     return word.is(Trait::adverb) && !word.any(any_verb | any_noun) && !bound && !describes;
+  }
+
+  /// "Work to reduce …", "strive to be …", "try to sleep …": what is attempted is the goal.
+  void skip_attempt() {
+    if (!token(1).is(Term::to) || !(token(2).is(Trait::verb_base) || token(2).is(Term::be))) return;
+    for (const std::string_view verb : {"work", "strive", "try", "seek", "endeavour", "endeavor", "attempt", "aspire",
+                                        "look", "commit", "working", "trying", "seeking", "striving", "looking"})
+      if (same_word(sentence_, at_, verb)) {
+        at_ += 2;
+        return;
+      }
   }
 
   void skip_adverbs() {

@@ -1,5 +1,6 @@
 // Says which way a metric is to go: the verb decides, then the words around the number.
 #include "statement/attainment.hpp"
+#include "statement/criterion.hpp"
 #include "statement/number_name.hpp"
 #include "statement/totality.hpp"
 
@@ -260,6 +261,10 @@ void set_direction(const Reading& reading, Statement& statement) {
   }
   if (keeps_level(reading, statement)) {
     statement.direction = Direction::maintain;
+    return;
+  }
+  if (const std::size_t grade = find_grade(reading); grade != Clause::npos && reading.target == nullptr) {
+    statement.direction = bounds_grade(reading, grade) ? Direction::at_least : Direction::reach;
     return;
   }
   const bool criterion = reading.clause.kind == ClauseKind::imperative && names_criterion(reading);

@@ -1,5 +1,6 @@
 // Judges sentences that command: "Increase NPS", "Publish the guide", "I will call 20 customers".
 #include "statement/attainment.hpp"
+#include "statement/criterion.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 
@@ -17,6 +18,8 @@ class Command {
 
   Judgement judge() const {
     if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
+    if (const std::size_t line = find_crossed_line(reading_); line != Clause::npos && !number())
+      return {Form::outcome, Reason::metric_noun, line};
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
     if (makes_more(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
@@ -213,7 +216,9 @@ class Command {
     const bool colleagues = has(counted_, Trait::staff) && (counted_ & results) == 0 && counts_many(reading_);
     if (colleagues && reading_.direct && has(verb_, Trait::obtain)) return is(Form::activity, Reason::own_work);
     if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
-    if (becomes_certified(reading_)) return is(Form::milestone, Reason::state);
+    if (const std::size_t grade = find_grade(reading_); grade != Clause::npos)
+      return {Form::outcome, Reason::grade, grade};
+    if (becomes_certified(reading_) || takes_role(reading_)) return is(Form::milestone, Reason::state);
     const bool instruments = has(object_, Trait::metric) && has(object_, Trait::deliverable) &&
                              has(object_, Trait::plural) && reading_.token(reading_.clause.verb).is(Term::have);
     if (instruments) return is(Form::milestone, Reason::state);  // "we have separate metrics for …"

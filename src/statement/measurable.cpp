@@ -1,4 +1,5 @@
 // Judges whether a stranger could say yes or no at the end, and whether the sentence is vague.
+#include "statement/criterion.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 
@@ -150,6 +151,10 @@ void set_measurable(const Reading& reading, Statement& statement) {
   for (const QuantityPhrase& phrase : reading.quantities)
     if (phrase.quantity.per.row != 0) return verdict.yes(Reason::number, phrase.quantity.range);
   if (ranks_first(reading)) return verdict.yes(Reason::number, statement.form_range);
+  if (const std::size_t grade = find_grade(reading); grade != Clause::npos)
+    return verdict.yes(Reason::grade, reading.token(grade).range());
+  if (const std::size_t line = find_crossed_line(reading); line != Clause::npos)
+    return verdict.yes(Reason::state, reading.token(line).range());
   std::size_t vague = find_judging_adverb(reading);
   if (vague == Clause::npos) vague = find_vague(reading);
   if (vague == Clause::npos) vague = find_open_amount(reading);
@@ -161,8 +166,11 @@ void set_measurable(const Reading& reading, Statement& statement) {
     return verdict.no(Reason::unspecified_change, statement.verb.empty() ? statement.form_range : statement.verb);
   }
   if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
-  if (statement.form == Form::activity && !has_frequency(reading))
+  if (statement.form == Form::activity && !has_frequency(reading)) {
+    const std::size_t time = find_daytime(reading);
+    if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
     return verdict.no(Reason::continuing, statement.verb);
+  }
   verdict.yes(statement.form_reason == Reason::state ? Reason::state : Reason::deliverable, statement.form_range);
 }
 

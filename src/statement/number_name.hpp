@@ -11,6 +11,9 @@ namespace goals {
 /// that is no quantity.
 bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount);
 
+/// Is the number at token `i` a time of day: "6 am", "10 o'clock", "at 6:30"?
+bool is_daytime(const Sentence& sentence, std::size_t i);
+
 /// Is the token the ASCII word, whatever its case? `word` is in lower case.
 bool same_word(const Sentence& sentence, std::size_t i, std::string_view word);
 

@@ -29,6 +29,7 @@ enum class Reason : std::uint8_t {
   totality,            ///< all, every, no, zero
   deliverable,         ///< one deliverable with a recognisable end
   state,               ///< "X is documented"
+  grade,               ///< a letter that a school gives
   placeholder,         ///< a number is meant, its value is open
   quality_word,        ///< improve, better … without a criterion
   unspecified_change,  ///< a change verb without an amount

@@ -73,6 +73,9 @@ std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
     const std::string_view text = token.range().of(sentence.text);
     if (token.is(Sign::percent) && i > 0 && !sentence[i - 1].literal && !token.blank_before) return i;
     if (!token.word()) continue;
+    const bool lower = (text == "x" || text == "n") && token.blank_before && next.any(any_noun | bits(Trait::quality));
+    const bool counts_here = i == first + 1 || (!sentence.before(i).literal && !sentence.before(i).any(any_noun));
+    if (lower && i > first && counts_here) return i;  // "sign x partners"
     const bool variable = token.capital && text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
     const bool amount = variable && i > 0 && sentence[i - 1].is(Sign::currency);
     if (percent || amount || (variable && token.traits == 0 && (i > first || next.word()))) return i;

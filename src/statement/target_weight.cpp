@@ -258,6 +258,17 @@ class Weighing {
     return (reading_.traits(noun_head(sentence_, phrase.span.last)) & people) != 0;
   }
 
+  /// What they say, find or agree on is the result.
+  bool reports(std::size_t i) const {
+    constexpr std::string_view verbs[] = {"report", "say",  "agree", "confirm",  "state", "find", "show",
+                                          "indicate", "feel", "believe", "think", "claim", "suggest", "reveal"};
+    if (reading_.clause.kind != ClauseKind::declarative) return false;
+    const std::string_view word = sentence_[i].range().of(sentence_.text);
+    return std::any_of(std::begin(verbs), std::end(verbs), [word](std::string_view verb) {
+      return word.starts_with(verb) && word.size() <= verb.size() + 2;  // `reports`, `agreed`
+    });
+  }
+
   bool has_change() const { return (reading_.verb() & change) != 0; }
 
   /// "people who … return", "orders placed using the app rise": before the verb of a sentence.
@@ -283,6 +294,7 @@ class Weighing {
       if (joins && second_verb_ == Clause::npos && !next.is(Trait::noun)) second_verb_ = i;
       const bool relative = token.is(Term::that) || token.is(Term::how) || token.is(Term::who) ||
                             token.is(Term::which) || token.is(Term::because) || token.is(Term::if_);
+      if (token.is(Term::that) && reports(i - 1)) continue;  // "customers report that 80% …"
       // "The time to fill in a form" is a metric with what it measures.
       const bool measured = sentence_.before(i).is(Trait::measure_time);
       const bool purpose =
