@@ -35,6 +35,9 @@ class Beginning {
     const SentenceToken& mark = token(0);
     if (mark.is(Sign::square_open)) return skip_group(Sign::square_close);
     if (mark.is(Sign::open)) return skip_group(Sign::close);
+    const bool quoted = mark.sign != Sign::none && token(2).sign == mark.sign && token(3).is(Sign::dash) &&
+                        token(3).blank_before && token(4).blank_before;
+    if (quoted) return at_ += 4, true;  // "`P1` - "
     const bool signed_number = mark.is(Sign::dash) && !token(1).blank_before;
     const bool meant = mark.word() || mark.literal != 0 || signed_number || mark.is(Sign::currency) ||
                        mark.is(Sign::plus) || mark.is(Sign::tilde) ||

@@ -17,6 +17,7 @@ std::string_view predicate(Reason reason) {
     case Reason::quality_word: return "is a quality without a criterion";
     case Reason::unspecified_change: return "says no amount";
     case Reason::bare_metric: return "names a metric and nothing else";
+    case Reason::question: return "asks and states nothing";
     case Reason::continuing: return "is attention without an end";
     case Reason::change_verb: return "changes a metric";
     case Reason::audience_behaviour: return "is what others do";

@@ -195,7 +195,7 @@ Direction from_object(const Reading& reading) {
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
   const ClauseKind kind = reading.clause.kind;
-  if (multiplies(reading)) return Direction::increase;
+  if (multiplies(reading) || makes_headway(reading) || performs_better(reading)) return Direction::increase;
   if (kind == ClauseKind::imperative && changes_thing(reading)) return Direction::none;
   if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0)
     return reading.target->quantity.value < 1 ? Direction::decrease : Direction::increase;

@@ -137,12 +137,16 @@ class Assertion {
            has(reading_.object(), Trait::occasion) && !passive_verb() && reading_.totality != Clause::npos;
   }
 
+  /// "can understand", "can help": nobody sees whether they do.
+  static constexpr Traits judged_abilities =
+      change_verbs | bits(Trait::attend, Trait::reach, Trait::sway, Trait::maintain);
+
   /// "Users can export their data": a feature is there, unless it is to be easy, fast or better.
   bool gains_ability() const {
     if (!reading_.token(reading_.clause.auxiliary).is(Term::can) || number_or_total()) return false;
     const std::size_t verb_at = reading_.clause.verb != Clause::npos ? reading_.clause.verb : state_at();
     const SentenceToken& able = reading_.token(verb_at);
-    const bool verb_word = able.is(Trait::verb_base) ? able.any(bits(Trait::make, Trait::work))
+    const bool verb_word = able.is(Trait::verb_base) ? !able.any(judged_abilities)
                                                      : able.word() && able.blank_before && !able.is(Trait::quality);
     if (!verb_word) return false;
     if (reading_.token(verb_at + 1).is(Trait::conjunction)) return false;  // "can discover how …"

@@ -21,6 +21,9 @@ class Command {
     if (const std::size_t line = find_crossed_line(reading_); line != Clause::npos && !number())
       return {Form::outcome, Reason::metric_noun, line};
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
+    if (makes_headway(reading_) || performs_better(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    if (find_made_what(reading_) != Clause::npos && reading_.placeholder == Clause::npos)
+      return is(Form::outcome, Reason::unspecified_change);
     if (makes_more(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
@@ -270,6 +273,7 @@ class Command {
       return is(Form::activity, Reason::repeated_work);
     if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur) || says_each_time(reading_)))
       return is(Form::activity, Reason::repeated_work);
+    if (looks_around()) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::attend)) return attended();
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
     if (effort) return is(Form::activity, Reason::continuing);
@@ -281,6 +285,23 @@ class Command {
     if (has(verb_, Trait::work))
       return makes_thing() ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
     return is(Form::milestone, Reason::single_work);
+  }
+
+  /// "Identify areas of improvement", "find ways to …": as many as there are, and nobody knows when all are found.
+  bool looks_around() const {
+    const std::size_t verb = reading_.clause.verb;
+    const std::size_t head = reading_.clause.object_head;
+    const bool article = reading_.token(reading_.clause.object_first).is(Trait::article);
+    if (number() || total() || article || head == Clause::npos || !has(object_, Trait::plural)) return false;
+    bool searches = false;
+    for (const std::string_view word : {"identify", "find", "discover", "spot", "uncover", "explore", "identifying"})
+      searches = searches || same_word(reading_.sentence, verb, word);
+    if (!searches) return false;
+    for (const std::string_view word : {"areas", "ways", "opportunities", "gaps", "needs", "options", "strengths",
+                                        "weaknesses", "trends", "challenges", "ideas", "improvements", "solutions",
+                                        "possibilities", "patterns", "alternatives", "synergies", "themes"})
+      if (same_word(reading_.sentence, head, word)) return true;
+    return false;
   }
 
   /// "Create inspiring content", "publish posts on a regular basis": no single thing is meant.
@@ -365,7 +386,7 @@ class Command {
                       !reading_.token(reading_.clause.object_first + 1).is(Term::with);  // "visit Japan"
     const bool one =
         article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_) || name;
-    if (speaks_at_one()) return true;
+    if (speaks_at_one() || goes_to_one()) return true;
     const bool bare = reading_.clause.object_head == reading_.clause.verb + 1 && has(object_, Trait::deliverable);
     return (one || bare) && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);
   }
@@ -376,6 +397,18 @@ class Command {
     const SentenceToken& first = reading_.token(verb + 2);
     if (!reading_.token(verb + 1).is(Term::at) || reading_.token(verb + 1).literal != 0) return false;
     return first.is(Term::a) || first.is(Term::the) || (first.capital && is_name(first));
+  }
+
+  /// "Go to the Harvest Fair", "go to a concert", "go through the Rust Book": one place, occasion or work.
+  bool goes_to_one() const {
+    const std::size_t verb = reading_.clause.verb;
+    const SentenceToken& lead = reading_.token(verb + 1);
+    const bool goes = same_word(reading_.sentence, verb, "go") || same_word(reading_.sentence, verb, "travel") ||
+                      same_word(reading_.sentence, verb, "fly");
+    if (!goes || !(lead.is(Term::to) || lead.is(Term::via))) return false;
+    const SentenceToken& first = reading_.token(verb + 2);
+    const SentenceToken& name = reading_.token(first.is(Term::the) ? verb + 3 : verb + 2);
+    return first.is(Term::a) || name.capital || (first.is(Term::the) && name.any(bits(Trait::audience, Trait::staff)));
   }
 
   /// Attention has no end, unless it is given to a thing that can be made ("Provide a tool") or measured.

@@ -28,6 +28,8 @@ class Phrase {
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
     if (is_judged()) return outcome(Reason::quality_word);
     if (has(noun_, Trait::metric)) return outcome(Reason::metric_noun);
+    const bool quality = has(noun_, Trait::lasting) && (noun_ & own_things) == 0;  // "continuity of process"
+    if (quality && !sentence_.at(first).is(Trait::article)) return outcome(Reason::quality_word);
     return milestone(noun_at_);
   }
 
@@ -163,7 +165,8 @@ class Phrase {
     if (has(noun_, Trait::deliverable)) return sentence_.at(opening).is(Trait::comparative);
     for (; i < noun_at_ && i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
-      if (token.is(Trait::vague) || (token.is(Trait::soft) && i == opening)) return true;
+      if (token.is(Trait::vague) || (token.is(Trait::soft) && (i == opening || sentence_[i - 1].is(Sign::comma))))
+        return true;
       if (!token.is(Trait::quality) && !token.is(Sign::comma)) return false;
     }
     return sentence_.at(reading_.clause.first).is(Trait::vague);

@@ -34,6 +34,7 @@ enum class Reason : std::uint8_t {
   quality_word,        ///< improve, better … without a criterion
   unspecified_change,  ///< a change verb without an amount
   bare_metric,         ///< a metric's name and nothing else
+  question,            ///< it asks, and states nothing
   continuing,          ///< attention without an end
   change_verb,         ///< increase, reduce, … of a metric
   audience_behaviour,  ///< users or customers do it

@@ -137,6 +137,25 @@ bool bounds_each(const Reading& reading) {
   return (within && slow) || able;
 }
 
+/// "Every child thrives", "all departments have the right skills": said of all, and nobody can tell of whom it holds.
+bool is_judged_of_all(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind != ClauseKind::declarative || reading.totality > clause.first + 1U) return false;
+  if (means_none(reading.token(reading.totality))) return false;
+  for (const std::string_view verb : {"thrive", "flourish", "prosper", "blossom", "shine", "succeed", "excel"}) {
+    const std::string_view word = reading.token(clause.verb).range().of(reading.sentence.text);
+    if (word.starts_with(verb) && word.size() <= verb.size() + 2) return true;
+  }
+  const bool owns = reading.token(clause.auxiliary).is(Term::have) || reading.token(clause.verb).is(Term::have) ||
+                    has(reading.verb(), Trait::obtain);
+  if (!owns || clause.object_first == Clause::npos) return false;
+  std::size_t first = clause.object_first;
+  while (reading.token(first).is(Trait::article)) ++first;
+  const SentenceToken& quality = reading.token(first);
+  if (quality.is(Trait::comparative)) return false;  // "a faster start than today"
+  return (quality.is(Trait::vague) || same_word(reading.sentence, first, "right"));
+}
+
 /// The noun that a number before `first` counts; the verb of a sentence ends its subject: "18 shops stock it".
 std::size_t counted_noun(const Reading& reading, std::size_t first) {
   const Clause& clause = reading.clause;
@@ -179,6 +198,7 @@ void find_target(Reading& reading) {
   reading.placeholder = find_placeholder(sentence, reading.clause.first);
   if (!reading.paired && excludes_all(reading)) reading.target = reading.baseline = nullptr;
   if (reading.target == nullptr && find_made_better(reading) == Clause::npos) reading.totality = find_totality(reading);
+  if (reading.totality != Clause::npos && is_judged_of_all(reading)) reading.totality = Clause::npos;
   if (bounds_each(reading)) {
     reading.totality = find_totality(reading);
     reading.target = reading.baseline = nullptr;

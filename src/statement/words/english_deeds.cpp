@@ -75,7 +75,7 @@ constexpr WordList lists[] = {
      "practice prefer respect honour honor appreciate enjoy believe commit dedicate devote immerse prioritise "
      "prioritize keep/kept/kept "
      "champion sponsor back promote publicise publicize advocate lobby campaign educate inform update brief engage "
-     "consult involve "
+     "involve "
      "include empathise sympathise accompany govern steer administer regulate enforce police protect "
      "guard defend "
      "watch observe monitor supervise oversee handle maintain sustain nurture cultivate foster "

@@ -54,6 +54,8 @@ constexpr WordList lists[] = {
      "enduring fearless fulfilled fulfilling fulfilled genuine hospitable humble immersive influential ingenious "
      "invigorating magical nimble nourishing original perfect persuasive premium pristine profound rewarding sane "
      "satisfying savvy self-confident smart sophisticated stimulating stunning tasteful tasty timely top-quality "
+     "self-organised self-organized self-organising self-organizing self-directed self-managing self-sufficient "
+     "self-reliant empathic emotionally-intelligent purposeful "
      "transformative transformational unique uplifting versatile visionary vital well-designed well-informed "
      "well-maintained well-organised well-organized well-prepared well-rested well-trained"},
     {bits(finished, quality), Inflection::none,
@@ -128,9 +130,9 @@ constexpr WordList lists[] = {
      "municipal mutual natural necessary neutral noisy nominal northern notable numeric obvious occasional odd "
      "official on-call on-premise on-site on-time one-off one-time one-way open-access optional oral"},
     {bits(quality), Inflection::none,
-     "ordinary organisational organizational outdated outdoor outer outgoing overdue overnight parallel parental part- "
-     "time partial particular passive peer-reviewed pending periodic permanent persistent pink pivotal plain plant- "
-     "based plausible polar political poor portable possible practical pregnant preliminary premature preventable "
+     "ordinary organisational organizational outdated outdoor outer outgoing overdue overnight parallel parental "
+     "part-time partial particular passive peer-reviewed pending periodic permanent persistent pink pivotal plain "
+     "plant-based plausible polar political poor portable possible practical pregnant preliminary premature preventable "
      "preventive primary probable prominent proprietary provisional purple qualitative quantitative quiet random rapid "
      "rare raw real-time real-world realistic recent recurrent red redundant refundable related religious reluctant "
      "renewable reproducible right-sized rigid risky rough royal rural scarce scenic seasonal secondary selective "
@@ -141,8 +143,8 @@ constexpr WordList lists[] = {
      "thick thin tight tiny toxic traditional tropical true two-factor two-way ugly ultimate unauthorised unauthorized "
      "underserved unfair unfinished unhealthy uniform unknown unlikely unlimited unplanned unread unresolved unsafe "
      "untested unused upper urgent usual vacant valid vast vegan vegetarian verbal vertical visual vulnerable "
-     "watertight weak wealthy western wet white widespread wild wireless wooden wrong yellow young zero-waste zero- "
-     "downtime zero-emission zero-trust german french spanish italian portuguese dutch chinese japanese korean russian "
+     "watertight weak wealthy western wet white widespread wild wireless wooden wrong yellow young zero-waste "
+     "zero-downtime zero-emission zero-trust german french spanish italian portuguese dutch chinese japanese korean russian "
      "arabic turkish greek swedish danish norwegian finnish czech hungarian romanian ukrainian hindi african asian "
      "american british european australian canadian indian brazilian mexican irish scottish welsh swiss austrian "
      "belgian latin nordic baltic"},

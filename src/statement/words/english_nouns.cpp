@@ -89,7 +89,9 @@ constexpr WordList lists[] = {
      "wcag din ansi astm cmmi bsi as9100 bill act decree directive regulation paragraph clause lot bus tram platform "
      "gate runway route fig figure no. # week day series batch release rc "
      "gate option appendix schedule article title rev model unit line floor zone district ward region cohort group "
-     "generation gen"},
+     "generation gen epic story task card bug defect exercise lesson lecture lab unit exhibit booth pier terminal dock "
+     "act scene verse psalm episode book module precinct annex paragraph proposal amendment ordinance case docket "
+     "workstream objective initiative"},
     {bits(quality, rather_noun), Inflection::none, "net gross"},
     // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun, rather_noun), Inflection::none,
@@ -115,6 +117,7 @@ constexpr WordList lists[] = {
      "wind window wire wood word world wound yard year zone"},
     // Nouns whose ending would mislead.
     {bits(noun), Inflection::noun,
+     "parity cavity deity nativity eternity specialty annuity fraternity sorority maternity paternity governess "
      "ally anomaly assembly award background band bed beginning belly bid board bond booking brand bread breed "
      "briefing building bully butterfly ceiling child clothing creed custard dashboard deed dining drawing earring "
      "ending evening family farming feed field filing finding fly fold food forward friend fund funding gold greeting "
