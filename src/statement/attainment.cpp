@@ -15,7 +15,8 @@ bool learns_skill(const Reading& reading) {
   const SentenceToken& skill = reading.token(reading.clause.object_first);
   if (!reading.token(reading.clause.verb).is(Term::learn) || reading.target != nullptr || repeats(reading))
     return false;
-  if (skill.is(Term::to) || skill.is(Term::the)) return true;
+  const bool how = skill.is(Term::how) && reading.token(reading.clause.object_first + 1).is(Term::to);
+  if (skill.is(Term::to) || skill.is(Term::the) || how) return true;
   const bool open = skill.any(bits(Trait::preposition, Trait::conjunction, Trait::vague)) || skill.is(Term::more);
   return reading.clause.object_head != Clause::npos && !open;
 }
@@ -30,8 +31,9 @@ bool knows_answer(const Reading& reading) {
 bool becomes_certified(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (!reading.token(clause.verb).is(Term::become)) return false;
-  for (std::size_t i = clause.object_first; i <= clause.object_head && i < reading.sentence.size(); ++i) {
+  for (std::size_t i = clause.object_first; i < reading.sentence.size(); ++i) {
     const SentenceToken& word = reading.token(i);
+    if (word.is(Term::to) || word.is(Term::that) || word.sign != Sign::none) return false;
     if (word.any(bits(Trait::vague, Trait::soft))) return false;
     if (word.is(Trait::verb_past) && word.is(Trait::make)) return true;
     if (word.is(Trait::preposition)) return false;
@@ -66,14 +68,20 @@ bool at_one_go(const Reading& reading) {
 bool builds_up(const Reading& reading) {
   if (!has(reading.verb(), Trait::make) || has_amount(reading) || reading.placeholder != Clause::npos) return false;
   if (reading.token(reading.clause.verb + 1).is(Trait::preposition)) return false;  // "agree on values"
+  for (const std::string_view word : {"define", "document", "write", "publish", "describe", "map", "specify", "list",
+                                      "articulate", "formulate", "validate", "test", "assess", "audit", "survey"})
+    if (same_word(reading.sentence, reading.clause.verb, word)) return false;  // "define our values"
   return has(reading.object(), Trait::lasting) && (reading.object() & bits(Trait::deliverable, Trait::occasion)) == 0;
 }
 
 bool changes_thing(const Reading& reading) {
-  if ((reading.verb() & change_verbs) == 0 || !has(reading.verb(), Trait::finishing) || has_amount(reading))
+  const bool ends = has(reading.verb(), Trait::finishing) || same_word(reading.sentence, reading.clause.verb, "climb");
+  if ((reading.verb() & change_verbs) == 0 || !ends || has_amount(reading))
     return false;
   if (reading.placeholder != Clause::npos) return false;
   const std::size_t first = reading.clause.object_first;
+  if (same_word(reading.sentence, reading.clause.verb, "climb"))  // "climb Mont Blanc"
+    return reading.token(first).capital || reading.token(first).is(Term::the);
   if (same_word(reading.sentence, reading.clause.verb, "quit")) return true;  // "quit social media"
   if (reading.token(first).is(Trait::verb_ing)) return true;                  // "stop printing receipts"
   const bool quantity = (reading.object() & (bits(Trait::metric, Trait::adverse) | change_verbs)) != 0;
@@ -111,6 +119,26 @@ std::size_t find_made_what(const Reading& reading) {
     return head != Clause::npos ? head : i + 1;
   }
   return Clause::npos;
+}
+
+bool gains_standing(const Reading& reading) {
+  const std::size_t head = reading.clause.object_head;
+  const std::size_t verb = reading.clause.verb;
+  bool sets = false;
+  for (const std::string_view word : {"establish", "position", "cement", "solidify", "assert", "entrench"})
+    sets = sets || same_word(reading.sentence, verb, word);
+  if (!sets || has_amount(reading)) return false;
+  const std::size_t as = reading.token(verb + 1).is(Trait::pronoun) && !reading.token(verb + 1).is(Trait::article)
+                             ? verb + 2  // "establish ourselves as …"
+                             : head + 1;
+  return reading.token(as).is(Term::as) && !reading.token(as + 1).is(Trait::verb_past);  // "as required"
+}
+
+bool makes_friends(const Reading& reading) {
+  const Traits people = reading.object() & bits(Trait::audience, Trait::staff);
+  return reading.token(reading.clause.verb).is(Term::make) && people != 0 && has(reading.object(), Trait::plural) &&
+         !has_amount(reading) && !reading.token(reading.clause.object_first).is(Trait::article) &&
+         !reading.token(reading.clause.object_head + 1).any(bits(Trait::quality, Trait::soft, Trait::vague));
 }
 
 bool performs_better(const Reading& reading) {

@@ -23,6 +23,10 @@ bool stands_for_election(const Reading& reading);
 bool makes_more(const Reading& reading);
 /// "Make Lisbon the best place to live", "make the wiki our first stop": what it becomes; `npos` where nothing is said.
 std::size_t find_made_what(const Reading& reading);
+/// "Establish ourselves as leaders", "position Graz as a hub": what others take it for.
+bool gains_standing(const Reading& reading);
+/// "Make new friends".
+bool makes_friends(const Reading& reading);
 /// "Do better at school".
 bool performs_better(const Reading& reading);
 /// "Make progress on the thesis", "make strides", "make improvements": it goes on, and nothing says how far.

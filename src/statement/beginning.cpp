@@ -35,6 +35,10 @@ class Beginning {
     const SentenceToken& mark = token(0);
     if (mark.is(Sign::square_open)) return skip_group(Sign::square_close);
     if (mark.is(Sign::open)) return skip_group(Sign::close);
+    const Literal* digits = sentence_.literal(at_);
+    const bool item = at_ == 0 && digits != nullptr && digits->plain && digits->value < 100 && token(2).blank_before &&
+                      token(2).word() && (token(1).is(Sign::period) || token(1).is(Sign::close));
+    if (item) return at_ += 2, true;  // "1. ", "2) "
     const bool quoted = mark.sign != Sign::none && token(2).sign == mark.sign && token(3).is(Sign::dash) &&
                         token(3).blank_before && token(4).blank_before;
     if (quoted) return at_ += 4, true;  // "`P1` - "
@@ -56,6 +60,12 @@ class Beginning {
 
   /// `KR 1:`, `Objective:`, `Growth:`: up to four words before an early colon.
   bool skip_label() {
+    // "STRETCH - …", "SEO - …"
+    const std::string_view word = token(0).range().of(sentence_.text);
+    const bool shouted = token(0).word() && word.size() > 1 &&
+                         word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+    if (shouted && token(1).is(Sign::dash) && token(1).blank_before && token(2).blank_before && token(2).word())
+      return at_ += 2, true;
     for (std::size_t i = at_; i + 1 < sentence_.size() && i < at_ + 5; ++i) {
       const bool label = sentence_[i].is(Sign::colon) && i > at_;
       // "Test coverage: 70%": what stands before the number is the metric.
@@ -78,9 +88,9 @@ class Beginning {
 
   bool skip_date() {
     for (const DatePhrase& date : dates_) {
-      if (date.whole.first != at_ || date.lead == Term::none || !sentence_.at(date.whole.last).is(Sign::comma))
+      if (date.whole.first != at_ || date.lead == Term::none || !(sentence_.at(date.whole.last).is(Sign::comma) || sentence_.at(date.whole.last).is(Term::we)))
         continue;
-      at_ = date.whole.last + 1U;
+      at_ = date.whole.last + (sentence_.at(date.whole.last).is(Sign::comma) ? 1U : 0U);
       return true;
     }
     return false;
@@ -109,7 +119,9 @@ class Beginning {
             same_word(sentence_, i, "resolution") || same_word(sentence_, i, "intention");
       if (!aim && (sentence_[i].is(Trait::preposition) || sentence_[i].literal != 0)) return;
       if (i == at_ && sentence_[i].is(Trait::verb_base)) return;
-      if (!sentence_[i + 1].is(Term::to) || !sentence_[i + 2].is(Trait::verb_base)) continue;
+      if (!sentence_[i + 1].is(Term::to) ||
+          !(sentence_[i + 2].is(Trait::verb_base) || (aim && sentence_[i + 2].is(Term::be))))
+        continue;
       if (!sentence_[i].is(Term::be) && !(i > at_ && sentence_[i].is(Trait::staff))) return;
       at_ = i + 2;
       return;
@@ -150,7 +162,11 @@ class Beginning {
       case Term::to: return true;
       case Term::on: return sentence_.at(i + 1).is(Trait::verb_ing);
       case Term::be: return sentence_.at(i + 2).is(Term::to);
-      default: return sentence_.at(i + 1).is(Term::to) && i > at_ && !word.is(Trait::noun);
+      default: {
+        const bool wish = same_word(sentence_, i, "like") || same_word(sentence_, i, "love");  // "I would like to …"
+        const bool verb = sentence_.before(i).is(Term::to);  // "I want to apply to 5 schools"
+        return sentence_.at(i + 1).is(Term::to) && i > at_ && !verb && (!word.is(Trait::noun) || wish);
+      }
     }
   }
 

@@ -91,7 +91,8 @@ bool names_aim(const Reading& reading) {
 /// "with zero critical bugs", "achieving 95% coverage": a level beside the deliverable.
 bool names_criterion(const Reading& reading) {
   for (const QuantityPhrase& phrase : reading.quantities) {
-    const bool status = reading.sentence.before(phrase.whole.first).is(Sign::arrow);  // "=> 80%"
+    const SentenceToken& before = reading.sentence.before(phrase.whole.first);
+    const bool status = before.is(Sign::arrow) || before.is(Sign::dash) || before.is(Sign::open);  // "=> 80%"
     const bool level = phrase.quantity.value == 0 || dimension(phrase.quantity.unit) == Dimension::percent;
     if (level && !status) return true;
   }
@@ -142,6 +143,10 @@ Direction from_opening(const Reading& reading) {
     if (named.is(Trait::decrease)) return Direction::decrease;
   }
   if (reading.target != nullptr) return Direction::none;
+  if (has(reading.subject(), Trait::noun) && !has(reading.subject(), Trait::deliverable)) {  // "test speed improvements"
+    if (has(reading.subject(), Trait::increase)) return Direction::increase;
+    if (has(reading.subject(), Trait::decrease)) return Direction::decrease;
+  }
   if (has(reading.subject(), Trait::metric) && first.is(Trait::verb_past)) {  // "reduced churn", "improved reliability"
     if (first.is(Trait::increase)) return Direction::increase;
     if (first.is(Trait::decrease)) return Direction::decrease;
@@ -182,6 +187,20 @@ Direction from_comparison(const Reading& reading) {
   return better ? Direction::increase : Direction::none;
 }
 
+/// "Churn goes down", "revenue is up".
+Direction from_particle(const Reading& reading) {
+  if (reading.clause.kind != ClauseKind::declarative || !has(reading.subject(), Trait::metric)) return Direction::none;
+  const std::size_t verb = reading.clause.verb != Clause::npos ? reading.clause.verb : reading.clause.auxiliary;
+  const SentenceToken& moves = reading.token(verb);
+  bool goes = moves.is(Term::be);
+  for (const std::string_view word : {"goes", "go", "comes", "come", "trends", "picks", "pick", "moves", "edges"})
+    goes = goes || same_word(reading.sentence, verb, word);
+  const SentenceToken& particle = reading.token(verb + 1);
+  if (!goes || reading.token(verb + 2).is(Term::to)) return Direction::none;  // "is up to date"
+  if (particle.is(Term::up)) return Direction::increase;
+  return particle.is(Term::down) ? Direction::decrease : Direction::none;
+}
+
 /// "Surveys show an increase in trust", "achieve a reduction of waste": the object names the change.
 Direction from_object(const Reading& reading) {
   const bool finds = reading.clause.kind == ClauseKind::declarative || has(reading.verb(), Trait::reach);
@@ -192,9 +211,25 @@ Direction from_object(const Reading& reading) {
   return has(reading.object(), Trait::decrease) ? Direction::decrease : Direction::none;
 }
 
+/// "Pay down debt", "drive down costs", "bring the backlog down".
+bool brings_down(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind != ClauseKind::imperative || reading.target != nullptr) return false;
+  const bool beside = reading.token(clause.verb + 1).is(Term::down);
+  if (!beside && !(clause.object_head != Clause::npos && reading.token(clause.object_head + 1).is(Term::down)))
+    return false;
+  for (const std::string_view verb : {"pay", "bring", "drive", "get", "cut", "keep", "push", "dial", "paying", "bringing"})
+    if (same_word(reading.sentence, clause.verb, verb)) return true;
+  return false;
+}
+
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
   const ClauseKind kind = reading.clause.kind;
+  if (brings_down(reading)) return Direction::decrease;
+  if (reading.target == nullptr) {
+    if (const Direction moved = from_particle(reading); moved != Direction::none) return moved;
+  }
   if (multiplies(reading) || makes_headway(reading) || performs_better(reading)) return Direction::increase;
   if (kind == ClauseKind::imperative && changes_thing(reading)) return Direction::none;
   if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0)

@@ -1,5 +1,6 @@
 // Judges sentences with a subject and a verb: "Customers renew", "Roles are documented".
 #include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
 #include "statement/totality.hpp"
 
 namespace goals {
@@ -19,6 +20,7 @@ class Assertion {
     if (total && means_none(all)) return {Form::outcome, Reason::totality, reading_.totality};
     if (number) return counted();
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
+    if (is_taken_for()) return {Form::outcome, Reason::quality_word, reading_.clause.verb};
     if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
@@ -175,6 +177,15 @@ class Assertion {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
     return has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::metric) && !has_judged_object();
+  }
+
+  /// "We are seen as a partner": how others take it.
+  bool is_taken_for() const {
+    const std::size_t verb = reading_.clause.verb;
+    if (!passive_verb() || !reading_.token(verb + 1).is(Term::as)) return false;
+    for (const std::string_view seen : {"seen", "viewed", "perceived", "regarded", "known", "recognised", "recognized"})
+      if (same_word(reading_.sentence, verb, seen)) return true;
+    return false;
   }
 
   /// "There is a documented process for …": there is a thing now.

@@ -21,7 +21,9 @@ class Command {
     if (const std::size_t line = find_crossed_line(reading_); line != Clause::npos && !number())
       return {Form::outcome, Reason::metric_noun, line};
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
-    if (makes_headway(reading_) || performs_better(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    const bool unsaid = makes_headway(reading_) || performs_better(reading_) || gains_standing(reading_) ||
+                        makes_friends(reading_);
+    if (unsaid) return is(Form::outcome, Reason::unspecified_change);
     if (find_made_what(reading_) != Clause::npos && reading_.placeholder == Clause::npos)
       return is(Form::outcome, Reason::unspecified_change);
     if (makes_more(reading_)) return is(Form::outcome, Reason::unspecified_change);
@@ -59,7 +61,8 @@ class Command {
   Judgement became() const {
     const SentenceToken& state = reading_.token(reading_.clause.object_first);
     const bool judged = state.any(bits(Trait::vague, Trait::soft)) && !state.is(Trait::finished);
-    const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !judged && !number();
+    const bool taken_for = reading_.token(reading_.clause.object_first + 1).is(Term::as);  // "be seen as a partner"
+    const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !judged && !number() && !taken_for;
     return done ? is(Form::milestone, Reason::state) : is(Form::outcome, Reason::metric_noun);
   }
 
@@ -158,6 +161,8 @@ class Command {
       return is(Form::activity, Reason::own_work);  // "hold a consultation in each of the 12 districts"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool level = article.is(Trait::article) && reading_.token(reading_.clause.object_first + 1).is(Trait::vague);
+    const bool others_stay = has(verb_, Trait::obtain) && (object_ & bits(Trait::audience, Trait::staff)) != 0;
+    if (others_stay) return is(Form::outcome, Reason::audience_behaviour);  // "retain key employees"
     const bool measured =
         number() || total() || reading_.placeholder != Clause::npos || has(object_, Trait::metric) || level;
     return measured ? is(Form::outcome, Reason::metric_noun) : is(Form::activity, Reason::repeated_work);
@@ -206,6 +211,9 @@ class Command {
   Judgement reached() const {
     if (gathers()) return worked();
     if (knows_answer(reading_)) return is(Form::milestone, Reason::state);
+    for (const std::string_view feeling : {"know", "love", "enjoy", "trust", "believe", "like"})
+      if (same_word(reading_.sentence, reading_.clause.verb, feeling) && !number() && !total())
+        return is(Form::outcome, Reason::unspecified_change);  // "we know our customers"
     if (has_habit()) return is(Form::activity, Reason::repeated_work);
     if (number() && reading_.token(reading_.clause.verb).is(Term::have) && has(counted_, Trait::occasion))
       return is(Form::activity, Reason::own_work);
@@ -233,7 +241,8 @@ class Command {
     if (judges_object()) return is(Form::outcome, Reason::quality_word);
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     if (has(verb_, Trait::attend) && !has(verb_, Trait::make)) return is(Form::outcome, Reason::unspecified_change);
-    if (has(object_, Trait::intangible) && !article.is(Trait::article) && !has(verb_, Trait::make))
+    const bool gets = reading_.token(reading_.clause.verb).is(Term::get) || !has(verb_, Trait::make);
+    if (has(object_, Trait::intangible) && !article.is(Trait::article) && gets)
       return is(Form::activity, Reason::continuing);
     const bool named = (object_ & own_things) != 0 || article.is(Trait::article) || has(verb_, Trait::make);
     return named ? is(Form::milestone, Reason::single_work) : is(Form::outcome, Reason::metric_noun);
@@ -273,6 +282,13 @@ class Command {
       return is(Form::activity, Reason::repeated_work);
     if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur) || says_each_time(reading_)))
       return is(Form::activity, Reason::repeated_work);
+    const bool bare_more = reading_.token(reading_.clause.object_first).is(Term::more) && !number() &&
+                           !reading_.token(reading_.clause.object_first + 1).word();
+    if (bare_more) return is(Form::activity, Reason::repeated_work);  // "write more"
+    const bool develops = same_word(reading_.sentence, reading_.clause.verb, "develop") && has(object_, Trait::plural) &&
+                          (object_ & bits(Trait::staff, Trait::audience)) != 0 && !number() && !total() &&
+                          !reading_.token(reading_.clause.object_head + 1).is(Term::into);
+    if (develops) return is(Form::activity, Reason::continuing);  // "develop our leaders"
     if (looks_around()) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::attend)) return attended();
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();

@@ -61,7 +61,8 @@ bool names_rank(const Reading& reading) {
     const bool first = rank != nullptr && rank->value == 1 && reading.sentence.before(i).is(Sign::hash);
     if (first || (rank != nullptr && rank->kind == LiteralKind::ordinal)) return true;
   }
-  if (!reading.token(reading.clause.verb).is(Term::become)) return false;
+  const SentenceToken& verb = reading.token(reading.clause.verb);
+  if (!verb.is(Term::become) && !verb.is(Term::be) && !verb.is(Trait::reach)) return false;
   for (std::size_t i = reading.clause.first; i + 1 < reading.sentence.size(); ++i) {
     const Literal* rank = reading.sentence[i].is(Sign::hash) ? reading.sentence.literal(i + 1) : nullptr;
     if (rank != nullptr && rank->plain && rank->value == 1) return true;

@@ -20,9 +20,10 @@ class Weighing {
 
   int weigh(const QuantityPhrase& phrase) const {
     if (phrase.whole.first > present_) return 0;
-    if (is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
+    if (is_item_number(phrase) || is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
     if (phrase.whole.first >= means_) return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
     int weight = 10;
+    if (phrase.one && phrase.lead == Term::as) return 0;  // "work as one team"
     if (phrase.one) weight -= 3;
     const bool within =
         sentence_[phrase.whole.first].is(Term::within) && dimension(phrase.quantity.unit) == Dimension::time;
@@ -51,6 +52,12 @@ class Weighing {
   bool is_deadline(const QuantityPhrase& phrase) const {
     const DatePhrase* date = reading_.deadline;
     return date != nullptr && date->whole.contains(phrase.span.first);
+  }
+
+  /// "1. Publish …"
+  bool is_item_number(const QuantityPhrase& phrase) const {
+    return phrase.span.first == 0 && reading_.clause.first >= 2 && phrase.span.last == 1 &&
+           (sentence_.at(1).is(Sign::period) || sentence_.at(1).is(Sign::close));
   }
 
   /// `e.g.`, `i.e.`, `such as`: what follows illustrates.
@@ -86,7 +93,10 @@ class Weighing {
   /// "Upgrade Kafka to 3.7", "cluster moved to 3.7": what a thing is changed to, where nothing is measured.
   bool is_new_version(const QuantityPhrase& phrase) const {
     if (phrase.lead != Term::to || phrase.quantity.unit.row != 0 || bounded(phrase)) return false;
-    if (sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos) return false;
+    bool upgrades = false;  // "upgrade Postgres to 16"
+    for (const std::string_view verb : {"upgrade", "update", "bump", "upgrading"})
+      upgrades = upgrades || same_word(sentence_, reading_.clause.verb, verb);
+    if (!upgrades && sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos) return false;
     const SentenceToken& participle = sentence_.at(phrase.whole.first - 2U);
     const bool moved = participle.is(Trait::verb_past) && participle.is(Trait::make);
     const bool moves =
@@ -124,8 +134,12 @@ class Weighing {
   /// "Publish the strategy => 100%": how far it is.
   bool is_status(const QuantityPhrase& phrase) const {
     const SentenceToken& arrow = sentence_.before(phrase.whole.first);
+    const bool dash = arrow.is(Sign::dash) && arrow.blank_before && sentence_.at(phrase.whole.first).blank_before;
+    const bool close = arrow.is(Sign::open) && sentence_.at(phrase.span.last).is(Sign::close);
+    const std::size_t last = phrase.span.last + (close ? 1U : 0U);
     constexpr Traits measures = bits(Trait::metric, Trait::yield, Trait::money, Trait::rating);
-    return arrow.is(Sign::arrow) && &phrase == reading_.quantities.begin() && phrase.span.last == sentence_.size() &&
+    return (arrow.is(Sign::arrow) || dash || close) && &phrase == reading_.quantities.begin() &&
+           last == sentence_.size() &&
            dimension(phrase.quantity.unit) == Dimension::percent && has(reading_.verb(), Trait::make) &&
            (reading_.object() & measures) == 0;
   }

@@ -16,9 +16,12 @@ bool judges(const Sentence& sentence, std::size_t i) {
 /// "Effectively support …", "write it up properly": how the work is done; one in a purpose judges something else.
 std::size_t find_judging_adverb(const Reading& reading) {
   const Clause& clause = reading.clause;
-  if (clause.kind != ClauseKind::imperative) return Clause::npos;
-  if (clause.first > 0 && judges(reading.sentence, clause.first - 1)) return clause.first - 1;
+  if (clause.kind == ClauseKind::nominal) return Clause::npos;
+  if (clause.kind == ClauseKind::imperative && clause.first > 0 && judges(reading.sentence, clause.first - 1))
+    return clause.first - 1;
   const std::size_t last = reading.sentence.size() - 1;
+  const bool states = clause.kind == ClauseKind::declarative && last > clause.verb;
+  if (states && same_word(reading.sentence, last, "well")) return last;  // "incidents are handled well"
   if (!judges(reading.sentence, last)) return Clause::npos;
   for (std::size_t i = clause.verb + 1; i < last; ++i)
     if (reading.token(i).is(Term::to) || reading.token(i).is(Term::that)) return Clause::npos;
@@ -92,6 +95,9 @@ std::size_t find_vague(const Reading& reading) {
   for (std::size_t i = first; i <= last && i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (passive && token.is(Trait::preposition)) break;
+    // "Successful completion of the pilot": it was completed.
+    if (same_word(reading.sentence, i, "successful") && reading.token(i + 1).range().of(reading.sentence.text).ends_with("ion"))
+      continue;
     if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
     if (judges_together(reading, i)) return i;
     const bool thing = clause.kind == ClauseKind::nominal && i > first && !reading.sentence.before(i).is(Term::a) &&

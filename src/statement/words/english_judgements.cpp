@@ -59,7 +59,7 @@ constexpr WordList lists[] = {
      "transformative transformational unique uplifting versatile visionary vital well-designed well-informed "
      "well-maintained well-organised well-organized well-prepared well-rested well-trained"},
     {bits(finished, quality), Inflection::none,
-     "ready complete completed done live available documented published launched released shipped deployed implemented "
+     "up-to-date ready complete completed done live available documented published launched released shipped deployed implemented "
      "approved signed merged finished finalised finalized in-place operational defined agreed installed established "
      "created "
      "built tested reviewed written hired trained onboarded configured enabled migrated automated integrated delivered "
