@@ -108,7 +108,8 @@ class Predicate {
     const bool preposition =
         sentence_.at(i + 1).is(Term::to) || sentence_.at(i + 1).is(Term::by) || sentence_.at(i + 1).is(Term::from);
     const SentenceToken& number = sentence_.at(i + (preposition ? 2 : 1));
-    return number.literal != 0 || number.is(Trait::number) || number.is(Sign::currency);
+    const bool open = preposition && sentence_.at(i + 3).is(Sign::percent);  // "rises by X%"
+    return number.literal != 0 || number.is(Trait::number) || number.is(Sign::currency) || open;
   }
 
   /// "Engagement with the newsletter increases": a metric goes up or down, and the sentence ends with it.

@@ -19,7 +19,7 @@ class Weighing {
   }
 
   int weigh(const QuantityPhrase& phrase) const {
-    if (phrase.whole.first > present_) return 0;
+    if (phrase.whole.first > present_ || is_background(phrase) || is_definition(phrase)) return 0;
     if (is_item_number(phrase) || is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
     if (phrase.whole.first >= means_) return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
     int weight = 10;
@@ -54,6 +54,22 @@ class Weighing {
     return date != nullptr && date->whole.contains(phrase.span.first);
   }
 
+  /// "Last year 74% took part. We will raise this to 90%."
+  bool is_background(const QuantityPhrase& phrase) const {
+    for (std::size_t i = phrase.span.last; i < reading_.clause.first; ++i)
+      if (sentence_[i].is(Sign::period) && reading_.token(i + 1).blank_before) return true;
+    return false;
+  }
+
+  /// "Chronic absence, defined as missing 18 days, …"
+  bool is_definition(const QuantityPhrase& phrase) const {
+    for (std::size_t i = phrase.whole.first; i > reading_.clause.first; --i) {
+      if (sentence_[i - 1].is(Sign::comma)) return false;
+      if (same_word(sentence_, i - 1, "defined") && sentence_.at(i).is(Term::as)) return true;
+    }
+    return false;
+  }
+
   /// "1. Publish …"
   bool is_item_number(const QuantityPhrase& phrase) const {
     return phrase.span.first == 0 && reading_.clause.first >= 2 && phrase.span.last == 1 &&
@@ -85,6 +101,9 @@ class Weighing {
         before.any(bits(Trait::deliverable, Trait::audience, Trait::identifier)) && before.is(Trait::noun);
     const bool stated = next.any(bits(Trait::verb_past, Trait::finished, Trait::auxiliary)) && !next.any(any_noun);
     if (thing && stated && !before.is(Trait::plural)) return true;
+    const bool named = before.word() && before.any(any_noun | bits(Trait::verb_ing)) &&
+                       !before.any(bits(Trait::metric, Trait::money, Trait::rating, Trait::verb_base));
+    if (is_version(phrase) && (named || is_unknown(before)) && stated) return true;  // "the parser 2.0 is released"
     const bool version = phrase.span.first <= reading_.clause.first && is_version(phrase);
     const bool counted = next.any(bits(Trait::plural, Trait::metric, Trait::rating) | people);
     return version && next.word() && (!counted || (next.is(Trait::verb_third) && !next.any(people)));
@@ -126,7 +145,7 @@ class Weighing {
 
   /// "Read 50 pages at 20 an hour or more": what stands right after the verb is counted.
   bool is_object(const QuantityPhrase& phrase) const {
-    return reading_.clause.kind == ClauseKind::imperative && phrase.whole.first == reading_.clause.verb + 1 &&
+    return reading_.clause.kind != ClauseKind::nominal && phrase.whole.first == reading_.clause.verb + 1 &&
            !bounded(phrase) && phrase.quantity.unit.row == 0 &&
            sentence_.at(phrase.span.last).any(any_noun | bits(Trait::quality));
   }
@@ -228,12 +247,22 @@ class Weighing {
     return false;
   }
 
+  /// "Publish the first issue within a month of the move": when one thing is to be made.
+  bool counts_from_event(const QuantityPhrase& phrase) const {
+    const SentenceToken& joint = sentence_.at(phrase.span.last);
+    const bool within = sentence_[phrase.whole.first].is(Term::within) || phrase.lead == Term::within;
+    const bool one = reading_.clause.kind == ClauseKind::imperative && has(reading_.verb(), Trait::make) &&
+                     !has(reading_.verb(), Trait::service) && !has(reading_.object(), Trait::plural);
+    return within && one && joint.is(Term::of) && dimension(phrase.quantity.unit) == Dimension::time;
+  }
+
   int weigh_lead(const QuantityPhrase& phrase) const {
     if (says_when(phrase)) return -6;
     if (sentence_.at(phrase.span.last).is(Term::ahead) && !sentence_.at(phrase.span.last + 1).is(Term::of)) return -12;
     const SentenceToken& point = sentence_.at(phrase.span.last);  // "one month before the race"
     if (dimension(phrase.quantity.unit) == Dimension::time && (point.is(Term::before) || point.is(Term::after)))
       return -12;
+    if (counts_from_event(phrase)) return -12;
     const std::size_t first = phrase.whole.first;
     // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
     const std::size_t verb = reading_.clause.verb;

@@ -46,7 +46,7 @@ bool judges_together(const Reading& reading, std::size_t i) {
 bool leaves_many_open(const Reading& reading, std::size_t i) {
   if (reading.token(i).is(Term::a)) ++i;
   if (!reading.token(i + 1).is(Term::of) || reading.target != nullptr) return false;
-  for (const std::string_view many : {"lot", "lots", "plenty", "tons", "loads", "heaps", "bunch", "variety"})
+  for (const std::string_view many : {"lot", "lots", "alot", "plenty", "tons", "loads", "heaps", "bunch", "variety"})
     if (same_word(reading.sentence, i, many)) return true;
   return false;
 }
