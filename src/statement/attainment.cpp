@@ -76,8 +76,7 @@ bool builds_up(const Reading& reading) {
 
 bool changes_thing(const Reading& reading) {
   const bool ends = has(reading.verb(), Trait::finishing) || same_word(reading.sentence, reading.clause.verb, "climb");
-  if ((reading.verb() & change_verbs) == 0 || !ends || has_amount(reading))
-    return false;
+  if ((reading.verb() & change_verbs) == 0 || !ends || has_amount(reading)) return false;
   if (reading.placeholder != Clause::npos) return false;
   const std::size_t first = reading.clause.object_first;
   if (same_word(reading.sentence, reading.clause.verb, "climb"))  // "climb Mont Blanc"
@@ -102,59 +101,6 @@ bool makes_more(const Reading& reading) {
   return has(reading.verb(), Trait::make) && !has(reading.verb(), Trait::attend) && !has_amount(reading) &&
          reading.placeholder == Clause::npos && reading.token(clause.object_first).is(Term::more) &&
          clause.object_head != Clause::npos && (reading.object() & (own_things | countable)) == 0;
-}
-
-std::size_t find_made_what(const Reading& reading) {
-  const Clause& clause = reading.clause;
-  if (!reading.token(clause.verb).is(Term::make) || has_amount(reading)) return Clause::npos;
-  for (std::size_t i = clause.object_first + 1; i < reading.sentence.size(); ++i) {
-    const SentenceToken& article = reading.sentence[i];
-    const SentenceToken& named = reading.sentence[i - 1];
-    const bool ends = article.is(Term::that) || article.is(Trait::conjunction) || article.sign != Sign::none;
-    if (ends || article.aside || article.is(Term::to)) return Clause::npos;
-    const bool opens = article.is(Term::the) || article.is(Term::a) || article.possessive;
-    if (!opens || named.is(Trait::preposition) || named.is(Trait::article) || named.is(Trait::quality)) continue;
-    if (reading.token(i + 1).is(Trait::calendar)) return Clause::npos;  // "a guide a week"
-    const std::size_t head = noun_head(reading.sentence, i);
-    return head != Clause::npos ? head : i + 1;
-  }
-  return Clause::npos;
-}
-
-bool gains_standing(const Reading& reading) {
-  const std::size_t head = reading.clause.object_head;
-  const std::size_t verb = reading.clause.verb;
-  bool sets = false;
-  for (const std::string_view word : {"establish", "position", "cement", "solidify", "assert", "entrench"})
-    sets = sets || same_word(reading.sentence, verb, word);
-  if (!sets || has_amount(reading)) return false;
-  const std::size_t as = reading.token(verb + 1).is(Trait::pronoun) && !reading.token(verb + 1).is(Trait::article)
-                             ? verb + 2  // "establish ourselves as …"
-                             : head + 1;
-  return reading.token(as).is(Term::as) && !reading.token(as + 1).is(Trait::verb_past);  // "as required"
-}
-
-bool makes_friends(const Reading& reading) {
-  const Traits people = reading.object() & bits(Trait::audience, Trait::staff);
-  return reading.token(reading.clause.verb).is(Term::make) && people != 0 && has(reading.object(), Trait::plural) &&
-         !has_amount(reading) && !reading.token(reading.clause.object_first).is(Trait::article) &&
-         !reading.token(reading.clause.object_head + 1).any(bits(Trait::quality, Trait::soft, Trait::vague));
-}
-
-bool performs_better(const Reading& reading) {
-  const std::size_t verb = reading.clause.verb;
-  const bool does = same_word(reading.sentence, verb, "do") || same_word(reading.sentence, verb, "perform") ||
-                    same_word(reading.sentence, verb, "score");
-  const std::size_t how = verb + (reading.token(verb + 1).is(Trait::adverb) && !reading.token(verb + 1).is(Term::more) ? 2 : 1);
-  return does && same_word(reading.sentence, how, "better") && !has_amount(reading);
-}
-
-bool makes_headway(const Reading& reading) {
-  const std::size_t head = reading.clause.object_head;
-  if (!reading.token(reading.clause.verb).is(Term::make) || has_amount(reading) || head == Clause::npos) return false;
-  for (const std::string_view word : {"progress", "headway", "strides", "inroads", "gains", "improvements", "advances"})
-    if (same_word(reading.sentence, head, word)) return true;
-  return false;
 }
 
 bool multiplies(const Reading& reading) {

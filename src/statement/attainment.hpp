@@ -21,16 +21,6 @@ bool changes_thing(const Reading& reading);
 bool stands_for_election(const Reading& reading);
 /// "Create greater cohesion": nothing that could be handed over.
 bool makes_more(const Reading& reading);
-/// "Make Lisbon the best place to live", "make the wiki our first stop": what it becomes; `npos` where nothing is said.
-std::size_t find_made_what(const Reading& reading);
-/// "Establish ourselves as leaders", "position Graz as a hub": what others take it for.
-bool gains_standing(const Reading& reading);
-/// "Make new friends".
-bool makes_friends(const Reading& reading);
-/// "Do better at school".
-bool performs_better(const Reading& reading);
-/// "Make progress on the thesis", "make strides", "make improvements": it goes on, and nothing says how far.
-bool makes_headway(const Reading& reading);
 /// "Make the compiler three times faster".
 bool multiplies(const Reading& reading);
 /// "Push F1 to 0.9", "take occupancy to 80%": what stands before the number has a level.

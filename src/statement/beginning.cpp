@@ -36,7 +36,8 @@ class Beginning {
     for (std::size_t i = 3; i + 3 < sentence_.size(); ++i) {
       if (!sentence_[i].is(Sign::period) || !sentence_[i + 1].is(Term::we)) continue;
       if (!sentence_[i + 1].blank_before || !sentence_[i + 1].capital) continue;
-      const bool states = !sentence_[0].is(Term::we) && !sentence_[0].is(Trait::verb_base);
+      const bool states =
+          !sentence_[0].is(Term::we) && (!sentence_[0].is(Trait::verb_base) || sentence_[0].is(Term::last));
       if (states && (sentence_[i + 2].is(Term::will) || sentence_[i + 2].is(Term::want))) {
         at_ = i + 1;
         return;
@@ -102,7 +103,8 @@ class Beginning {
 
   bool skip_date() {
     for (const DatePhrase& date : dates_) {
-      if (date.whole.first != at_ || date.lead == Term::none || !(sentence_.at(date.whole.last).is(Sign::comma) || sentence_.at(date.whole.last).is(Term::we)))
+      if (date.whole.first != at_ || date.lead == Term::none ||
+          !(sentence_.at(date.whole.last).is(Sign::comma) || sentence_.at(date.whole.last).is(Term::we)))
         continue;
       at_ = date.whole.last + (sentence_.at(date.whole.last).is(Sign::comma) ? 1U : 0U);
       return true;
@@ -176,8 +178,8 @@ class Beginning {
       case Term::to: return true;
       case Term::have: {  // "we have reduced the cost", but not "we have trained staff"
         const SentenceToken& after = sentence_.at(i + 2);
-        return sentence_.at(i + 1).is(Trait::verb_past) && (after.is(Trait::article) || after.is(Trait::totality) ||
-                                                            after.literal != 0 || after.is(Trait::number));
+        return sentence_.at(i + 1).is(Trait::verb_past) &&
+               (after.is(Trait::article) || after.is(Trait::totality) || after.literal != 0 || after.is(Trait::number));
       }
       case Term::on: return sentence_.at(i + 1).is(Trait::verb_ing);
       case Term::be: return sentence_.at(i + 2).is(Term::to);

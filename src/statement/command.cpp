@@ -159,7 +159,7 @@ bool is_command(const Reading& reading) {
   if (is_unknown(word))
     return next.is(Trait::article) || next.is(Term::more) || next.is(Term::less) || next.is(Term::fewer) ||
            (next.literal != 0 && next.blank_before &&
-                                       (sentence.at(first + 2).word() || sentence.at(first + 2).is(Sign::plus)));
+            (sentence.at(first + 2).word() || sentence.at(first + 2).is(Sign::plus)));
   if ((!word.any(any_verb) && !word.is(Term::be)) || word.is(Trait::number)) return false;
   if (word.is(Term::be)) return true;
   constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);

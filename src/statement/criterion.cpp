@@ -23,7 +23,8 @@ bool is_letter_grade(const Sentence& sentence, std::size_t i) {
 bool names_grades(const Sentence& sentence) {
   for (const SentenceToken& token : sentence.tokens) {
     const std::string_view word = token.range().of(sentence.text);
-    if (word.size() == 5 && (word.ends_with("grade") || word.ends_with("Grade") || word.ends_with("marks"))) return true;
+    if (word.size() == 5 && (word.ends_with("grade") || word.ends_with("Grade") || word.ends_with("marks")))
+      return true;
     if (word == "grades" || word == "Grades" || word == "mark") return true;
   }
   return false;
@@ -50,7 +51,8 @@ std::size_t find_grade(const Reading& reading) {
 bool bounds_grade(const Reading& reading, std::size_t grade) {
   std::size_t i = grade + 1;
   if (reading.token(i).sign != Sign::none) ++i;  // "B+"
-  return reading.token(i).is(Term::or_) && (reading.token(i + 1).is(Term::more) || reading.token(i + 1).is(Term::above));
+  return reading.token(i).is(Term::or_) &&
+         (reading.token(i + 1).is(Term::more) || reading.token(i + 1).is(Term::above));
 }
 
 std::size_t find_daytime(const Reading& reading) {
@@ -69,20 +71,23 @@ std::size_t find_crossed_line(const Reading& reading) {
     std::string_view first, second;
   };
   static constexpr std::array<Line, 20> lines{{
-      {"profitable", ""},   {"profitability", ""}, {"break-even", ""},  {"breakeven", ""},   {"debt-free", ""},
-      {"mortgage-free", ""}, {"carbon-neutral", ""}, {"climate-neutral", ""}, {"net-zero", ""}, {"cash-positive", ""},
-      {"solvent", ""},      {"break", "even"},     {"debt", "free"},    {"mortgage", "free"}, {"carbon", "neutral"},
-      {"climate", "neutral"}, {"net", "zero"},     {"flow", "positive"}, {"cashflow", "positive"}, {"carbon", "neutrality"},
+      {"profitable", ""}, {"profitability", ""}, {"break-even", ""},       {"breakeven", ""},
+      {"debt-free", ""},  {"mortgage-free", ""}, {"carbon-neutral", ""},   {"climate-neutral", ""},
+      {"net-zero", ""},   {"cash-positive", ""}, {"solvent", ""},          {"break", "even"},
+      {"debt", "free"},   {"mortgage", "free"},  {"carbon", "neutral"},    {"climate", "neutral"},
+      {"net", "zero"},    {"flow", "positive"},  {"cashflow", "positive"}, {"carbon", "neutrality"},
   }};
   const SentenceToken& verb = reading.token(reading.clause.verb);
-  const bool attains = verb.is(Term::be) || verb.is(Term::become) || verb.is(Trait::reach) || verb.is(Trait::maintain) ||
-                       reading.token(reading.clause.auxiliary).is(Term::be) ||
+  const bool attains = verb.is(Term::be) || verb.is(Term::become) || verb.is(Trait::reach) ||
+                       verb.is(Trait::maintain) || reading.token(reading.clause.auxiliary).is(Term::be) ||
                        same_word(reading.sentence, reading.clause.verb, "break") ||
                        same_word(reading.sentence, reading.clause.verb, "turn");
   if (!attains) return Clause::npos;
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
     const SentenceToken& before = reading.sentence.before(i);
     if (before.is(Term::more) || before.is(Term::less) || before.is(Term::most)) continue;
+    const bool standard = before.capital || before.literal != 0 || reading.token(i + 1).is(Term::with);
+    if (standard && same_word(reading.sentence, i, "compliant")) return i;  // "be GDPR compliant"
     for (const Line& line : lines)
       if (same_word(reading.sentence, i, line.first) &&
           (line.second.empty() || same_word(reading.sentence, i + 1, line.second)))

@@ -1,4 +1,5 @@
-// What a sentence can be checked against without a number: a school grade, a time of day, a line that is crossed or not.
+// What a sentence can be checked against without a number: a school grade, a time of day, a line that is crossed or
+// not.
 #pragma once
 
 #include "statement/reading.hpp"

@@ -2,6 +2,7 @@
 #include "statement/attainment.hpp"
 #include "statement/criterion.hpp"
 #include "statement/number_name.hpp"
+#include "statement/open_ended.hpp"
 #include "statement/totality.hpp"
 
 namespace goals {
@@ -143,7 +144,8 @@ Direction from_opening(const Reading& reading) {
     if (named.is(Trait::decrease)) return Direction::decrease;
   }
   if (reading.target != nullptr) return Direction::none;
-  if (has(reading.subject(), Trait::noun) && !has(reading.subject(), Trait::deliverable)) {  // "test speed improvements"
+  if (has(reading.subject(), Trait::noun) &&
+      !has(reading.subject(), Trait::deliverable)) {  // "test speed improvements"
     if (has(reading.subject(), Trait::increase)) return Direction::increase;
     if (has(reading.subject(), Trait::decrease)) return Direction::decrease;
   }
@@ -218,7 +220,8 @@ bool brings_down(const Reading& reading) {
   const bool beside = reading.token(clause.verb + 1).is(Term::down);
   if (!beside && !(clause.object_head != Clause::npos && reading.token(clause.object_head + 1).is(Term::down)))
     return false;
-  for (const std::string_view verb : {"pay", "bring", "drive", "get", "cut", "keep", "push", "dial", "paying", "bringing"})
+  for (const std::string_view verb :
+       {"pay", "bring", "drive", "get", "cut", "keep", "push", "dial", "paying", "bringing"})
     if (same_word(reading.sentence, clause.verb, verb)) return true;
   return false;
 }

@@ -3,6 +3,8 @@
 #include "statement/criterion.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/open_ended.hpp"
+#include "statement/single_occasion.hpp"
 
 namespace goals {
 namespace {
@@ -21,11 +23,7 @@ class Command {
     if (const std::size_t line = find_crossed_line(reading_); line != Clause::npos && !number())
       return {Form::outcome, Reason::metric_noun, line};
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
-    const bool unsaid = makes_headway(reading_) || performs_better(reading_) || gains_standing(reading_) ||
-                        makes_friends(reading_);
-    if (unsaid) return is(Form::outcome, Reason::unspecified_change);
-    if (find_made_what(reading_) != Clause::npos && reading_.placeholder == Clause::npos)
-      return is(Form::outcome, Reason::unspecified_change);
+    if (changes_unsaid(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (makes_more(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
@@ -211,9 +209,6 @@ class Command {
   Judgement reached() const {
     if (gathers()) return worked();
     if (knows_answer(reading_)) return is(Form::milestone, Reason::state);
-    for (const std::string_view feeling : {"know", "love", "enjoy", "trust", "believe", "like"})
-      if (same_word(reading_.sentence, reading_.clause.verb, feeling) && !number() && !total())
-        return is(Form::outcome, Reason::unspecified_change);  // "we know our customers"
     if (has_habit()) return is(Form::activity, Reason::repeated_work);
     if (number() && reading_.token(reading_.clause.verb).is(Term::have) && has(counted_, Trait::occasion))
       return is(Form::activity, Reason::own_work);
@@ -282,42 +277,17 @@ class Command {
       return is(Form::activity, Reason::repeated_work);
     if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur) || says_each_time(reading_)))
       return is(Form::activity, Reason::repeated_work);
-    const bool bare_more = reading_.token(reading_.clause.object_first).is(Term::more) && !number() &&
-                           !reading_.token(reading_.clause.object_first + 1).word();
-    if (bare_more) return is(Form::activity, Reason::repeated_work);  // "write more"
-    const bool develops = same_word(reading_.sentence, reading_.clause.verb, "develop") && has(object_, Trait::plural) &&
-                          (object_ & bits(Trait::staff, Trait::audience)) != 0 && !number() && !total() &&
-                          !reading_.token(reading_.clause.object_head + 1).is(Term::into);
-    if (develops) return is(Form::activity, Reason::continuing);  // "develop our leaders"
-    if (looks_around()) return is(Form::activity, Reason::continuing);
+    if (goes_on_and_on(reading_)) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::attend)) return attended();
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
     if (effort) return is(Form::activity, Reason::continuing);
     if (stands_for_election(reading_)) return is(Form::milestone, Reason::single_work);
-    if (turns_people()) return is(Form::outcome, Reason::unspecified_change);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
       return makes_thing() ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
     return is(Form::milestone, Reason::single_work);
-  }
-
-  /// "Identify areas of improvement", "find ways to …": as many as there are, and nobody knows when all are found.
-  bool looks_around() const {
-    const std::size_t verb = reading_.clause.verb;
-    const std::size_t head = reading_.clause.object_head;
-    const bool article = reading_.token(reading_.clause.object_first).is(Trait::article);
-    if (number() || total() || article || head == Clause::npos || !has(object_, Trait::plural)) return false;
-    bool searches = false;
-    for (const std::string_view word : {"identify", "find", "discover", "spot", "uncover", "explore", "identifying"})
-      searches = searches || same_word(reading_.sentence, verb, word);
-    if (!searches) return false;
-    for (const std::string_view word : {"areas", "ways", "opportunities", "gaps", "needs", "options", "strengths",
-                                        "weaknesses", "trends", "challenges", "ideas", "improvements", "solutions",
-                                        "possibilities", "patterns", "alternatives", "synergies", "themes"})
-      if (same_word(reading_.sentence, head, word)) return true;
-    return false;
   }
 
   /// "Create inspiring content", "publish posts on a regular basis": no single thing is meant.
@@ -346,13 +316,6 @@ class Command {
   /// "Publish the Release Notes" names one thing.
   bool is_name_part(std::size_t head) const {
     return reading_.token(head).capital || reading_.sentence.before(head).is(Sign::quote);
-  }
-
-  /// "Turn our agents into advisers".
-  bool turns_people() const {
-    const std::size_t head = reading_.clause.object_head;
-    return head != Clause::npos && reading_.token(head + 1).is(Term::into) &&
-           (object_ & bits(Trait::audience, Trait::staff)) != 0;
   }
 
   /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30
@@ -402,29 +365,10 @@ class Command {
                       !reading_.token(reading_.clause.object_first + 1).is(Term::with);  // "visit Japan"
     const bool one =
         article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_) || name;
-    if (speaks_at_one() || goes_to_one()) return true;
+    if (attends_one(reading_)) return true;
     const bool bare = reading_.clause.object_head == reading_.clause.verb + 1 && has(object_, Trait::deliverable);
-    return (one || bare) && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);
-  }
-
-  /// "Speak at DebConf", "present at the town hall": one occasion.
-  bool speaks_at_one() const {
-    const std::size_t verb = reading_.clause.verb;
-    const SentenceToken& first = reading_.token(verb + 2);
-    if (!reading_.token(verb + 1).is(Term::at) || reading_.token(verb + 1).literal != 0) return false;
-    return first.is(Term::a) || first.is(Term::the) || (first.capital && is_name(first));
-  }
-
-  /// "Go to the Harvest Fair", "go to a concert", "go through the Rust Book": one place, occasion or work.
-  bool goes_to_one() const {
-    const std::size_t verb = reading_.clause.verb;
-    const SentenceToken& lead = reading_.token(verb + 1);
-    const bool goes = same_word(reading_.sentence, verb, "go") || same_word(reading_.sentence, verb, "travel") ||
-                      same_word(reading_.sentence, verb, "fly");
-    if (!goes || !(lead.is(Term::to) || lead.is(Term::via))) return false;
-    const SentenceToken& first = reading_.token(verb + 2);
-    const SentenceToken& name = reading_.token(first.is(Term::the) ? verb + 3 : verb + 2);
-    return first.is(Term::a) || name.capital || (first.is(Term::the) && name.any(bits(Trait::audience, Trait::staff)));
+    return (one || bare || holds_one(reading_)) && reading_.clause.object_head != Clause::npos &&
+           !has(object_, Trait::plural);
   }
 
   /// Attention has no end, unless it is given to a thing that can be made ("Provide a tool") or measured.
@@ -432,8 +376,8 @@ class Command {
     const bool metric = has(object_, Trait::metric) || reading_.token(reading_.clause.object_first).is(Trait::metric);
     const bool tracks_metric = metric && has(verb_, Trait::gauge);
     if (tracks_metric) return is(Form::milestone, Reason::single_work);
-    const bool thing = reading_.clause.object_head != Clause::npos &&
-                       (object_ & bits(Trait::intangible, Trait::audience, Trait::staff)) == 0;
+    constexpr Traits no_thing = bits(Trait::intangible, Trait::audience, Trait::staff, Trait::lasting, Trait::increase);
+    const bool thing = reading_.clause.object_head != Clause::npos && (object_ & no_thing) == 0;
     if (has(verb_, Trait::make) && thing) return is(Form::milestone, Reason::single_work);
     return is(Form::activity, Reason::repeated_work);
   }

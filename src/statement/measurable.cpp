@@ -3,6 +3,7 @@
 #include "statement/criterion.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/open_ended.hpp"
 #include "statement/vagueness.hpp"
 
 namespace goals {
@@ -123,6 +124,8 @@ void set_measurable(const Reading& reading, Statement& statement) {
     return verdict.no(Reason::unspecified_change, statement.verb.empty() ? statement.form_range : statement.verb);
   }
   if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
+  if (statement.form == Form::milestone && processes_open_set(reading))
+    return verdict.no(Reason::unspecified_change, reading.token(reading.clause.object_head).range());
   if (statement.form == Form::activity && !has_frequency(reading)) {
     const std::size_t time = find_daytime(reading);
     if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());

@@ -17,7 +17,8 @@ class Predicate {
   void find() {
     for (std::size_t i = clause_.first; i < clause_.last; ++i) {
       const SentenceToken& token = sentence_[i];
-      const bool inside = token.is(Sign::period) && !token.blank_before && !sentence_.at(i + 1).blank_before;  // "etc.),"
+      const bool inside =
+          token.is(Sign::period) && !token.blank_before && !sentence_.at(i + 1).blank_before;               // "etc.),"
       const bool name = token.is(Sign::period) && token.blank_before && !sentence_.at(i + 1).blank_before;  // ".gov"
       if ((token.is(Sign::period) && !inside && !name) || token.is(Sign::semicolon)) break;
       if (token.aside) continue;

@@ -104,6 +104,8 @@ class Weighing {
     const bool named = before.word() && before.any(any_noun | bits(Trait::verb_ing)) &&
                        !before.any(bits(Trait::metric, Trait::money, Trait::rating, Trait::verb_base));
     if (is_version(phrase) && (named || is_unknown(before)) && stated) return true;  // "the parser 2.0 is released"
+    if (is_version(phrase) && before.is(Trait::article) && next.is(Trait::deliverable))
+      return true;  // "the 1.0 release"
     const bool version = phrase.span.first <= reading_.clause.first && is_version(phrase);
     const bool counted = next.any(bits(Trait::plural, Trait::metric, Trait::rating) | people);
     return version && next.word() && (!counted || (next.is(Trait::verb_third) && !next.any(people)));
@@ -115,7 +117,8 @@ class Weighing {
     bool upgrades = false;  // "upgrade Postgres to 16"
     for (const std::string_view verb : {"upgrade", "update", "bump", "upgrading"})
       upgrades = upgrades || same_word(sentence_, reading_.clause.verb, verb);
-    if (!upgrades && sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos) return false;
+    if (!upgrades && sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos)
+      return false;
     const SentenceToken& participle = sentence_.at(phrase.whole.first - 2U);
     const bool moved = participle.is(Trait::verb_past) && participle.is(Trait::make);
     const bool moves =
@@ -158,9 +161,8 @@ class Weighing {
     const std::size_t last = phrase.span.last + (close ? 1U : 0U);
     constexpr Traits measures = bits(Trait::metric, Trait::yield, Trait::money, Trait::rating);
     return (arrow.is(Sign::arrow) || dash || close) && &phrase == reading_.quantities.begin() &&
-           last == sentence_.size() &&
-           dimension(phrase.quantity.unit) == Dimension::percent && has(reading_.verb(), Trait::make) &&
-           (reading_.object() & measures) == 0;
+           last == sentence_.size() && dimension(phrase.quantity.unit) == Dimension::percent &&
+           has(reading_.verb(), Trait::make) && (reading_.object() & measures) == 0;
   }
 
   bool has_earlier_result(const QuantityPhrase& phrase) const {
@@ -303,8 +305,8 @@ class Weighing {
 
   /// What they say, find or agree on is the result.
   bool reports(std::size_t i) const {
-    constexpr std::string_view verbs[] = {"report", "say",  "agree", "confirm",  "state", "find", "show",
-                                          "indicate", "feel", "believe", "think", "claim", "suggest", "reveal"};
+    constexpr std::string_view verbs[] = {"report",   "say",  "agree",   "confirm", "state", "find",    "show",
+                                          "indicate", "feel", "believe", "think",   "claim", "suggest", "reveal"};
     if (reading_.clause.kind != ClauseKind::declarative) return false;
     const std::string_view word = sentence_[i].range().of(sentence_.text);
     return std::any_of(std::begin(verbs), std::end(verbs), [word](std::string_view verb) {

@@ -33,10 +33,11 @@ bool judges_together(const Reading& reading, std::size_t i) {
   struct Pair {
     std::string_view first, second;
   };
-  static constexpr Pair pairs[] = {{"high", "performing"}, {"high", "quality"},  {"high", "functioning"},
-                                   {"well", "known"},      {"well", "functioning"}, {"top", "notch"},
-                                   {"top", "quality"},     {"first", "class"},   {"cutting", "edge"},
-                                   {"user", "friendly"},   {"best", "possible"}, {"well", "designed"}};
+  static constexpr Pair pairs[] = {{"high", "performing"},  {"high", "quality"},     {"high", "functioning"},
+                                   {"well", "known"},       {"well", "functioning"}, {"top", "notch"},
+                                   {"top", "quality"},      {"first", "class"},      {"cutting", "edge"},
+                                   {"user", "friendly"},    {"best", "possible"},    {"data", "driven"},
+                                   {"customer", "centric"}, {"user", "centric"},     {"well", "designed"}};
   for (const Pair& pair : pairs)
     if (same_word(reading.sentence, i, pair.first) && same_word(reading.sentence, i + 1, pair.second)) return true;
   return false;
@@ -96,7 +97,8 @@ std::size_t find_vague(const Reading& reading) {
     const SentenceToken& token = reading.sentence[i];
     if (passive && token.is(Trait::preposition)) break;
     // "Successful completion of the pilot": it was completed.
-    if (same_word(reading.sentence, i, "successful") && reading.token(i + 1).range().of(reading.sentence.text).ends_with("ion"))
+    if (same_word(reading.sentence, i, "successful") &&
+        reading.token(i + 1).range().of(reading.sentence.text).ends_with("ion"))
       continue;
     if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
     if (judges_together(reading, i)) return i;

@@ -9,7 +9,7 @@ using enum Trait;
 constexpr WordList lists[] = {
     // Verbs that any plan may use, by what counting them means; broad on purpose.
     {bits(make), Inflection::verb,
-     "defend author transfer upload reshape redefine expedite feature nail compete wind/wound/wound phase "
+     "defend author transfer upload reshape redefine expedite feature compete wind/wound/wound phase "
      "tie/tied/tied bootstrap "
      "ready reinvent "
      "reset/reset/reset restart relaunch reissue refresh resubmit renumber rename reclassify reframe repurpose "

@@ -59,7 +59,8 @@ constexpr WordList lists[] = {
      "transformative transformational unique uplifting versatile visionary vital well-designed well-informed "
      "well-maintained well-organised well-organized well-prepared well-rested well-trained"},
     {bits(finished, quality), Inflection::none,
-     "up-to-date ready complete completed done live available documented published launched released shipped deployed implemented "
+     "up-to-date ready complete completed done live available documented published launched released shipped deployed "
+     "implemented "
      "approved signed merged finished finalised finalized in-place operational defined agreed installed established "
      "created "
      "built tested reviewed written hired trained onboarded configured enabled migrated automated integrated delivered "
@@ -132,7 +133,8 @@ constexpr WordList lists[] = {
     {bits(quality), Inflection::none,
      "ordinary organisational organizational outdated outdoor outer outgoing overdue overnight parallel parental "
      "part-time partial particular passive peer-reviewed pending periodic permanent persistent pink pivotal plain "
-     "plant-based plausible polar political poor portable possible practical pregnant preliminary premature preventable "
+     "plant-based plausible polar political poor portable possible practical pregnant preliminary premature "
+     "preventable "
      "preventive primary probable prominent proprietary provisional purple qualitative quantitative quiet random rapid "
      "rare raw real-time real-world realistic recent recurrent red redundant refundable related religious reluctant "
      "renewable reproducible right-sized rigid risky rough royal rural scarce scenic seasonal secondary selective "
@@ -144,7 +146,8 @@ constexpr WordList lists[] = {
      "underserved unfair unfinished unhealthy uniform unknown unlikely unlimited unplanned unread unresolved unsafe "
      "untested unused upper urgent usual vacant valid vast vegan vegetarian verbal vertical visual vulnerable "
      "watertight weak wealthy western wet white widespread wild wireless wooden wrong yellow young zero-waste "
-     "zero-downtime zero-emission zero-trust german french spanish italian portuguese dutch chinese japanese korean russian "
+     "zero-downtime zero-emission zero-trust german french spanish italian portuguese dutch chinese japanese korean "
+     "russian "
      "arabic turkish greek swedish danish norwegian finnish czech hungarian romanian ukrainian hindi african asian "
      "american british european australian canadian indian brazilian mexican irish scottish welsh swiss austrian "
      "belgian latin nordic baltic"},

@@ -95,7 +95,8 @@ constexpr WordList lists[] = {
      "learn memorise memorize skip bike hike climb row paint draw/drew/drawn sing/sang/sung code program commit deploy "
      "recommend "
      "suggest circulate mail phone message text reply respond greet thank track start begin/began/begun make/made/made "
-     "consult tackle address demonstrate promote market advertise educate communicate specify map open plant clean repair "
+     "consult tackle address demonstrate promote market advertise educate communicate specify map open plant clean "
+     "repair "
      "translate validate"},
     {bits(attend), Inflection::verb,
      "communicate provide support encourage celebrate monitor track manage coordinate co-ordinate collaborate "
@@ -147,11 +148,13 @@ constexpr WordList lists[] = {
      "correspond breastfeed/breastfed/breastfed housesit moisturise moisturize meal-prep self-study suture intubate "
      "cannulate catheterise catheterize resuscitate ambulate reinvest plough"},
     {bits(make), Inflection::verb,
-     "alter assert declare defer/deferred/deferred elicit exchange fulfil/fulfilled/fulfilled impose litigate relay "
+     "bridge alter assert declare defer/deferred/deferred elicit exchange fulfil/fulfilled/fulfilled impose litigate "
+     "relay "
      "relinquish remedy seize theorise theorize avert bargain compensate predict rightsize supplement"},
-    {bits(reach), Inflection::verb, "afford regain recoup fulfil/fulfilled/fulfilled outrank outsell/outsold/outsold "
-                                    "overachieve"},
-    {bits(sway), Inflection::verb, "overcome/overcame/overcome convince impress"},
+    {bits(reach), Inflection::verb,
+     "afford regain recoup fulfil/fulfilled/fulfilled outrank outsell/outsold/outsold "
+     "overachieve"},
+    {bits(sway), Inflection::verb, "overcome/overcame/overcome convince impress nail crush smash rock ace wow"},
     {bits(attend), Inflection::verb,
      "adore emphasise emphasize discourage forgive/forgave/forgiven reciprocate relax savour savor procrastinate "
      "control"},
