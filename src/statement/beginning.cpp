@@ -76,11 +76,11 @@ class Beginning {
   /// `KR 1:`, `Objective:`, `Growth:`: up to four words before an early colon.
   bool skip_label() {
     // "STRETCH - …", "SEO - …"
-    const std::string_view word = token(0).range().of(sentence_.text);
-    const bool shouted = token(0).word() && word.size() > 1 &&
-                         word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
-    if (shouted && token(1).is(Sign::dash) && token(1).blank_before && token(2).blank_before && token(2).word())
-      return at_ += 2, true;
+    const bool dashed = token(1).is(Sign::dash) && token(1).blank_before && token(2).blank_before && token(2).word();
+    const std::string_view word = dashed ? token(0).range().of(sentence_.text) : std::string_view();
+    const bool shouted =
+        word.size() > 1 && word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+    if (shouted) return at_ += 2, true;
     for (std::size_t i = at_; i + 1 < sentence_.size() && i < at_ + 5; ++i) {
       const bool label = sentence_[i].is(Sign::colon) && i > at_;
       // "Test coverage: 70%": what stands before the number is the metric.

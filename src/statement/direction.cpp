@@ -217,6 +217,8 @@ Direction from_object(const Reading& reading) {
 bool brings_down(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (clause.kind != ClauseKind::imperative || reading.target != nullptr) return false;
+  static constexpr std::string_view work[] = {"technical", "tech"};  // technical debt is no sum
+  if (is_one_of(reading.sentence, clause.object_first, work)) return false;
   const bool beside = reading.token(clause.verb + 1).is(Term::down);
   if (!beside && !(clause.object_head != Clause::npos && reading.token(clause.object_head + 1).is(Term::down)))
     return false;

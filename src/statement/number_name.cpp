@@ -145,9 +145,8 @@ bool is_daytime(const Sentence& sentence, std::size_t i) {
   return moment && clock->value < day && (!next.word() || next.is(Trait::preposition) || next.is(Trait::totality));
 }
 
-bool same_word(const Sentence& sentence, std::size_t i, std::string_view word) {
+bool same_letters(const Sentence& sentence, std::size_t i, std::string_view word) {
   const SentenceToken& found = sentence.at(i);
-  if (found.end - found.begin != word.size()) return false;
   for (std::size_t k = 0; k < word.size(); ++k)
     if ((sentence.text[found.begin + k] | 0x20) != word[k]) return false;
   return true;

@@ -14,7 +14,21 @@ bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount);
 /// Is the number at token `i` a time of day: "6 am", "10 o'clock", "at 6:30"?
 bool is_daytime(const Sentence& sentence, std::size_t i);
 
+/// Are the letters of the token, which is as long, those of the ASCII word?
+bool same_letters(const Sentence& sentence, std::size_t i, std::string_view word);
+
 /// Is the token the ASCII word, whatever its case? `word` is in lower case.
-bool same_word(const Sentence& sentence, std::size_t i, std::string_view word);
+inline bool same_word(const Sentence& sentence, std::size_t i, std::string_view word) {
+  const SentenceToken& token = sentence.at(i);
+  return token.end - token.begin == word.size() && same_letters(sentence, i, word);
+}
+
+/// Is the token one of the ASCII words?
+template <std::size_t N>
+bool is_one_of(const Sentence& sentence, std::size_t i, const std::string_view (&words)[N]) {
+  for (const std::string_view word : words)
+    if (same_word(sentence, i, word)) return true;
+  return false;
+}
 
 }  // namespace goals

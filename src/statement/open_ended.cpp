@@ -12,9 +12,7 @@ bool has_amount(const Reading& reading) { return reading.target != nullptr || re
 
 template <std::size_t N>
 bool is_one_of(const Reading& reading, std::size_t at, const std::string_view (&words)[N]) {
-  for (const std::string_view word : words)
-    if (same_word(reading.sentence, at, word)) return true;
-  return false;
+  return goals::is_one_of(reading.sentence, at, words);
 }
 
 /// Nothing says which or how many: no article, number or name before a plural.
@@ -28,11 +26,13 @@ bool leaves_set_open(const Reading& reading) {
 
 /// "Remove barriers to entry", "resolve complaints": nothing says how many are left.
 bool clears_the_way(const Reading& reading) {
-  static constexpr std::string_view clearing[] = {"remove", "resolve", "clear", "break", "lift", "unblock", "dissolve",
-                                                  "removing", "resolving", "dismantle", "tear", "lower", "overcome"};
+  static constexpr std::string_view clearing[] = {"remove",  "resolve",  "clear",    "break",     "lift",
+                                                  "unblock", "dissolve", "removing", "resolving", "dismantle",
+                                                  "tear",    "lower",    "overcome"};
   static constexpr std::string_view obstacles[] = {
-      "friction", "barriers", "barrier", "blockers", "blocks", "obstacles", "hurdles", "roadblocks", "bottlenecks",
-      "impediments", "silos", "frictions", "complaints", "stigma", "ambiguity", "uncertainty", "bureaucracy", "confusion"};
+      "friction",   "barriers",   "barrier",     "blockers",    "blocks",      "obstacles",
+      "hurdles",    "roadblocks", "bottlenecks", "impediments", "silos",       "frictions",
+      "complaints", "stigma",     "ambiguity",   "uncertainty", "bureaucracy", "confusion"};
   const std::size_t head = reading.clause.object_head;
   if (has_amount(reading) || head == Clause::npos || reading.placeholder != Clause::npos) return false;
   return is_one_of(reading, reading.clause.verb, clearing) && is_one_of(reading, head, obstacles) &&
@@ -41,7 +41,8 @@ bool clears_the_way(const Reading& reading) {
 
 /// "Close the gap between design and engineering".
 bool closes_gap(const Reading& reading) {
-  static constexpr std::string_view closing[] = {"close", "bridge", "narrow", "closing", "bridging", "narrowing", "fill"};
+  static constexpr std::string_view closing[] = {"close",    "bridge",    "narrow", "closing",
+                                                 "bridging", "narrowing", "fill"};
   static constexpr std::string_view gaps[] = {"gap", "gaps", "divide", "disparity", "disparities"};
   return !has_amount(reading) && is_one_of(reading, reading.clause.verb, closing) &&
          is_one_of(reading, reading.clause.object_head, gaps);
@@ -49,8 +50,8 @@ bool closes_gap(const Reading& reading) {
 
 /// "Unlock growth", "unleash the potential of our data".
 bool unlocks_potential(const Reading& reading) {
-  static constexpr std::string_view unlocking[] = {"unlock", "unleash", "release", "unlocking", "realise", "realize",
-                                                   "tap", "harness"};
+  static constexpr std::string_view unlocking[] = {"unlock",  "unleash", "release", "unlocking",
+                                                   "realise", "realize", "tap",     "harness"};
   const bool abstract = (reading.object() & bits(Trait::increase, Trait::lasting, Trait::metric)) != 0;
   return !has_amount(reading) && is_one_of(reading, reading.clause.verb, unlocking) &&
          (abstract || same_word(reading.sentence, reading.clause.object_head, "potential"));
@@ -58,8 +59,8 @@ bool unlocks_potential(const Reading& reading) {
 
 /// "Set the standard for service", "set clear expectations".
 bool sets_example(const Reading& reading) {
-  static constexpr std::string_view examples[] = {"standard", "standards", "tone", "bar", "example", "expectations",
-                                                  "pace", "course"};
+  static constexpr std::string_view examples[] = {"standard", "standards",    "tone", "bar",
+                                                  "example",  "expectations", "pace", "course"};
   return !has_amount(reading) && same_word(reading.sentence, reading.clause.verb, "set") &&
          is_one_of(reading, reading.clause.object_head, examples) &&
          !reading.token(reading.clause.verb + 1).is(Term::up);
@@ -74,8 +75,8 @@ bool prefers(const Reading& reading) {
 
 /// "Prepare for the exam", "plan for retirement".
 bool prepares_for(const Reading& reading) {
-  static constexpr std::string_view preparing[] = {"prepare", "plan", "train", "preparing", "planning", "training",
-                                                   "study", "practice", "practise", "save"};
+  static constexpr std::string_view preparing[] = {"prepare",  "plan",  "train",    "preparing", "planning",
+                                                   "training", "study", "practice", "practise",  "save"};
   return !has_amount(reading) && is_one_of(reading, reading.clause.verb, preparing) &&
          reading.token(reading.clause.verb + 1).is(Term::for_);
 }
@@ -104,12 +105,12 @@ bool makes_friends(const Reading& reading) {
 
 /// "Identify areas of improvement", "find ways to …": as many as there are, and nobody knows when all are found.
 bool looks_around(const Reading& reading) {
-  static constexpr std::string_view searching[] = {"identify", "find", "discover", "spot", "uncover", "explore",
-                                                   "identifying", "exploring", "finding"};
-  static constexpr std::string_view kinds[] = {"areas", "ways", "opportunities", "gaps", "needs", "options",
-                                               "strengths", "weaknesses", "trends", "challenges", "ideas",
-                                               "improvements", "solutions", "possibilities", "patterns",
-                                               "alternatives", "synergies", "themes"};
+  static constexpr std::string_view searching[] = {"identify", "find",        "discover",  "spot",   "uncover",
+                                                   "explore",  "identifying", "exploring", "finding"};
+  static constexpr std::string_view kinds[] = {
+      "areas",     "ways",          "opportunities", "gaps",         "needs",     "options",
+      "strengths", "weaknesses",    "trends",        "challenges",   "ideas",     "improvements",
+      "solutions", "possibilities", "patterns",      "alternatives", "synergies", "themes"};
   return leaves_set_open(reading) && is_one_of(reading, reading.clause.verb, searching) &&
          is_one_of(reading, reading.clause.object_head, kinds);
 }
@@ -171,7 +172,8 @@ bool performs_better(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
   const bool does = same_word(reading.sentence, verb, "do") || same_word(reading.sentence, verb, "perform") ||
                     same_word(reading.sentence, verb, "score");
-  const std::size_t how = verb + (reading.token(verb + 1).is(Trait::adverb) && !reading.token(verb + 1).is(Term::more) ? 2 : 1);
+  const std::size_t how =
+      verb + (reading.token(verb + 1).is(Trait::adverb) && !reading.token(verb + 1).is(Term::more) ? 2 : 1);
   return does && same_word(reading.sentence, how, "better") && !has_amount(reading);
 }
 
@@ -184,17 +186,17 @@ bool makes_headway(const Reading& reading) {
 }
 
 bool processes_open_set(const Reading& reading) {
-  static constexpr std::string_view processing[] = {"automate", "resolve", "solve", "address", "unblock", "fix",
-                                                    "digitise", "digitize", "standardise", "standardize", "outsource",
-                                                    "automating", "resolving"};
+  static constexpr std::string_view processing[] = {"automate",  "resolve",    "solve",    "address",     "unblock",
+                                                    "fix",       "digitise",   "digitize", "standardise", "standardize",
+                                                    "outsource", "automating", "resolving"};
   return leaves_set_open(reading) && is_one_of(reading, reading.clause.verb, processing);
 }
 
 bool changes_unsaid(const Reading& reading) {
   if (has_amount(reading) || reading.placeholder != Clause::npos) return false;
   return makes_headway(reading) || performs_better(reading) || gains_standing(reading) || makes_friends(reading) ||
-         clears_the_way(reading) || closes_gap(reading) || unlocks_potential(reading) || sets_example(reading) || feels(reading) ||
-         attracts(reading) || turns_people(reading) || find_made_what(reading) != Clause::npos;
+         clears_the_way(reading) || closes_gap(reading) || unlocks_potential(reading) || sets_example(reading) ||
+         feels(reading) || attracts(reading) || turns_people(reading) || find_made_what(reading) != Clause::npos;
 }
 
 bool goes_on_and_on(const Reading& reading) {

@@ -34,8 +34,9 @@ bool goes_to_one(const Reading& reading) {
 bool attends_one(const Reading& reading) { return speaks_at_one(reading) || goes_to_one(reading); }
 
 bool holds_one(const Reading& reading) {
-  const bool one = has(reading.object(), Trait::occasion) &&
-                   (reading.object() & bits(Trait::plural, Trait::intangible, Trait::metric, Trait::lasting, Trait::audience)) == 0;
+  const bool one =
+      has(reading.object(), Trait::occasion) &&
+      (reading.object() & bits(Trait::plural, Trait::intangible, Trait::metric, Trait::lasting, Trait::audience)) == 0;
   if (!one || has(reading.verb(), Trait::attend)) return false;
   for (std::size_t i = reading.clause.object_first; i < reading.clause.object_head; ++i) {
     const SentenceToken& word = reading.token(i);
