@@ -66,6 +66,21 @@ std::size_t find_daytime(const Reading& reading) {
   return Clause::npos;
 }
 
+std::size_t find_named_level(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  const Clause& clause = reading.clause;
+  static constexpr std::string_view scales[] = {"level", "tier", "stage", "band", "belt", "league", "division", "rank"};
+  if (clause.kind != ClauseKind::imperative || !has(reading.verb(), Trait::reach)) return Clause::npos;
+  for (std::size_t i = clause.verb + 1; i < sentence.size() && i < clause.verb + 6; ++i) {
+    const std::string_view word = sentence[i].range().of(sentence.text);
+    const bool language = word.size() == 2 && word[0] >= 'A' && word[0] <= 'C' && (word[1] == '1' || word[1] == '2');
+    if (language) return i;
+    const bool numbered = is_one_of(sentence, i, scales) && sentence.literal(i + 1) != nullptr;
+    if (numbered && sentence.literal(i + 1)->plain) return i + 1;
+  }
+  return Clause::npos;
+}
+
 std::size_t find_crossed_line(const Reading& reading) {
   struct Line {
     std::string_view first, second;

@@ -75,7 +75,8 @@ Direction from_target(const Reading& reading) {
   if (kind == Dimension::time && (target.lead == Term::in || target.lead == Term::within) &&
       target.quantity.relation == Relation::exact)
     return Direction::at_most;
-  if (kind == Dimension::mass && (reading.verb() & bits(Trait::make, Trait::reach)) != 0 && target.lead == Term::none)
+  if (kind == Dimension::mass && (reading.verb() & bits(Trait::make, Trait::reach)) != 0 && target.lead == Term::none &&
+      target.quantity.relation == Relation::exact)
     return Direction::increase;
   const Direction beside = from_neighbours(reading, target);
   return beside != Direction::none ? beside : from_relation(target.quantity.relation);

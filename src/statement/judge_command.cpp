@@ -24,6 +24,7 @@ class Command {
       return {Form::outcome, Reason::metric_noun, line};
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
     if (changes_unsaid(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    if (goes_on_and_on(reading_)) return is(Form::activity, Reason::continuing);
     if (makes_more(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
@@ -277,7 +278,6 @@ class Command {
       return is(Form::activity, Reason::repeated_work);
     if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur) || says_each_time(reading_)))
       return is(Form::activity, Reason::repeated_work);
-    if (goes_on_and_on(reading_)) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::attend)) return attended();
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
     if (effort) return is(Form::activity, Reason::continuing);

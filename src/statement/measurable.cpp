@@ -62,6 +62,15 @@ bool names_rank(const Reading& reading) {
     const bool first = rank != nullptr && rank->value == 1 && reading.sentence.before(i).is(Sign::hash);
     if (first || (rank != nullptr && rank->kind == LiteralKind::ordinal)) return true;
   }
+  static constexpr std::string_view contests[] = {"win", "finish", "come", "place", "rank", "take"};
+  if (is_one_of(reading.sentence, reading.clause.verb, contests)) {  // "finish first", "win 1st place"
+    const std::size_t place = reading.clause.verb + (reading.token(reading.clause.verb + 1).is(Term::in) ? 2 : 1);
+    const Literal* rank = reading.sentence.literal(place);
+    const bool ordinal =
+        (rank != nullptr && rank->kind == LiteralKind::ordinal) || reading.token(place).is(Trait::ordinal);
+    const SentenceToken& next = reading.token(place + 1);
+    if (ordinal && (!next.word() || next.is(Trait::preposition) || next.is(Term::standing))) return true;
+  }
   const SentenceToken& verb = reading.token(reading.clause.verb);
   if (!verb.is(Term::become) && !verb.is(Term::be) && !verb.is(Trait::reach)) return false;
   for (std::size_t i = reading.clause.first; i + 1 < reading.sentence.size(); ++i) {
@@ -112,12 +121,18 @@ void set_measurable(const Reading& reading, Statement& statement) {
   if (names_rank(reading)) return verdict.yes(Reason::number, statement.form_range);
   if (const std::size_t grade = find_grade(reading); grade != Clause::npos)
     return verdict.yes(Reason::grade, reading.token(grade).range());
+  if (const std::size_t level = find_named_level(reading); level != Clause::npos)
+    return verdict.yes(Reason::state, reading.token(level).range());
   if (const std::size_t line = find_crossed_line(reading); line != Clause::npos)
     return verdict.yes(Reason::state, reading.token(line).range());
   const std::size_t vague = find_vague_word(reading);
   if (statement.form == Form::outcome && vague == Clause::npos && acts_once(reading))
     return verdict.yes(Reason::state, statement.form_range);
   if (asks(reading)) return verdict.no(Reason::question, reading.token(reading.clause.first).range());
+  if (reading.token(reading.clause.verb).is(Term::be) && vague == Clause::npos) {  // "be in bed by 10:30"
+    const std::size_t time = find_daytime(reading);
+    if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
+  }
   if (statement.form == Form::outcome) {
     if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
     if (reading.clause.kind == ClauseKind::nominal) return verdict.no(Reason::bare_metric, statement.form_range);

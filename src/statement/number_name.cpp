@@ -137,6 +137,13 @@ bool is_daytime(const Sentence& sentence, std::size_t i) {
   const bool digits = !text.empty() && text[0] >= '0' && text[0] <= '9';
   if (digits && (text.ends_with("am") || text.ends_with("pm"))) return true;  // "6:30pm"
   const Literal* clock = sentence.literal(i);
+  const SentenceToken& at = sentence.before(i);
+  if (clock != nullptr && clock->plain && clock->value <= 24 &&
+      (at.is(Term::at) || at.is(Term::by) || at.is(Term::before))) {
+    static constexpr std::string_view sleeping[] = {"wake", "waking", "bed", "asleep", "rise"};
+    for (std::size_t k = i - 1; k > 0 && k + 5 > i; --k)
+      if (is_one_of(sentence, k - 1, sleeping)) return true;  // "wake up at 6"
+  }
   if (clock == nullptr || clock->kind != LiteralKind::clock || text.size() > 5) return false;
   const SentenceToken& lead = sentence.before(i);
   const SentenceToken& next = sentence.at(i + 1);

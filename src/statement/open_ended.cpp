@@ -136,8 +136,16 @@ bool turns_people(const Reading& reading) {
          (reading.object() & bits(Trait::audience, Trait::staff)) != 0;
 }
 
+/// "Deliver on our promises", "execute on the strategy".
+bool lives_up_to(const Reading& reading) {
+  static constexpr std::string_view verbs[] = {"deliver", "execute", "build", "capitalise", "capitalize", "follow"};
+  return is_one_of(reading, reading.clause.verb, verbs) && reading.token(reading.clause.verb + 1).is(Term::on) &&
+         !has_amount(reading);
+}
+
 /// "Write more": of what, nothing says.
 bool does_more(const Reading& reading) {
+  if ((reading.verb() & (change_verbs | bits(Trait::reach))) != 0) return false;  // "earn more"
   return reading.token(reading.clause.object_first).is(Term::more) && !has_amount(reading) &&
          !reading.token(reading.clause.object_first + 1).word();
 }
@@ -201,8 +209,8 @@ bool changes_unsaid(const Reading& reading) {
 
 bool goes_on_and_on(const Reading& reading) {
   if (has_amount(reading) || reading.placeholder != Clause::npos) return false;
-  return prefers(reading) || prepares_for(reading) || does_more(reading) || develops_people(reading) ||
-         looks_around(reading);
+  return prefers(reading) || lives_up_to(reading) || prepares_for(reading) || does_more(reading) ||
+         develops_people(reading) || looks_around(reading);
 }
 
 }  // namespace goals

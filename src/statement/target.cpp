@@ -204,7 +204,11 @@ void find_target(Reading& reading) {
     reading.target = reading.baseline = nullptr;
   }
   follow_coordination(reading);
-  if (reading.target != nullptr) reading.counted = counted_noun(reading, reading.target->span.last);
+  if (reading.target != nullptr) {
+    const QuantityPhrase& target = *reading.target;
+    const bool more = sentence.at(target.span.last).is(Term::or_) && target.whole.last > target.span.last;
+    reading.counted = counted_noun(reading, more ? target.whole.last : target.span.last);  // "5 or more demos"
+  }
   const bool open = reading.target == nullptr && reading.placeholder != Clause::npos;
   if (open) reading.counted = counted_noun(reading, reading.placeholder + 1);
   if (reading.totality != Clause::npos) reading.counted = counted_noun(reading, reading.totality + 1);

@@ -10,6 +10,7 @@ constexpr WordList lists[] = {
     // Judgements without a criterion, and states that can be verified.
     {bits(vague, quality), Inflection::none,
      "enough good great better best excellent outstanding amazing awesome fantastic exceptional effective effectively "
+     "flawlessly brilliantly "
      "efficient "
      "efficiently easy easily easier rich robust scalable sustainable meaningful meaningfully significant "
      "significantly "
