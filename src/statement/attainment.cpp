@@ -71,6 +71,11 @@ bool builds_up(const Reading& reading) {
   for (const std::string_view word : {"define", "document", "write", "publish", "describe", "map", "specify", "list",
                                       "articulate", "formulate", "validate", "test", "assess", "audit", "survey"})
     if (same_word(reading.sentence, reading.clause.verb, word)) return false;  // "define our values"
+  const SentenceToken& quality = reading.token(reading.clause.object_first + 1);
+  const bool judged = reading.token(reading.clause.object_first).is(Term::a) &&
+                      (quality.any(bits(Trait::soft, Trait::vague)) ||
+                       same_word(reading.sentence, reading.clause.object_first + 1, "sense"));
+  if (has(reading.object(), Trait::lasting) && judged) return true;  // "create a positive environment"
   return has(reading.object(), Trait::lasting) && (reading.object() & bits(Trait::deliverable, Trait::occasion)) == 0;
 }
 

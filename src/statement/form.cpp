@@ -99,8 +99,10 @@ bool repeats(const Reading& reading) {
     const bool describes =
         next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
     if (describes && token.is(Trait::frequency) && token.value == yearly) continue;  // "host the annual meeting"
+    const bool several = describes && reading.clause.kind == ClauseKind::imperative && i == reading.clause.verb + 1 &&
+                         has(reading.object(), Trait::plural);                       // "provide weekly updates"
     const bool one_of_them = describes && reading.sentence.before(i).is(Term::the);  // "the annual report"
-    if (token.is(Trait::frequency) && !token.aside && !one_of_them && (recurs || !describes)) return true;
+    if (token.is(Trait::frequency) && !token.aside && !one_of_them && (recurs || !describes || several)) return true;
   }
   return false;
 }

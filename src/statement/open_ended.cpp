@@ -146,7 +146,7 @@ bool lives_up_to(const Reading& reading) {
 /// "Write more": of what, nothing says.
 bool does_more(const Reading& reading) {
   if ((reading.verb() & (change_verbs | bits(Trait::reach))) != 0) return false;  // "earn more"
-  return reading.token(reading.clause.object_first).is(Term::more) && !has_amount(reading) &&
+  return same_word(reading.sentence, reading.clause.object_first, "more") && !has_amount(reading) &&
          !reading.token(reading.clause.object_first + 1).word();
 }
 

@@ -154,7 +154,7 @@ class Predicate {
     const bool follows = follows_a_verb(next) || next.is(Trait::preposition) || next.any(any_noun);
     if (before.is(Trait::plural) || before.is(Trait::pronoun) || i == resumed_) return verb_only || follows;
     // "The review board approve …": a body of people takes the verb of many.
-    const bool body = before.any(bits(Trait::staff, Trait::audience)) && starts_phrase(next);
+    const bool body = before.any(bits(Trait::staff, Trait::audience)) && (starts_phrase(next) || next.is(Term::how));
     // "20 teams in the north use the app": the plural stands further back.
     const bool far = noun_plural_ &&
                      (before.any(any_noun) || is_unknown(before) || before.capital || before.any(any_verb)) &&

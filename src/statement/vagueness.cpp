@@ -10,7 +10,7 @@ namespace {
 bool judges(const Sentence& sentence, std::size_t i) {
   const SentenceToken& adverb = sentence.at(i);
   const bool manner = adverb.is(Trait::adverb) || adverb.range().of(sentence.text).ends_with("ly");
-  return adverb.is(Trait::vague) && manner && !same_word(sentence, i, "successfully");
+  return adverb.any(bits(Trait::vague, Trait::soft)) && manner && !same_word(sentence, i, "successfully");
 }
 
 /// "Effectively support …", "write it up properly": how the work is done; one in a purpose judges something else.

@@ -43,6 +43,8 @@ constexpr WordList lists[] = {
      "usable safe clean "
      "satisfied confident informed aware known loved popular mature lean quality"},
     {bits(soft, quality), Inflection::none,
+     "wisely responsibly safely confidently fluently professionally thoughtfully carefully gracefully sustainably "
+     "ethically respectfully transparently honestly calmly patiently competently creatively collaboratively "
      "relaxed attentive caring cheerful calm cosy cozy courteous curious disciplined durable eager elegant energetic "
      "equitable ethical fair flawless focused fresh fruitful generous gentle grateful harmonious honest humane joyful "
      "just kind lively livable liveable loyal mindful neat open-minded organised organized passionate peaceful playful "

@@ -219,7 +219,7 @@ constexpr WordList lists[] = {
      "environment goodwill loyalty rapport relationship relation tie bond friendship identity resilience capacity "
      "knowledge know-how wisdom confidence character habit network-effect brand image demand interest excitement "
      "enthusiasm ownership synergy consensus buy-in understanding literacy pride spirit solidarity togetherness "
-     "belonging freedom obsession serenity peace joy gratitude patience kindness independence autonomy empathy "
+     "belonging sense freedom obsession serenity peace joy gratitude patience kindness independence autonomy empathy "
      "curiosity courage honesty respect hope faith intimacy happiness balance leadership excellence maturity "
      "discipline reserve stamina strength endurance fitness muscle"},
     {bits(noun), Inflection::noun, "self-service self-checkout single-sign-on"},
