@@ -104,7 +104,10 @@ bool continues_name(const Sentence& sentence, std::size_t head, std::size_t i) {
 
 std::size_t after_verb(const Sentence& sentence, std::size_t verb) {
   const bool pair = sentence.at(verb + 1).is(Sign::slash) && sentence.at(verb + 2).is(Trait::verb_base);
-  return verb + (pair ? 3 : 1);
+  const SentenceToken& second = sentence.at(verb + 2);  // "build and keep trust"
+  const bool kept = sentence.at(verb + 1).is(Term::and_) && second.is(Trait::verb_base) && second.is(Trait::maintain) &&
+                    !sentence.at(verb + 3).is(Trait::preposition);
+  return verb + (pair || kept ? 3 : 1);
 }
 
 std::size_t noun_head(const Sentence& sentence, std::size_t first, std::size_t last) {

@@ -18,7 +18,8 @@ bool is_one_of(const Reading& reading, std::size_t at, const std::string_view (&
 /// Nothing says which or how many: no article, number or name before a plural.
 bool leaves_set_open(const Reading& reading) {
   const SentenceToken& first = reading.token(reading.clause.object_first);
-  if (has_amount(reading) || reading.placeholder != Clause::npos || first.is(Trait::article)) return false;
+  if (has_amount(reading) || reading.placeholder != Clause::npos || first.any(bits(Trait::article, Trait::preposition)))
+    return false;
   for (const SentenceToken& token : reading.sentence.tokens)
     if (token.is(Sign::hash)) return false;  // "fix bugs (#12, #14)"
   return reading.clause.object_head != Clause::npos && has(reading.object(), Trait::plural);
@@ -70,7 +71,8 @@ bool sets_example(const Reading& reading) {
 bool prefers(const Reading& reading) {
   static constexpr std::string_view preferring[] = {"prioritise", "prioritize", "prioritising", "prioritizing"};
   return !has_amount(reading) && is_one_of(reading, reading.clause.verb, preferring) &&
-         !has(reading.object(), Trait::deliverable);
+         !has(reading.object(), Trait::deliverable) &&
+         !same_word(reading.sentence, reading.clause.object_head, "backlog");
 }
 
 /// "Prepare for the exam", "plan for retirement".

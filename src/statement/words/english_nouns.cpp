@@ -89,9 +89,8 @@ constexpr WordList lists[] = {
      "wcag din ansi astm cmmi bsi as9100 bill act decree directive regulation paragraph clause lot bus tram platform "
      "gate runway route fig figure no. # week day series batch release rc "
      "gate option appendix schedule article title rev model unit line floor zone district ward region cohort group "
-     "generation gen epic story task card bug defect exercise lesson lecture lab unit exhibit booth pier terminal dock "
-     "act scene verse psalm episode book module precinct annex paragraph proposal amendment ordinance case docket "
-     "workstream objective initiative"},
+     "generation gen epic story task bug defect lesson lecture lab unit booth pier terminal scene "
+     "verse psalm episode module precinct annex paragraph amendment ordinance docket workstream objective initiative"},
     {bits(quality, rather_noun), Inflection::none, "net gross"},
     // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun, rather_noun), Inflection::none,
