@@ -23,7 +23,7 @@ bool use_format_of_settings(const Loaded& loaded, const Arguments& arguments, st
     options::report_settings(loaded.settings.sources(), {&wrong, 1}, console);
     return false;
   }
-  outputs = {{(*format)->name, (*format)->render, {}}};
+  outputs = {{(*format)->name, (*format)->write, {}}};
   return true;
 }
 

@@ -15,7 +15,8 @@ bool learns_skill(const Reading& reading) {
   const SentenceToken& skill = reading.token(reading.clause.object_first);
   if (!reading.token(reading.clause.verb).is(Term::learn) || reading.target != nullptr || repeats(reading))
     return false;
-  if (skill.is(Term::to) || skill.is(Term::the)) return true;
+  const bool how = skill.is(Term::how) && reading.token(reading.clause.object_first + 1).is(Term::to);
+  if (skill.is(Term::to) || skill.is(Term::the) || how) return true;
   const bool open = skill.any(bits(Trait::preposition, Trait::conjunction, Trait::vague)) || skill.is(Term::more);
   return reading.clause.object_head != Clause::npos && !open;
 }
@@ -30,13 +31,28 @@ bool knows_answer(const Reading& reading) {
 bool becomes_certified(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (!reading.token(clause.verb).is(Term::become)) return false;
-  for (std::size_t i = clause.object_first; i <= clause.object_head && i < reading.sentence.size(); ++i) {
+  for (std::size_t i = clause.object_first; i < reading.sentence.size(); ++i) {
     const SentenceToken& word = reading.token(i);
+    if (word.is(Term::to) || word.is(Term::that) || word.sign != Sign::none) return false;
     if (word.any(bits(Trait::vague, Trait::soft))) return false;
     if (word.is(Trait::verb_past) && word.is(Trait::make)) return true;
     if (word.is(Trait::preposition)) return false;
   }
   return false;
+}
+
+bool takes_role(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  const Traits person = reading.object();
+  if (!reading.token(clause.verb).is(Term::become) || !reading.token(clause.object_first).is(Term::a)) return false;
+  if ((person & bits(Trait::audience, Trait::staff)) == 0 || has(person, Trait::plural)) return false;
+  if (same_word(reading.sentence, clause.object_head + 2, "choice")) return false;  // "an employer of choice"
+  for (const std::string_view rank : {"leader", "expert", "authority", "champion", "evangelist", "influencer", "person",
+                                      "player", "friend", "listener", "learner", "partner", "man", "woman", "adult"})
+    if (same_word(reading.sentence, clause.object_head, rank)) return false;
+  for (std::size_t i = clause.object_first + 1; i <= clause.object_head; ++i)
+    if (reading.token(i).any(bits(Trait::vague, Trait::soft)) || reading.token(i).is(Term::more)) return false;
+  return true;
 }
 
 bool at_one_go(const Reading& reading) {
@@ -52,14 +68,24 @@ bool at_one_go(const Reading& reading) {
 bool builds_up(const Reading& reading) {
   if (!has(reading.verb(), Trait::make) || has_amount(reading) || reading.placeholder != Clause::npos) return false;
   if (reading.token(reading.clause.verb + 1).is(Trait::preposition)) return false;  // "agree on values"
+  for (const std::string_view word : {"define", "document", "write", "publish", "describe", "map", "specify", "list",
+                                      "articulate", "formulate", "validate", "test", "assess", "audit", "survey"})
+    if (same_word(reading.sentence, reading.clause.verb, word)) return false;  // "define our values"
+  const SentenceToken& quality = reading.token(reading.clause.object_first + 1);
+  const bool judged = reading.token(reading.clause.object_first).is(Term::a) &&
+                      (quality.any(bits(Trait::soft, Trait::vague)) ||
+                       same_word(reading.sentence, reading.clause.object_first + 1, "sense"));
+  if (has(reading.object(), Trait::lasting) && judged) return true;  // "create a positive environment"
   return has(reading.object(), Trait::lasting) && (reading.object() & bits(Trait::deliverable, Trait::occasion)) == 0;
 }
 
 bool changes_thing(const Reading& reading) {
-  if ((reading.verb() & change_verbs) == 0 || !has(reading.verb(), Trait::finishing) || has_amount(reading))
-    return false;
+  const bool ends = has(reading.verb(), Trait::finishing) || same_word(reading.sentence, reading.clause.verb, "climb");
+  if ((reading.verb() & change_verbs) == 0 || !ends || has_amount(reading)) return false;
   if (reading.placeholder != Clause::npos) return false;
   const std::size_t first = reading.clause.object_first;
+  if (same_word(reading.sentence, reading.clause.verb, "climb"))  // "climb Mont Blanc"
+    return reading.token(first).capital || reading.token(first).is(Term::the);
   if (same_word(reading.sentence, reading.clause.verb, "quit")) return true;  // "quit social media"
   if (reading.token(first).is(Trait::verb_ing)) return true;                  // "stop printing receipts"
   const bool quantity = (reading.object() & (bits(Trait::metric, Trait::adverse) | change_verbs)) != 0;

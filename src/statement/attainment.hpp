@@ -11,6 +11,8 @@ bool learns_skill(const Reading& reading);
 bool knows_answer(const Reading& reading);
 /// "Become a certified trainer": somebody else says so.
 bool becomes_certified(const Reading& reading);
+/// "Become a nurse", "become a member": one is, or one is not; a leader or an expert is a judgement.
+bool takes_role(const Reading& reading);
 /// "20 push-ups in a row", "swim 1 km without a break": what a body can do.
 bool at_one_go(const Reading& reading);
 /// "Drop support for old browsers", "extend the parser": a thing is gone or there, no quantity changes.

@@ -1,6 +1,9 @@
 // Steps over what stands before a sentence without being part of it: tags, labels, persons, "ensure that".
 #include "statement/beginning.hpp"
 
+#include <algorithm>
+
+#include "statement/byte_kind.hpp"
 #include "statement/number_name.hpp"
 #include "statement/word_order.hpp"
 
@@ -13,11 +16,13 @@ class Beginning {
       : dates_(dates), sentence_(sentence), clause_(clause) {}
 
   void skip() {
-    while (skip_decoration() || skip_label() || skip_date() || skip_condition()) {
+    skip_background();
+    while (skip_decoration() || skip_label() || skip_date() || skip_condition() || skip_joint()) {
     }
     skip_goal_is_to();
     skip_person();
     skip_adverbs();
+    skip_attempt();
     if (token(0).is(Term::to) && (token(1).any(any_verb) || token(1).is(Term::be))) ++at_;
     skip_adverbs();
     skip_negation();
@@ -29,11 +34,32 @@ class Beginning {
  private:
   const SentenceToken& token(std::size_t ahead) const { return sentence_.at(at_ + ahead); }
 
+  /// "Last year 74% took part. We will raise this to 90%.": how it stands comes first.
+  void skip_background() {
+    for (std::size_t i = 3; i + 3 < sentence_.size(); ++i) {
+      if (!sentence_[i].is(Sign::period) || !sentence_[i + 1].is(Term::we)) continue;
+      if (!sentence_[i + 1].blank_before || !sentence_[i + 1].capital) continue;
+      const bool states =
+          !sentence_[0].is(Term::we) && (!sentence_[0].is(Trait::verb_base) || sentence_[0].is(Term::last));
+      if (states && (sentence_[i + 2].is(Term::will) || sentence_[i + 2].is(Term::want))) {
+        at_ = i + 1;
+        return;
+      }
+    }
+  }
+
   bool skip_decoration() {
     if (at_ >= sentence_.size()) return false;
     const SentenceToken& mark = token(0);
     if (mark.is(Sign::square_open)) return skip_group(Sign::square_close);
     if (mark.is(Sign::open)) return skip_group(Sign::close);
+    const Literal* digits = sentence_.literal(at_);
+    const bool item = at_ == 0 && digits != nullptr && digits->plain && digits->value < 100 && token(2).blank_before &&
+                      token(2).word() && (token(1).is(Sign::period) || token(1).is(Sign::close));
+    if (item) return at_ += 2, true;  // "1. ", "2) "
+    const bool quoted = mark.sign != Sign::none && token(2).sign == mark.sign && token(3).is(Sign::dash) &&
+                        token(3).blank_before && token(4).blank_before;
+    if (quoted) return at_ += 4, true;  // "`P1` - "
     const bool signed_number = mark.is(Sign::dash) && !token(1).blank_before;
     const bool meant = mark.word() || mark.literal != 0 || signed_number || mark.is(Sign::currency) ||
                        mark.is(Sign::plus) || mark.is(Sign::tilde) ||
@@ -50,8 +76,18 @@ class Beginning {
     return true;
   }
 
+  /// "STRETCH - …", "SEO - …"
+  bool skip_shouted_label() {
+    const bool dashed = token(1).is(Sign::dash) && token(1).blank_before && token(2).blank_before && token(2).word();
+    const std::string_view word = dashed ? token(0).range().of(sentence_.text) : std::string_view();
+    const bool shouted = word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
+    if (shouted) at_ += 2;
+    return shouted;
+  }
+
   /// `KR 1:`, `Objective:`, `Growth:`: up to four words before an early colon.
   bool skip_label() {
+    if (skip_shouted_label()) return true;
     if (!sentence_.holds(Hint::colon)) return false;
     for (std::size_t i = at_; i + 1 < sentence_.size() && i < at_ + 5; ++i) {
       const bool label = sentence_[i].is(Sign::colon) && i > at_;
@@ -65,11 +101,20 @@ class Beginning {
     return false;
   }
 
+  /// "So this year, …", "and publish …": it hangs on a sentence before.
+  bool skip_joint() {
+    const bool joint = same_word(sentence_, at_, "so") || token(0).is(Term::and_) || token(0).is(Term::but);
+    if (!joint || at_ + 2 >= sentence_.size()) return false;
+    ++at_;
+    return true;
+  }
+
   bool skip_date() {
     for (const DatePhrase& date : dates_) {
-      if (date.whole.first != at_ || date.lead == Term::none || !sentence_.at(date.whole.last).is(Sign::comma))
+      if (date.whole.first != at_ || date.lead == Term::none ||
+          !(sentence_.at(date.whole.last).is(Sign::comma) || sentence_.at(date.whole.last).is(Term::we)))
         continue;
-      at_ = date.whole.last + 1U;
+      at_ = date.whole.last + (sentence_.at(date.whole.last).is(Sign::comma) ? 1U : 0U);
       return true;
     }
     return false;
@@ -92,10 +137,15 @@ class Beginning {
 
   /// "Our goal is to increase …", "The team will be able to …", "CEO and directors to launch …"
   void skip_goal_is_to() {
-    for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + 6; ++i) {
-      if (sentence_[i].is(Trait::preposition) || sentence_[i].literal != 0) return;
+    bool aim = false;  // "Our goal for the year is to …"
+    for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + (aim ? 9U : 6U); ++i) {
+      aim = aim || sentence_[i].is(Trait::aim) || (i == at_ + 1 && sentence_[i].is(Term::want)) ||
+            same_word(sentence_, i, "resolution") || same_word(sentence_, i, "intention");
+      if (!aim && (sentence_[i].is(Trait::preposition) || sentence_[i].literal != 0)) return;
       if (i == at_ && sentence_[i].is(Trait::verb_base)) return;
-      if (!sentence_[i + 1].is(Term::to) || !sentence_[i + 2].is(Trait::verb_base)) continue;
+      if (!sentence_[i + 1].is(Term::to) ||
+          !(sentence_[i + 2].is(Trait::verb_base) || (aim && sentence_[i + 2].is(Term::be))))
+        continue;
       if (!sentence_[i].is(Term::be) && !(i > at_ && sentence_[i].is(Trait::staff))) return;
       at_ = i + 2;
       return;
@@ -104,9 +154,11 @@ class Beginning {
 
   /// "I will", "we want to", "we aim to", "let's", "want to".
   void skip_person() {
-    const bool person = token(0).is(Term::we) || token(0).is(Term::let);
+    // "Will strengthen …": the person is left out.
+    const bool person = token(0).is(Term::we) || token(0).is(Term::let) ||
+                        (token(0).is(Term::will) && token(0).is(Trait::auxiliary) && token(1).is(Trait::verb_base));
     if (!person && !(token(0).is(Term::want) && token(1).is(Term::to))) return;
-    std::size_t i = at_ + (person ? 1 : 0);
+    std::size_t i = at_ + (person && !token(0).is(Term::will) ? 1 : 0);
     bool negated = false;
     bool able = false;
     while (is_modal(i) || sentence_.at(i).is(Trait::negation) || is_plain_adverb(i)) {
@@ -132,9 +184,18 @@ class Beginning {
       case Term::may:
       case Term::do_:
       case Term::to: return true;
+      case Term::have: {  // "we have reduced the cost", but not "we have trained staff"
+        const SentenceToken& after = sentence_.at(i + 2);
+        return sentence_.at(i + 1).is(Trait::verb_past) &&
+               (after.is(Trait::article) || after.is(Trait::totality) || after.literal != 0 || after.is(Trait::number));
+      }
       case Term::on: return sentence_.at(i + 1).is(Trait::verb_ing);
       case Term::be: return sentence_.at(i + 2).is(Term::to);
-      default: return sentence_.at(i + 1).is(Term::to) && i > at_ && !word.is(Trait::noun);
+      default: {
+        const bool wish = same_word(sentence_, i, "like") || same_word(sentence_, i, "love");  // "I would like to …"
+        const bool verb = sentence_.before(i).is(Term::to);  // "I want to apply to 5 schools"
+        return sentence_.at(i + 1).is(Term::to) && i > at_ && !verb && (!word.is(Trait::noun) || wish);
+      }
     }
   }
 
@@ -145,6 +206,17 @@ class Beginning {
                        word.is(Term::up) || word.is(Term::roughly) || word.is(Term::there);
     const bool describes = word.is(Trait::quality) && !word.is(Trait::vague);  // "offline support for …"
     return !bound && !describes;
+  }
+
+  /// "Work to reduce …", "strive to be …", "try to sleep …": what is attempted is the goal.
+  void skip_attempt() {
+    if (!token(1).is(Term::to) || !(token(2).is(Trait::verb_base) || token(2).is(Term::be))) return;
+    for (const std::string_view verb : {"work", "strive", "try", "seek", "endeavour", "endeavor", "attempt", "aspire",
+                                        "look", "commit", "working", "trying", "seeking", "striving", "looking"})
+      if (same_word(sentence_, at_, verb)) {
+        at_ += 2;
+        return;
+      }
   }
 
   void skip_adverbs() {

@@ -33,6 +33,9 @@ void follow_continuation(const Sentence& sentence, Clause& clause) {
 void follow_second_verb(const Sentence& sentence, Clause& clause) {
   const std::size_t second = clause.verb + 2;
   if (!sentence.at(clause.verb + 1).is(Term::and_) || !sentence.at(second).is(Trait::verb_base)) return;
+  const SentenceToken& kept = sentence.at(second);
+  if (kept.is(Trait::maintain) && !kept.any(bits(Trait::make, Trait::obtain)) && sentence[clause.verb].is(Trait::make))
+    return;  // "draft and maintain the guide": the first of the two has an end
   const Traits first_verb = sentence[clause.verb].traits;
   if ((first_verb & bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain)) != 0) return;
   clause.verb = second;
@@ -120,7 +123,10 @@ bool is_only_noun(const SentenceToken& token) {
 
 std::size_t after_verb(const Sentence& sentence, std::size_t verb) {
   const bool pair = sentence.at(verb + 1).is(Sign::slash) && sentence.at(verb + 2).is(Trait::verb_base);
-  return verb + (pair ? 3 : 1);
+  const SentenceToken& second = sentence.at(verb + 2);  // "build and keep trust"
+  const bool kept = sentence.at(verb + 1).is(Term::and_) && second.is(Trait::verb_base) && second.is(Trait::maintain) &&
+                    !sentence.at(verb + 3).is(Trait::preposition);
+  return verb + (pair || kept ? 3 : 1);
 }
 
 namespace {

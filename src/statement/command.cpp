@@ -139,6 +139,16 @@ bool names_compound(const Sentence& sentence, std::size_t first) {
   return head.is(Trait::deliverable) && !head.any(bits(Trait::plural, Trait::intangible));
 }
 
+/// "Hiring managers report that …", "visiting nurses use …": persons whom the -ing form describes, and their verb.
+bool describes_persons(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& persons = sentence.at(first + 1);
+  const SentenceToken& verb = sentence.at(first + 2);
+  const SentenceToken& next = sentence.at(first + 3);
+  return sentence[first].is(Trait::verb_ing) && persons.is(Trait::plural) &&
+         persons.any(bits(Trait::audience, Trait::staff)) && verb.is(Trait::verb_base) &&
+         (next.is(Term::that) || next.is(Trait::article) || !verb.any(any_noun));
+}
+
 /// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
 bool is_command(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
@@ -147,11 +157,13 @@ bool is_command(const Reading& reading) {
   const SentenceToken& next = sentence.at(first + 1);
   if (word.is(Term::more) && same_word(sentence, first, "better") && !next.is(Trait::article)) return false;
   if (is_unknown(word))
-    return next.is(Trait::article) || (next.literal != 0 && next.blank_before &&
-                                       (sentence.at(first + 2).word() || sentence.at(first + 2).is(Sign::plus)));
+    return next.is(Trait::article) || next.is(Term::more) || next.is(Term::less) || next.is(Term::fewer) ||
+           (next.literal != 0 && next.blank_before &&
+            (sentence.at(first + 2).word() || sentence.at(first + 2).is(Sign::plus)));
   if ((!word.any(any_verb) && !word.is(Term::be)) || word.is(Trait::number)) return false;
   if (word.is(Term::be)) return true;
   constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
+  if (same_word(sentence, first, "stay") || same_word(sentence, first, "remain")) return true;  // "stay in touch"
   if (word.is(Trait::verb_base) && word.any(change)) return !next.is(Term::in) && !next.is(Term::of);
   if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;  // "visits up from 900"
   if (names_by_number(sentence, first)) return false;
@@ -185,7 +197,7 @@ bool commands(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const std::size_t first = reading.clause.first;
   if (sentence[first].is(Trait::verb_ing) && is_gerund_subject(sentence, first)) return false;
-  if (names_metric(reading) || describes_finished(sentence, first)) return false;
+  if (names_metric(reading) || describes_finished(sentence, first) || describes_persons(sentence, first)) return false;
   return is_command(reading);
 }
 

@@ -12,10 +12,12 @@ std::string_view predicate(Reason reason) {
     case Reason::totality: return "leaves nothing out";
     case Reason::deliverable: return "is one thing, done or not";
     case Reason::state: return "is a state that holds or does not";
+    case Reason::grade: return "is a grade to check against";
     case Reason::placeholder: return "stands for a number that is still open";
     case Reason::quality_word: return "is a quality without a criterion";
     case Reason::unspecified_change: return "says no amount";
     case Reason::bare_metric: return "names a metric and nothing else";
+    case Reason::question: return "asks and states nothing";
     case Reason::continuing: return "is attention without an end";
     case Reason::change_verb: return "changes a metric";
     case Reason::audience_behaviour: return "is what others do";

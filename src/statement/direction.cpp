@@ -1,6 +1,8 @@
 // Says which way a metric is to go: the verb decides, then the words around the number.
 #include "statement/attainment.hpp"
+#include "statement/criterion.hpp"
 #include "statement/number_name.hpp"
+#include "statement/open_ended.hpp"
 #include "statement/totality.hpp"
 
 namespace goals {
@@ -40,6 +42,11 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
       dimension(target.quantity.unit) != Dimension::count || !next.is(Trait::plural);  // "15 improvements"
   if (next.is(Trait::noun) && next.is(Trait::increase) && !describes && amount) return Direction::increase;
   if (next.is(Trait::noun) && next.is(Trait::decrease) && !describes && amount) return Direction::decrease;
+  const SentenceToken& change = reading.token(reading.counted);  // "12% traffic growth"
+  if (percent && change.is(Trait::noun) && reading.counted <= target.span.last + 2U) {
+    if (change.is(Trait::increase)) return Direction::increase;
+    if (change.is(Trait::decrease)) return Direction::decrease;
+  }
   const bool opens = reading.clause.kind == ClauseKind::nominal && target.whole.first == reading.clause.first;
   if (opens && dimension(target.quantity.unit) == Dimension::factor && next.is(Trait::noun)) return Direction::increase;
   const bool exact = target.quantity.relation == Relation::exact;
@@ -68,7 +75,8 @@ Direction from_target(const Reading& reading) {
   if (kind == Dimension::time && (target.lead == Term::in || target.lead == Term::within) &&
       target.quantity.relation == Relation::exact)
     return Direction::at_most;
-  if (kind == Dimension::mass && (reading.verb() & bits(Trait::make, Trait::reach)) != 0 && target.lead == Term::none)
+  if (kind == Dimension::mass && (reading.verb() & bits(Trait::make, Trait::reach)) != 0 && target.lead == Term::none &&
+      target.quantity.relation == Relation::exact)
     return Direction::increase;
   const Direction beside = from_neighbours(reading, target);
   return beside != Direction::none ? beside : from_relation(target.quantity.relation);
@@ -85,7 +93,8 @@ bool names_aim(const Reading& reading) {
 /// "with zero critical bugs", "achieving 95% coverage": a level beside the deliverable.
 bool names_criterion(const Reading& reading) {
   for (const QuantityPhrase& phrase : reading.quantities) {
-    const bool status = reading.sentence.before(phrase.whole.first).is(Sign::arrow);  // "=> 80%"
+    const SentenceToken& before = reading.sentence.before(phrase.whole.first);
+    const bool status = before.is(Sign::arrow) || before.is(Sign::dash) || before.is(Sign::open);  // "=> 80%"
     const bool level = phrase.quantity.value == 0 || dimension(phrase.quantity.unit) == Dimension::percent;
     if (level && !status) return true;
   }
@@ -128,11 +137,24 @@ bool caps_level(const Reading& reading) {
 Direction from_opening(const Reading& reading) {
   const std::size_t at = reading.clause.first;
   const SentenceToken& first = reading.token(at);
-  if (first.is(Trait::noun) && reading.token(at + 1).is(Trait::preposition)) {
-    if (first.is(Trait::increase)) return Direction::increase;
-    if (first.is(Trait::decrease)) return Direction::decrease;
+  std::size_t change = at;  // "steady growth in …"
+  while (reading.token(change).any(bits(Trait::quality, Trait::frequency, Trait::article)) && change < at + 3) ++change;
+  const SentenceToken& named = reading.token(change);
+  if (named.is(Trait::noun) && reading.token(change + 1).is(Trait::preposition)) {
+    if (named.is(Trait::increase)) return Direction::increase;
+    if (named.is(Trait::decrease)) return Direction::decrease;
   }
   if (reading.target != nullptr) return Direction::none;
+  if (has(reading.subject(), Trait::noun) &&
+      !has(reading.subject(), Trait::deliverable)) {  // "test speed improvements"
+    if (has(reading.subject(), Trait::increase)) return Direction::increase;
+    if (has(reading.subject(), Trait::decrease)) return Direction::decrease;
+  }
+  if (has(reading.subject(), Trait::metric) && first.is(Trait::verb_past)) {  // "reduced churn", "improved reliability"
+    if (first.is(Trait::increase)) return Direction::increase;
+    if (first.is(Trait::decrease)) return Direction::decrease;
+    if (first.any(bits(Trait::improve, Trait::vague)) && !is_adverse(reading)) return Direction::increase;
+  }
   const bool thing = has(reading.subject(), Trait::deliverable) && !has(reading.subject(), Trait::occasion);
   if (first.is(Term::more) && same_word(reading.sentence, at, "better") && !thing)
     return is_adverse(reading) ? Direction::decrease : Direction::increase;
@@ -168,14 +190,60 @@ Direction from_comparison(const Reading& reading) {
   return better ? Direction::increase : Direction::none;
 }
 
+/// "Churn goes down", "revenue is up".
+Direction from_particle(const Reading& reading) {
+  if (reading.clause.kind != ClauseKind::declarative || !has(reading.subject(), Trait::metric)) return Direction::none;
+  const std::size_t verb = reading.clause.verb != Clause::npos ? reading.clause.verb : reading.clause.auxiliary;
+  const SentenceToken& moves = reading.token(verb);
+  bool goes = moves.is(Term::be);
+  for (const std::string_view word : {"goes", "go", "comes", "come", "trends", "picks", "pick", "moves", "edges"})
+    goes = goes || same_word(reading.sentence, verb, word);
+  const SentenceToken& particle = reading.token(verb + 1);
+  if (!goes || reading.token(verb + 2).is(Term::to)) return Direction::none;  // "is up to date"
+  if (particle.is(Term::up)) return Direction::increase;
+  return particle.is(Term::down) ? Direction::decrease : Direction::none;
+}
+
+/// "Surveys show an increase in trust", "achieve a reduction of waste": the object names the change.
+Direction from_object(const Reading& reading) {
+  const bool finds = reading.clause.kind == ClauseKind::declarative || has(reading.verb(), Trait::reach);
+  const SentenceToken& first = reading.token(reading.clause.object_first);
+  const bool other = first.is(Term::the) || first.is(Trait::preposition);  // "customers notice the increase"
+  if (!finds || other || reading.target != nullptr || !has(reading.object(), Trait::noun)) return Direction::none;
+  if (has(reading.object(), Trait::increase)) return Direction::increase;
+  return has(reading.object(), Trait::decrease) ? Direction::decrease : Direction::none;
+}
+
+/// "Pay down debt", "drive down costs", "bring the backlog down".
+bool brings_down(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind != ClauseKind::imperative || reading.target != nullptr) return false;
+  static constexpr std::string_view work[] = {"technical", "tech"};  // technical debt is no sum
+  if (is_one_of(reading.sentence, clause.object_first, work)) return false;
+  const bool beside = reading.token(clause.verb + 1).is(Term::down);
+  if (!beside && !(clause.object_head != Clause::npos && reading.token(clause.object_head + 1).is(Term::down)))
+    return false;
+  for (const std::string_view verb :
+       {"pay", "bring", "drive", "get", "cut", "keep", "push", "dial", "paying", "bringing"})
+    if (same_word(reading.sentence, clause.verb, verb)) return true;
+  return false;
+}
+
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
   const ClauseKind kind = reading.clause.kind;
-  if (multiplies(reading)) return Direction::increase;
+  if (brings_down(reading)) return Direction::decrease;
+  if (reading.target == nullptr) {
+    if (const Direction moved = from_particle(reading); moved != Direction::none) return moved;
+  }
+  if (multiplies(reading) || makes_headway(reading) || performs_better(reading)) return Direction::increase;
   if (kind == ClauseKind::imperative && changes_thing(reading)) return Direction::none;
   if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0)
     return reading.target->quantity.value < 1 ? Direction::decrease : Direction::increase;
-  if (kind == ClauseKind::declarative && !has(reading.subject(), Trait::metric)) return from_intransitive(reading);
+  if (kind == ClauseKind::declarative && !has(reading.subject(), Trait::metric)) {
+    const Direction itself = from_intransitive(reading);
+    return itself != Direction::none ? itself : from_object(reading);
+  }
   if (kind == ClauseKind::nominal) {
     if (const Direction opening = from_opening(reading); opening != Direction::none) return opening;
   }
@@ -188,7 +256,7 @@ Direction from_verb(const Reading& reading) {
   }
   if (has(verb, Trait::improve) && !has(verb, Trait::make))
     return is_adverse(reading) ? Direction::decrease : Direction::increase;
-  return Direction::none;
+  return from_object(reading);
 }
 
 /// "Keep uptime at 99.9%": not where the verb means holding a meeting, a card, or a relation with the number.
@@ -234,6 +302,10 @@ void set_direction(const Reading& reading, Statement& statement) {
   }
   if (keeps_level(reading, statement)) {
     statement.direction = Direction::maintain;
+    return;
+  }
+  if (const std::size_t grade = find_grade(reading); grade != Clause::npos && reading.target == nullptr) {
+    statement.direction = bounds_grade(reading, grade) ? Direction::at_least : Direction::reach;
     return;
   }
   const bool criterion = reading.clause.kind == ClauseKind::imperative && names_criterion(reading);

@@ -98,8 +98,11 @@ bool repeats(const Reading& reading) {
     if (token.is(Trait::frequency) && next.is(Term::steadiness)) return true;
     const bool describes =
         next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
+    if (describes && token.is(Trait::frequency) && token.value == yearly) continue;  // "host the annual meeting"
+    const bool several = describes && reading.clause.kind == ClauseKind::imperative && i == reading.clause.verb + 1 &&
+                         has(reading.object(), Trait::plural);                       // "provide weekly updates"
     const bool one_of_them = describes && reading.sentence.before(i).is(Term::the);  // "the annual report"
-    if (token.is(Trait::frequency) && !token.aside && !one_of_them && (recurs || !describes)) return true;
+    if (token.is(Trait::frequency) && !token.aside && !one_of_them && (recurs || !describes || several)) return true;
   }
   return false;
 }
@@ -134,6 +137,13 @@ std::size_t find_made_better(const Reading& reading) {
 std::size_t find_done_better(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (clause.kind != ClauseKind::imperative) return Clause::npos;
+  if (clause.object_head != Clause::npos && has(reading.object(), Trait::plural) &&
+      !reading.token(clause.object_first).is(Trait::article)) {  // "ship features faster"
+    const SentenceToken& how = reading.token(clause.object_head + 1);
+    const SentenceToken& end = reading.token(clause.object_head + 2);
+    const bool ends = !end.word() || end.is(Term::than) || end.is(Trait::preposition);
+    if (how.is(Trait::comparative) && ends) return clause.object_head + 1;
+  }
   const SentenceToken& first = reading.token(clause.verb + 1);
   const SentenceToken& next = reading.token(clause.verb + 2);
   const bool adverbial = !next.word() || next.is(Term::than) || next.is(Trait::preposition);

@@ -1,5 +1,6 @@
 // Judges sentences with a subject and a verb: "Customers renew", "Roles are documented".
 #include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
 #include "statement/totality.hpp"
 
 namespace goals {
@@ -19,10 +20,12 @@ class Assertion {
     if (total && means_none(all)) return {Form::outcome, Reason::totality, reading_.totality};
     if (number) return counted();
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
+    if (is_taken_for()) return {Form::outcome, Reason::quality_word, reading_.clause.verb};
     if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
+    if (shows_change()) return {Form::outcome, Reason::change_verb, reading_.clause.object_head};
     if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
     if (is_there()) return {Form::milestone, Reason::state, state_at()};
     if (compares()) return {Form::outcome, Reason::quality_word, subject_at};
@@ -136,12 +139,16 @@ class Assertion {
            has(reading_.object(), Trait::occasion) && !passive_verb() && reading_.totality != Clause::npos;
   }
 
+  /// "can understand", "can help": nobody sees whether they do.
+  static constexpr Traits judged_abilities =
+      change_verbs | bits(Trait::attend, Trait::reach, Trait::sway, Trait::maintain);
+
   /// "Users can export their data": a feature is there, unless it is to be easy, fast or better.
   bool gains_ability() const {
     if (!reading_.token(reading_.clause.auxiliary).is(Term::can) || number_or_total()) return false;
     const std::size_t verb_at = reading_.clause.verb != Clause::npos ? reading_.clause.verb : state_at();
     const SentenceToken& able = reading_.token(verb_at);
-    const bool verb_word = able.is(Trait::verb_base) ? able.any(bits(Trait::make, Trait::work))
+    const bool verb_word = able.is(Trait::verb_base) ? !able.any(judged_abilities)
                                                      : able.word() && able.blank_before && !able.is(Trait::quality);
     if (!verb_word) return false;
     if (reading_.token(verb_at + 1).is(Trait::conjunction)) return false;  // "can discover how …"
@@ -157,11 +164,28 @@ class Assertion {
     return has(subject_, Trait::staff) && has(reading_.verb(), Trait::work) && !passive_verb() && repeats(reading_);
   }
 
+  /// "Surveys show an increase in trust", "results show improvements".
+  bool shows_change() const {
+    const SentenceToken& first = reading_.token(reading_.clause.object_first);
+    const bool change = (reading_.object() & bits(Trait::increase, Trait::decrease)) != 0;
+    return change && has(reading_.object(), Trait::noun) && !has(reading_.verb(), Trait::make) && !passive_verb() &&
+           !first.is(Term::the) && !first.is(Trait::preposition);
+  }
+
   /// "Sales and support have a shared handbook": there is a thing now.
   bool owns_thing() const {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
     return has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::metric) && !has_judged_object();
+  }
+
+  /// "We are seen as a partner": how others take it.
+  bool is_taken_for() const {
+    const std::size_t verb = reading_.clause.verb;
+    if (!passive_verb() || !reading_.token(verb + 1).is(Term::as)) return false;
+    for (const std::string_view seen : {"seen", "viewed", "perceived", "regarded", "known", "recognised", "recognized"})
+      if (same_word(reading_.sentence, verb, seen)) return true;
+    return false;
   }
 
   /// "There is a documented process for …": there is a thing now.

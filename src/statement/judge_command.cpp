@@ -1,7 +1,10 @@
 // Judges sentences that command: "Increase NPS", "Publish the guide", "I will call 20 customers".
 #include "statement/attainment.hpp"
+#include "statement/criterion.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/open_ended.hpp"
+#include "statement/single_occasion.hpp"
 
 namespace goals {
 namespace {
@@ -17,7 +20,11 @@ class Command {
 
   Judgement judge() const {
     if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
+    if (const std::size_t line = find_crossed_line(reading_); line != Clause::npos && !number())
+      return {Form::outcome, Reason::metric_noun, line};
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
+    if (changes_unsaid(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    if (goes_on_and_on(reading_)) return is(Form::activity, Reason::continuing);
     if (makes_more(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
@@ -53,7 +60,8 @@ class Command {
   Judgement became() const {
     const SentenceToken& state = reading_.token(reading_.clause.object_first);
     const bool judged = state.any(bits(Trait::vague, Trait::soft)) && !state.is(Trait::finished);
-    const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !judged && !number();
+    const bool taken_for = reading_.token(reading_.clause.object_first + 1).is(Term::as);  // "be seen as a partner"
+    const bool done = state.any(bits(Trait::finished, Trait::verb_past)) && !judged && !number() && !taken_for;
     return done ? is(Form::milestone, Reason::state) : is(Form::outcome, Reason::metric_noun);
   }
 
@@ -152,6 +160,8 @@ class Command {
       return is(Form::activity, Reason::own_work);  // "hold a consultation in each of the 12 districts"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool level = article.is(Trait::article) && reading_.token(reading_.clause.object_first + 1).is(Trait::vague);
+    const bool others_stay = has(verb_, Trait::obtain) && (object_ & bits(Trait::audience, Trait::staff)) != 0;
+    if (others_stay) return is(Form::outcome, Reason::audience_behaviour);  // "retain key employees"
     const bool measured =
         number() || total() || reading_.placeholder != Clause::npos || has(object_, Trait::metric) || level;
     return measured ? is(Form::outcome, Reason::metric_noun) : is(Form::activity, Reason::repeated_work);
@@ -213,17 +223,22 @@ class Command {
     const bool colleagues = has(counted_, Trait::staff) && (counted_ & results) == 0 && counts_many(reading_);
     if (colleagues && reading_.direct && has(verb_, Trait::obtain)) return is(Form::activity, Reason::own_work);
     if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
-    if (becomes_certified(reading_)) return is(Form::milestone, Reason::state);
+    if (const std::size_t grade = find_grade(reading_); grade != Clause::npos)
+      return {Form::outcome, Reason::grade, grade};
+    if (becomes_certified(reading_) || takes_role(reading_)) return is(Form::milestone, Reason::state);
     const bool instruments = has(object_, Trait::metric) && has(object_, Trait::deliverable) &&
                              has(object_, Trait::plural) && reading_.token(reading_.clause.verb).is(Term::have);
     if (instruments) return is(Form::milestone, Reason::state);  // "we have separate metrics for …"
+    const bool change = has(object_, Trait::noun) && (object_ & bits(Trait::increase, Trait::decrease)) != 0;
+    if (change) return is(Form::outcome, Reason::unspecified_change);  // "achieve a reduction in waste"
     if (reading_.token(reading_.clause.verb).is(Term::become) || has(object_, Trait::metric))
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
     if (judges_object()) return is(Form::outcome, Reason::quality_word);
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     if (has(verb_, Trait::attend) && !has(verb_, Trait::make)) return is(Form::outcome, Reason::unspecified_change);
-    if (has(object_, Trait::intangible) && !article.is(Trait::article) && !has(verb_, Trait::make))
+    const bool gets = reading_.token(reading_.clause.verb).is(Term::get) || !has(verb_, Trait::make);
+    if (has(object_, Trait::intangible) && !article.is(Trait::article) && gets)
       return is(Form::activity, Reason::continuing);
     const bool named = (object_ & own_things) != 0 || article.is(Trait::article) || has(verb_, Trait::make);
     return named ? is(Form::milestone, Reason::single_work) : is(Form::outcome, Reason::metric_noun);
@@ -267,7 +282,6 @@ class Command {
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
     if (effort) return is(Form::activity, Reason::continuing);
     if (stands_for_election(reading_)) return is(Form::milestone, Reason::single_work);
-    if (turns_people()) return is(Form::outcome, Reason::unspecified_change);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
@@ -302,13 +316,6 @@ class Command {
   /// "Publish the Release Notes" names one thing.
   bool is_name_part(std::size_t head) const {
     return reading_.token(head).capital || reading_.sentence.before(head).is(Sign::quote);
-  }
-
-  /// "Turn our agents into advisers".
-  bool turns_people() const {
-    const std::size_t head = reading_.clause.object_head;
-    return head != Clause::npos && reading_.token(head + 1).is(Term::into) &&
-           (object_ & bits(Trait::audience, Trait::staff)) != 0;
   }
 
   /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30
@@ -358,17 +365,10 @@ class Command {
                       !reading_.token(reading_.clause.object_first + 1).is(Term::with);  // "visit Japan"
     const bool one =
         article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_) || name;
-    if (speaks_at_one()) return true;
+    if (attends_one(reading_)) return true;
     const bool bare = reading_.clause.object_head == reading_.clause.verb + 1 && has(object_, Trait::deliverable);
-    return (one || bare) && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);
-  }
-
-  /// "Speak at DebConf", "present at the town hall": one occasion.
-  bool speaks_at_one() const {
-    const std::size_t verb = reading_.clause.verb;
-    const SentenceToken& first = reading_.token(verb + 2);
-    if (!reading_.token(verb + 1).is(Term::at) || reading_.token(verb + 1).literal != 0) return false;
-    return first.is(Term::a) || first.is(Term::the) || (first.capital && is_name(first));
+    return (one || bare || holds_one(reading_)) && reading_.clause.object_head != Clause::npos &&
+           !has(object_, Trait::plural);
   }
 
   /// Attention has no end, unless it is given to a thing that can be made ("Provide a tool") or measured.
@@ -376,8 +376,8 @@ class Command {
     const bool metric = has(object_, Trait::metric) || reading_.token(reading_.clause.object_first).is(Trait::metric);
     const bool tracks_metric = metric && has(verb_, Trait::gauge);
     if (tracks_metric) return is(Form::milestone, Reason::single_work);
-    const bool thing = reading_.clause.object_head != Clause::npos &&
-                       (object_ & bits(Trait::intangible, Trait::audience, Trait::staff)) == 0;
+    constexpr Traits no_thing = bits(Trait::intangible, Trait::audience, Trait::staff, Trait::lasting, Trait::increase);
+    const bool thing = reading_.clause.object_head != Clause::npos && (object_ & no_thing) == 0;
     if (has(verb_, Trait::make) && thing) return is(Form::milestone, Reason::single_work);
     return is(Form::activity, Reason::repeated_work);
   }

@@ -26,8 +26,12 @@ class Phrase {
     if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
-    if (is_judged()) return outcome(Reason::quality_word);
+    if (is_judged() && !names_completion()) return outcome(Reason::quality_word);
+    if (names_completion()) return milestone(noun_at_);
+    if (names_unsaid_change()) return outcome(Reason::unspecified_change);
     if (has(noun_, Trait::metric)) return outcome(Reason::metric_noun);
+    const bool quality = has(noun_, Trait::lasting) && (noun_ & own_things) == 0;  // "continuity of process"
+    if (quality && !sentence_.at(first).is(Trait::article)) return outcome(Reason::quality_word);
     return milestone(noun_at_);
   }
 
@@ -103,6 +107,21 @@ class Phrase {
     return (first.is(Term::more) || first.is(Term::less)) && !first.is(Trait::vague) && next.word() && !number_;
   }
 
+  /// "Completion of the pilot", against "completion rate".
+  bool names_completion() const {
+    const SentenceToken& article = sentence_.at(noun_at_ + 2);
+    const bool ends = same_word(sentence_, noun_at_, "completion") || same_word(sentence_, noun_at_, "conclusion");
+    return ends && sentence_.at(noun_at_ + 1).is(Term::of) && article.any(bits(Trait::article));
+  }
+
+  /// "Continuous improvement", "cost savings", "API improvements".
+  bool names_unsaid_change() const {
+    const bool better = sentence_.at(noun_at_).range().of(sentence_.text).starts_with("improvement");
+    const bool thing = (noun_ & bits(Trait::deliverable, Trait::money)) != 0 && !better;
+    return has(noun_, Trait::noun) && (noun_ & bits(Trait::increase, Trait::decrease)) != 0 && !thing &&
+           reading_.placeholder == Clause::npos && !sentence_.at(reading_.clause.first).is(Trait::article);
+  }
+
   bool limits() const {
     return reading_.target != nullptr && reading_.direct &&
            (reading_.target->quantity.relation == Relation::at_most ||
@@ -163,7 +182,8 @@ class Phrase {
     if (has(noun_, Trait::deliverable)) return sentence_.at(opening).is(Trait::comparative);
     for (; i < noun_at_ && i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
-      if (token.is(Trait::vague) || (token.is(Trait::soft) && i == opening)) return true;
+      if (token.is(Trait::vague) || (token.is(Trait::soft) && (i == opening || sentence_[i - 1].is(Sign::comma))))
+        return true;
       if (!token.is(Trait::quality) && !token.is(Sign::comma)) return false;
     }
     return sentence_.at(reading_.clause.first).is(Trait::vague);

@@ -14,6 +14,8 @@ struct Judgement {
 constexpr Traits change_verbs = bits(Trait::increase, Trait::decrease, Trait::improve);
 /// What a number of them was brought about by others.
 constexpr Traits results = bits(Trait::yield, Trait::audience, Trait::metric, Trait::money);
+/// The value of "annual" among the words of frequency.
+constexpr int yearly = 6;
 constexpr Traits own_things = bits(Trait::deliverable, Trait::occasion);
 
 /// The target counts more than one thing.

@@ -1,52 +1,13 @@
 // Judges whether a stranger could say yes or no at the end, and whether the sentence is vague.
+#include "statement/attainment.hpp"
+#include "statement/criterion.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/open_ended.hpp"
+#include "statement/vagueness.hpp"
 
 namespace goals {
 namespace {
-
-bool judges(const Sentence& sentence, std::size_t i) {
-  const SentenceToken& adverb = sentence.at(i);
-  const bool manner = adverb.is(Trait::adverb) || adverb.range().of(sentence.text).ends_with("ly");
-  return adverb.is(Trait::vague) && manner && !same_word(sentence, i, "successfully");
-}
-
-/// "Effectively support …", "write it up properly": how the work is done; one in a purpose judges something else.
-std::size_t find_judging_adverb(const Reading& reading) {
-  const Clause& clause = reading.clause;
-  if (clause.kind != ClauseKind::imperative) return Clause::npos;
-  if (clause.first > 0 && judges(reading.sentence, clause.first - 1)) return clause.first - 1;
-  const std::size_t last = reading.sentence.size() - 1;
-  if (!judges(reading.sentence, last)) return Clause::npos;
-  for (std::size_t i = clause.verb + 1; i < last; ++i)
-    if (reading.token(i).is(Term::to) || reading.token(i).is(Term::that)) return Clause::npos;
-  return last;
-}
-
-/// A judging word in the phrase that the milestone makes or states.
-std::size_t find_vague(const Reading& reading) {
-  const Clause& clause = reading.clause;
-  const bool states = clause.auxiliary != Clause::npos;
-  const std::size_t first = clause.object_first != Clause::npos ? clause.object_first : clause.first;
-  const std::size_t head = clause.object_first != Clause::npos ? clause.object_head : clause.subject_head;
-  const std::size_t last = head != Clause::npos ? head : first + 3;
-  const bool owned = reading.token(clause.verb).is(Term::have) || reading.clause.kind == ClauseKind::nominal;
-  const bool passive = states && clause.verb != Clause::npos;
-  for (std::size_t i = first; i <= last && i < reading.sentence.size(); ++i) {
-    const SentenceToken& token = reading.sentence[i];
-    if (passive && token.is(Trait::preposition)) break;
-    if (token.is(Trait::vague) && !token.is(Trait::finished)) return i;
-    const bool thing = clause.kind == ClauseKind::nominal && i > first && !reading.sentence.before(i).is(Term::a) &&
-                       has(reading.traits(head), Trait::deliverable);
-    if ((states || owned) && token.is(Trait::soft) && !token.is(Trait::finished) && !thing) return i;
-    if (token.is(Term::more) && reading.token(i + 1).any(bits(Trait::soft, Trait::quality)))
-      return i;  // "a more inclusive curriculum"
-    const bool unspecified =
-        token.is(Term::more) || token.is(Term::less) || token.is(Term::fewer) || token.is(Term::several);
-    if (unspecified && i == first && reading.target == nullptr) return i;
-  }
-  return Clause::npos;
-}
 
 /// The second "a" of "a book a month", where the sentence or its clause ends; "a week before" is a day.
 bool is_per_unit(const Reading& reading, std::size_t at) {
@@ -93,30 +54,38 @@ bool acts_once(const Reading& reading) {
   return true;
 }
 
-/// "Integrate it into more systems", "publish in more journals": how many stays open.
-std::size_t find_open_amount(const Reading& reading) {
-  const Clause& clause = reading.clause;
-  if (clause.kind != ClauseKind::imperative) return Clause::npos;
-  for (std::size_t i = clause.verb + 2; i < reading.sentence.size(); ++i) {
-    const SentenceToken& token = reading.sentence[i];
-    if (token.is(Sign::comma) || token.is(Term::that) || token.is(Term::by)) break;
-    const bool purpose = token.is(Term::to) && reading.token(i + 1).is(Trait::verb_base);
-    if (purpose) break;
-    if (token.is(Term::more) && !token.is(Trait::vague) && reading.sentence.before(i).is(Trait::preposition) &&
-        !reading.token(i + 1).is(Term::than) && has(reading.traits(noun_head(reading.sentence, i + 1)), Trait::plural))
-      return i;
-  }
-  return Clause::npos;
-}
-
 /// "Become the #1 bakery in town": the number is a name, and the place can be looked up.
-bool ranks_first(const Reading& reading) {
-  if (!reading.token(reading.clause.verb).is(Term::become)) return false;
+bool names_rank(const Reading& reading) {
+  const std::size_t what = find_made_what(reading);  // "make the blog our 3rd most visited page"
+  for (std::size_t i = reading.clause.object_first; what != Clause::npos && i <= what + 1; ++i) {
+    const Literal* rank = reading.sentence.literal(i);
+    const bool first = rank != nullptr && rank->value == 1 && reading.sentence.before(i).is(Sign::hash);
+    if (first || (rank != nullptr && rank->kind == LiteralKind::ordinal)) return true;
+  }
+  static constexpr std::string_view contests[] = {"win", "finish", "come", "place", "rank", "take"};
+  if (is_one_of(reading.sentence, reading.clause.verb, contests)) {  // "finish first", "win 1st place"
+    const std::size_t place = reading.clause.verb + (reading.token(reading.clause.verb + 1).is(Term::in) ? 2 : 1);
+    const Literal* rank = reading.sentence.literal(place);
+    const bool ordinal =
+        (rank != nullptr && rank->kind == LiteralKind::ordinal) || reading.token(place).is(Trait::ordinal);
+    const SentenceToken& next = reading.token(place + 1);
+    if (ordinal && (!next.word() || next.is(Trait::preposition) || next.is(Term::standing))) return true;
+  }
+  const SentenceToken& verb = reading.token(reading.clause.verb);
+  if (!verb.is(Term::become) && !verb.is(Term::be) && !verb.is(Trait::reach)) return false;
   for (std::size_t i = reading.clause.first; i + 1 < reading.sentence.size(); ++i) {
     const Literal* rank = reading.sentence[i].is(Sign::hash) ? reading.sentence.literal(i + 1) : nullptr;
     if (rank != nullptr && rank->plain && rank->value == 1) return true;
   }
   return false;
+}
+
+/// "How do we review changes?"
+bool asks(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  if (!sentence[sentence.size() - 1].is(Sign::question)) return false;
+  const SentenceToken& first = sentence[reading.clause.first];
+  return first.is(Term::how) || first.is(Term::which) || first.is(Term::who);
 }
 
 class Verdict {
@@ -149,20 +118,34 @@ void set_measurable(const Reading& reading, Statement& statement) {
   // "by posting twice a week": the work behind the change can be checked.
   for (const QuantityPhrase& phrase : reading.quantities)
     if (phrase.quantity.per.row != 0) return verdict.yes(Reason::number, phrase.quantity.range);
-  if (ranks_first(reading)) return verdict.yes(Reason::number, statement.form_range);
-  std::size_t vague = find_judging_adverb(reading);
-  if (vague == Clause::npos) vague = find_vague(reading);
-  if (vague == Clause::npos) vague = find_open_amount(reading);
+  if (names_rank(reading)) return verdict.yes(Reason::number, statement.form_range);
+  if (const std::size_t grade = find_grade(reading); grade != Clause::npos)
+    return verdict.yes(Reason::grade, reading.token(grade).range());
+  if (const std::size_t level = find_named_level(reading); level != Clause::npos)
+    return verdict.yes(Reason::state, reading.token(level).range());
+  if (const std::size_t line = find_crossed_line(reading); line != Clause::npos)
+    return verdict.yes(Reason::state, reading.token(line).range());
+  const std::size_t vague = find_vague_word(reading);
   if (statement.form == Form::outcome && vague == Clause::npos && acts_once(reading))
     return verdict.yes(Reason::state, statement.form_range);
+  if (asks(reading)) return verdict.no(Reason::question, reading.token(reading.clause.first).range());
+  if (reading.token(reading.clause.verb).is(Term::be) && vague == Clause::npos) {  // "be in bed by 10:30"
+    const std::size_t time = find_daytime(reading);
+    if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
+  }
   if (statement.form == Form::outcome) {
     if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
     if (reading.clause.kind == ClauseKind::nominal) return verdict.no(Reason::bare_metric, statement.form_range);
     return verdict.no(Reason::unspecified_change, statement.verb.empty() ? statement.form_range : statement.verb);
   }
   if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
-  if (statement.form == Form::activity && !has_frequency(reading))
+  if (statement.form == Form::milestone && processes_open_set(reading))
+    return verdict.no(Reason::unspecified_change, reading.token(reading.clause.object_head).range());
+  if (statement.form == Form::activity && !has_frequency(reading)) {
+    const std::size_t time = find_daytime(reading);
+    if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
     return verdict.no(Reason::continuing, statement.verb);
+  }
   verdict.yes(statement.form_reason == Reason::state ? Reason::state : Reason::deliverable, statement.form_range);
 }
 

@@ -12,7 +12,7 @@ class NumberName {
   bool holds(std::size_t i, const Amount& amount) const {
     const SentenceToken& before = sentence_.before(i);
     if (before.is(Sign::hash)) return true;
-    if (same_word(sentence_, i + 1, "am") || same_word(sentence_, i + 1, "pm")) return true;  // a time of day
+    if (is_daytime(sentence_, i)) return true;
     if (amount.literal == nullptr) return is_pronoun_one(i, amount);
     if (before.is(Sign::slash) && !token(i).blank_before && sentence_.before(i - 1).word() && !before.blank_before)
       return true;
@@ -128,6 +128,28 @@ class NumberName {
 
 bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount) {
   return NumberName(sentence).holds(i, amount);
+}
+
+bool is_daytime(const Sentence& sentence, std::size_t i) {
+  for (const std::string_view half : {"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock"})
+    if (same_word(sentence, i + 1, half)) return true;
+  const std::string_view text = sentence.at(i).range().of(sentence.text);
+  const bool digits = !text.empty() && text[0] >= '0' && text[0] <= '9';
+  if (digits && (text.ends_with("am") || text.ends_with("pm"))) return true;  // "6:30pm"
+  const Literal* clock = sentence.literal(i);
+  const SentenceToken& at = sentence.before(i);
+  if (clock != nullptr && clock->plain && clock->value <= 24 &&
+      (at.is(Term::at) || at.is(Term::by) || at.is(Term::before))) {
+    static constexpr std::string_view sleeping[] = {"wake", "waking", "bed", "asleep", "rise"};
+    for (std::size_t k = i - 1; k > 0 && k + 5 > i; --k)
+      if (is_one_of(sentence, k - 1, sleeping)) return true;  // "wake up at 6"
+  }
+  if (clock == nullptr || clock->kind != LiteralKind::clock || text.size() > 5) return false;
+  const SentenceToken& lead = sentence.before(i);
+  const SentenceToken& next = sentence.at(i + 1);
+  const bool moment = lead.is(Term::at) || lead.is(Term::before) || lead.is(Term::by) || lead.is(Term::until);
+  constexpr double day = 1440;  // "23:59" is read as minutes and seconds
+  return moment && clock->value < day && (!next.word() || next.is(Trait::preposition) || next.is(Trait::totality));
 }
 
 bool spells(std::string_view text, std::string_view word) {

@@ -11,6 +11,9 @@ namespace goals {
 /// that is no quantity.
 bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount);
 
+/// Is the number at token `i` a time of day: "6 am", "10 o'clock", "at 6:30"?
+bool is_daytime(const Sentence& sentence, std::size_t i);
+
 /// Are the bytes of a text, of which there are as many, the ASCII word, whatever their case? `word` is in lower case.
 bool spells(std::string_view text, std::string_view word);
 
@@ -18,6 +21,14 @@ bool spells(std::string_view text, std::string_view word);
 inline bool same_word(const Sentence& sentence, std::size_t i, std::string_view word) {
   const SentenceToken& found = sentence.at(i);
   return found.range().size() == word.size() && spells(found.range().of(sentence.text), word);
+}
+
+/// Is the token one of the ASCII words?
+template <std::size_t N>
+bool is_one_of(const Sentence& sentence, std::size_t i, const std::string_view (&words)[N]) {
+  for (const std::string_view word : words)
+    if (same_word(sentence, i, word)) return true;
+  return false;
 }
 
 }  // namespace goals

@@ -17,7 +17,10 @@ class Predicate {
   void find() {
     for (std::size_t i = clause_.first; i < clause_.last; ++i) {
       const SentenceToken& token = sentence_[i];
-      if (token.is(Sign::period) || token.is(Sign::semicolon)) break;
+      const bool inside =
+          token.is(Sign::period) && !token.blank_before && !sentence_.at(i + 1).blank_before;               // "etc.),"
+      const bool name = token.is(Sign::period) && token.blank_before && !sentence_.at(i + 1).blank_before;  // ".gov"
+      if ((token.is(Sign::period) && !inside && !name) || token.is(Sign::semicolon)) break;
       if (token.aside) continue;
       if (subject_seen_ && opens_relative(i)) {
         i = skip_relative(i);
@@ -41,6 +44,7 @@ class Predicate {
     subject_seen_ = subject_seen_ || number || is_noun(token) || token.is(Trait::pronoun) || token.is(Trait::totality);
     const bool plural = token.is(Trait::plural) || token.is(Term::both) || token.is(Term::half);
     noun_plural_ = noun_plural_ || plural;
+    metric_seen_ = metric_seen_ || token.is(Trait::metric);
     numbered_ = numbered_ || (number && !token.is(Term::a));
   }
 
@@ -105,7 +109,18 @@ class Predicate {
     const bool preposition =
         sentence_.at(i + 1).is(Term::to) || sentence_.at(i + 1).is(Term::by) || sentence_.at(i + 1).is(Term::from);
     const SentenceToken& number = sentence_.at(i + (preposition ? 2 : 1));
-    return number.literal != 0 || number.is(Trait::number) || number.is(Sign::currency);
+    const bool open = preposition && sentence_.at(i + 3).is(Sign::percent);  // "rises by X%"
+    return number.literal != 0 || number.is(Trait::number) || number.is(Sign::currency) || open;
+  }
+
+  /// "Engagement with the newsletter increases": a metric goes up or down, and the sentence ends with it.
+  bool goes_up_or_down(std::size_t i) const {
+    const SentenceToken& next = sentence_.at(i + 1);
+    const bool ends = i + 1 == sentence_.size() || next.is(Sign::period) || next.is(Sign::comma) ||
+                      next.is(Sign::open) || next.is(Trait::frequency) || next.is(Term::during) || next.is(Term::over);
+    const SentenceToken& first = sentence_[clause_.first];
+    const bool counted = first.literal != 0 || first.is(Trait::number);  // "15 price increases"
+    return ends && metric_seen_ && !counted && sentence_[i].any(bits(Trait::increase, Trait::decrease));
   }
 
   /// "The rate drops": a plural of the same spelling stands after a number or closes a compound: "15 customer visits".
@@ -116,6 +131,7 @@ class Predicate {
     if (before.literal != 0 || before.is(Trait::number)) return false;  // "down 10 beats"
     if (!token.any(any_noun)) return true;
     if (opens_object(i + 1)) return true;
+    if (goes_up_or_down(i)) return true;
     if (numbered_ && !noun_plural_) return false;
     // "Customer visits in spring": without an article the noun before only describes.
     const bool name = before.capital && i > clause_.first + 1;
@@ -138,7 +154,7 @@ class Predicate {
     const bool follows = follows_a_verb(next) || next.is(Trait::preposition) || next.any(any_noun);
     if (before.is(Trait::plural) || before.is(Trait::pronoun) || i == resumed_) return verb_only || follows;
     // "The review board approve …": a body of people takes the verb of many.
-    const bool body = before.any(bits(Trait::staff, Trait::audience)) && starts_phrase(next);
+    const bool body = before.any(bits(Trait::staff, Trait::audience)) && (starts_phrase(next) || next.is(Term::how));
     // "20 teams in the north use the app": the plural stands further back.
     const bool far = noun_plural_ &&
                      (before.any(any_noun) || is_unknown(before) || before.capital || before.any(any_verb)) &&
@@ -171,6 +187,7 @@ class Predicate {
   bool subject_seen_ = false;
   bool noun_plural_ = false;             ///< a plural stood before
   bool numbered_ = false;                ///< a number stood before
+  bool metric_seen_ = false;             ///< a metric stood before
   bool embedded_ = false;                ///< inside "to …"
   std::size_t relative_ = Clause::npos;  ///< the verb of a relative or embedded clause
   std::size_t resumed_ = Clause::npos;   ///< the token after one

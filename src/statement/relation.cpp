@@ -100,6 +100,8 @@ Found read_left(const Sentence& sentence, std::size_t i) {
   const SentenceToken& word = sentence.before(i);
   if (word.sign != Sign::none) return read_left_sign(sentence, i);
   const SentenceToken& before = sentence.before(i - 1);
+  // "min 5 demos", but not "in 30 min 5 demos".
+  if (same_word(sentence, i - 1, "min") && before.literal == 0) return {Relation::at_least, 1};
   if (word.is(Trait::exceeds)) return {before.is(Trait::negation) ? Relation::at_most : Relation::more_than, 1};
   switch (word.term) {
     case Term::least: return {Relation::at_least, before.is(Term::at) ? 2U : 1U};
@@ -152,7 +154,9 @@ Relation read_behind_noun(const Sentence& sentence, std::size_t i) {
   ++i;
   const bool rate = sentence.at(i).is(Term::a) || sentence.at(i).is(Term::per);
   if (rate && sentence.at(i + 1).is(Trait::calendar)) i += 2;
-  const bool bound = sentence.at(i).is(Term::or_) || sentence.at(i).is(Term::at) || sentence.at(i).is(Sign::comma);
+  const bool closes = sentence.at(i).is(Term::minimum) || sentence.at(i).is(Term::maximum);  // "5 demos minimum"
+  const bool bound =
+      closes || sentence.at(i).is(Term::or_) || sentence.at(i).is(Term::at) || sentence.at(i).is(Sign::comma);
   return bound ? read_right(sentence, i).relation : Relation::exact;
 }
 

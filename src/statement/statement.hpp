@@ -30,10 +30,12 @@ enum class Reason : std::uint8_t {
   totality,            ///< all, every, no, zero
   deliverable,         ///< one deliverable with a recognisable end
   state,               ///< "X is documented"
+  grade,               ///< a letter that a school gives
   placeholder,         ///< a number is meant, its value is open
   quality_word,        ///< improve, better … without a criterion
   unspecified_change,  ///< a change verb without an amount
   bare_metric,         ///< a metric's name and nothing else
+  question,            ///< it asks, and states nothing
   continuing,          ///< attention without an end
   change_verb,         ///< increase, reduce, … of a metric
   audience_behaviour,  ///< users or customers do it

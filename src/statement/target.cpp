@@ -74,6 +74,9 @@ std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
     const std::string_view text = token.range().of(sentence.text);
     if (token.is(Sign::percent) && i > 0 && !sentence[i - 1].literal && !token.blank_before) return i;
     if (!token.word()) continue;
+    const bool lower = (text == "x" || text == "n") && token.blank_before && next.any(any_noun | bits(Trait::quality));
+    const bool counts_here = i == first + 1 || (!sentence.before(i).literal && !sentence.before(i).any(any_noun));
+    if (lower && i > first && counts_here) return i;  // "sign x partners"
     const bool variable = token.capital && text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
     const bool amount = variable && i > 0 && sentence[i - 1].is(Sign::currency);
     if (percent || amount || (variable && token.traits == 0 && (i > first || next.word()))) return i;
@@ -135,6 +138,25 @@ bool bounds_each(const Reading& reading) {
   return (within && slow) || able;
 }
 
+/// "Every child thrives", "all departments have the right skills": said of all, and nobody can tell of whom it holds.
+bool is_judged_of_all(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind != ClauseKind::declarative || reading.totality > clause.first + 1U) return false;
+  if (means_none(reading.token(reading.totality))) return false;
+  for (const std::string_view verb : {"thrive", "flourish", "prosper", "blossom", "shine", "succeed", "excel"}) {
+    const std::string_view word = reading.token(clause.verb).range().of(reading.sentence.text);
+    if (word.starts_with(verb) && word.size() <= verb.size() + 2) return true;
+  }
+  const bool owns = reading.token(clause.auxiliary).is(Term::have) || reading.token(clause.verb).is(Term::have) ||
+                    has(reading.verb(), Trait::obtain);
+  if (!owns || clause.object_first == Clause::npos) return false;
+  std::size_t first = clause.object_first;
+  while (reading.token(first).is(Trait::article)) ++first;
+  const SentenceToken& quality = reading.token(first);
+  if (quality.is(Trait::comparative)) return false;  // "a faster start than today"
+  return (quality.is(Trait::vague) || same_word(reading.sentence, first, "right"));
+}
+
 /// The noun that a number before `first` counts; the verb of a sentence ends its subject: "18 shops stock it".
 std::size_t counted_noun(const Reading& reading, std::size_t first) {
   const Clause& clause = reading.clause;
@@ -177,12 +199,17 @@ void find_target(Reading& reading) {
   reading.placeholder = find_placeholder(sentence, reading.clause.first);
   if (!reading.paired && excludes_all(reading)) reading.target = reading.baseline = nullptr;
   if (reading.target == nullptr && find_made_better(reading) == Clause::npos) reading.totality = find_totality(reading);
+  if (reading.totality != Clause::npos && is_judged_of_all(reading)) reading.totality = Clause::npos;
   if (bounds_each(reading)) {
     reading.totality = find_totality(reading);
     reading.target = reading.baseline = nullptr;
   }
   follow_coordination(reading);
-  if (reading.target != nullptr) reading.counted = counted_noun(reading, reading.target->span.last);
+  if (reading.target != nullptr) {
+    const QuantityPhrase& target = *reading.target;
+    const bool more = sentence.at(target.span.last).is(Term::or_) && target.whole.last > target.span.last;
+    reading.counted = counted_noun(reading, more ? target.whole.last : target.span.last);  // "5 or more demos"
+  }
   const bool open = reading.target == nullptr && reading.placeholder != Clause::npos;
   if (open) reading.counted = counted_noun(reading, reading.placeholder + 1);
   if (reading.totality != Clause::npos) reading.counted = counted_noun(reading, reading.totality + 1);

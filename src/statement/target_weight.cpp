@@ -19,10 +19,11 @@ class Weighing {
   }
 
   int weigh(const QuantityPhrase& phrase) const {
-    if (phrase.whole.first > present_) return 0;
-    if (is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
+    if (phrase.whole.first > present_ || is_background(phrase) || is_definition(phrase)) return 0;
+    if (is_item_number(phrase) || is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
     if (phrase.whole.first >= means_) return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
     int weight = 10;
+    if (phrase.one && phrase.lead == Term::as) return 0;  // "work as one team"
     if (phrase.one) weight -= 3;
     const bool within =
         sentence_[phrase.whole.first].is(Term::within) && dimension(phrase.quantity.unit) == Dimension::time;
@@ -30,7 +31,7 @@ class Weighing {
     if (sentence_[phrase.span.first].aside) weight -= 6;
     if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
     if (phrase.whole.first >= subordinate_ && !stands_after_dash(phrase)) weight -= 11;
-    if (is_age(phrase) || is_group_size(phrase)) weight -= 12;
+    if (is_age(phrase) || is_group_size(phrase) || is_population(phrase)) weight -= 12;
     if (sums_up(phrase)) weight += 12;
     if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight -= 4;
     if (is_object(phrase)) weight += 4;
@@ -51,6 +52,28 @@ class Weighing {
   bool is_deadline(const QuantityPhrase& phrase) const {
     const DatePhrase* date = reading_.deadline;
     return date != nullptr && date->whole.contains(phrase.span.first);
+  }
+
+  /// "Last year 74% took part. We will raise this to 90%."
+  bool is_background(const QuantityPhrase& phrase) const {
+    for (std::size_t i = phrase.span.last; i < reading_.clause.first; ++i)
+      if (sentence_[i].is(Sign::period) && reading_.token(i + 1).blank_before) return true;
+    return false;
+  }
+
+  /// "Chronic absence, defined as missing 18 days, …"
+  bool is_definition(const QuantityPhrase& phrase) const {
+    for (std::size_t i = phrase.whole.first; i > reading_.clause.first; --i) {
+      if (sentence_[i - 1].is(Sign::comma)) return false;
+      if (same_word(sentence_, i - 1, "defined") && sentence_.at(i).is(Term::as)) return true;
+    }
+    return false;
+  }
+
+  /// "1. Publish …"
+  bool is_item_number(const QuantityPhrase& phrase) const {
+    return phrase.span.first == 0 && reading_.clause.first >= 2 && phrase.span.last == 1 &&
+           (sentence_.at(1).is(Sign::period) || sentence_.at(1).is(Sign::close));
   }
 
   /// `e.g.`, `i.e.`, `such as`: what follows illustrates.
@@ -78,6 +101,11 @@ class Weighing {
         before.any(bits(Trait::deliverable, Trait::audience, Trait::identifier)) && before.is(Trait::noun);
     const bool stated = next.any(bits(Trait::verb_past, Trait::finished, Trait::auxiliary)) && !next.any(any_noun);
     if (thing && stated && !before.is(Trait::plural)) return true;
+    const bool named = before.word() && before.any(any_noun | bits(Trait::verb_ing)) &&
+                       !before.any(bits(Trait::metric, Trait::money, Trait::rating, Trait::verb_base));
+    if (is_version(phrase) && (named || is_unknown(before)) && stated) return true;  // "the parser 2.0 is released"
+    if (is_version(phrase) && before.is(Trait::article) && next.is(Trait::deliverable))
+      return true;  // "the 1.0 release"
     const bool version = phrase.span.first <= reading_.clause.first && is_version(phrase);
     const bool counted = next.any(bits(Trait::plural, Trait::metric, Trait::rating) | people);
     return version && next.word() && (!counted || (next.is(Trait::verb_third) && !next.any(people)));
@@ -86,7 +114,11 @@ class Weighing {
   /// "Upgrade Kafka to 3.7", "cluster moved to 3.7": what a thing is changed to, where nothing is measured.
   bool is_new_version(const QuantityPhrase& phrase) const {
     if (phrase.lead != Term::to || phrase.quantity.unit.row != 0 || bounded(phrase)) return false;
-    if (sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos) return false;
+    bool upgrades = false;  // "upgrade Postgres to 16"
+    for (const std::string_view verb : {"upgrade", "update", "bump", "upgrading"})
+      upgrades = upgrades || same_word(sentence_, reading_.clause.verb, verb);
+    if (!upgrades && sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos)
+      return false;
     const SentenceToken& participle = sentence_.at(phrase.whole.first - 2U);
     const bool moved = participle.is(Trait::verb_past) && participle.is(Trait::make);
     const bool moves =
@@ -116,7 +148,7 @@ class Weighing {
 
   /// "Read 50 pages at 20 an hour or more": what stands right after the verb is counted.
   bool is_object(const QuantityPhrase& phrase) const {
-    return reading_.clause.kind == ClauseKind::imperative && phrase.whole.first == reading_.clause.verb + 1 &&
+    return reading_.clause.kind != ClauseKind::nominal && phrase.whole.first == reading_.clause.verb + 1 &&
            !bounded(phrase) && phrase.quantity.unit.row == 0 &&
            sentence_.at(phrase.span.last).any(any_noun | bits(Trait::quality));
   }
@@ -124,10 +156,13 @@ class Weighing {
   /// "Publish the strategy => 100%": how far it is.
   bool is_status(const QuantityPhrase& phrase) const {
     const SentenceToken& arrow = sentence_.before(phrase.whole.first);
+    const bool dash = arrow.is(Sign::dash) && arrow.blank_before && sentence_.at(phrase.whole.first).blank_before;
+    const bool close = arrow.is(Sign::open) && sentence_.at(phrase.span.last).is(Sign::close);
+    const std::size_t last = phrase.span.last + (close ? 1U : 0U);
     constexpr Traits measures = bits(Trait::metric, Trait::yield, Trait::money, Trait::rating);
-    return arrow.is(Sign::arrow) && &phrase == reading_.quantities.begin() && phrase.span.last == sentence_.size() &&
-           dimension(phrase.quantity.unit) == Dimension::percent && has(reading_.verb(), Trait::make) &&
-           (reading_.object() & measures) == 0;
+    return (arrow.is(Sign::arrow) || dash || close) && &phrase == reading_.quantities.begin() &&
+           last == sentence_.size() && dimension(phrase.quantity.unit) == Dimension::percent &&
+           has(reading_.verb(), Trait::make) && (reading_.object() & measures) == 0;
   }
 
   bool has_earlier_result(const QuantityPhrase& phrase) const {
@@ -171,6 +206,18 @@ class Weighing {
            (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
   }
 
+  /// "the share of the 100 largest towns that …": among whom, not how many.
+  bool is_population(const QuantityPhrase& phrase) const {
+    if (phrase.lead != Term::of || phrase.quantity.unit.row != 0) return false;
+    const SentenceToken& superlative = sentence_.at(phrase.span.last);
+    const bool chosen = superlative.is(Term::most) || superlative.is(Term::top) ||
+                        superlative.range().of(sentence_.text).ends_with("est");
+    std::size_t of = phrase.whole.first - 1U;
+    while (of > 0 && !sentence_[of].is(Term::of)) --of;
+    const SentenceToken& share = sentence_.before(of);
+    return chosen && share.is(Trait::metric) && &phrase == reading_.quantities.begin();
+  }
+
   /// "a team of four": who, not how many.
   bool is_group_size(const QuantityPhrase& phrase) const {
     if (phrase.lead != Term::of || phrase.whole.first < 2 || phrase.quantity.unit.row != 0) return false;
@@ -202,12 +249,22 @@ class Weighing {
     return false;
   }
 
+  /// "Publish the first issue within a month of the move": when one thing is to be made.
+  bool counts_from_event(const QuantityPhrase& phrase) const {
+    const SentenceToken& joint = sentence_.at(phrase.span.last);
+    const bool within = sentence_[phrase.whole.first].is(Term::within) || phrase.lead == Term::within;
+    const bool one = reading_.clause.kind == ClauseKind::imperative && has(reading_.verb(), Trait::make) &&
+                     !has(reading_.verb(), Trait::service) && !has(reading_.object(), Trait::plural);
+    return within && one && joint.is(Term::of) && dimension(phrase.quantity.unit) == Dimension::time;
+  }
+
   int weigh_lead(const QuantityPhrase& phrase) const {
     if (says_when(phrase)) return -6;
     if (sentence_.at(phrase.span.last).is(Term::ahead) && !sentence_.at(phrase.span.last + 1).is(Term::of)) return -12;
     const SentenceToken& point = sentence_.at(phrase.span.last);  // "one month before the race"
     if (dimension(phrase.quantity.unit) == Dimension::time && (point.is(Term::before) || point.is(Term::after)))
       return -12;
+    if (counts_from_event(phrase)) return -12;
     const std::size_t first = phrase.whole.first;
     // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
     const std::size_t verb = reading_.clause.verb;
@@ -246,6 +303,17 @@ class Weighing {
     return (reading_.traits(noun_head(sentence_, phrase.span.last)) & people) != 0;
   }
 
+  /// What they say, find or agree on is the result.
+  bool reports(std::size_t i) const {
+    constexpr std::string_view verbs[] = {"report",   "say",  "agree",   "confirm", "state", "find",    "show",
+                                          "indicate", "feel", "believe", "think",   "claim", "suggest", "reveal"};
+    if (reading_.clause.kind != ClauseKind::declarative) return false;
+    const std::string_view word = sentence_[i].range().of(sentence_.text);
+    return std::any_of(std::begin(verbs), std::end(verbs), [word](std::string_view verb) {
+      return word.starts_with(verb) && word.size() <= verb.size() + 2;  // `reports`, `agreed`
+    });
+  }
+
   bool has_change() const { return (reading_.verb() & change) != 0; }
 
   /// "people who … return", "orders placed using the app rise": before the verb of a sentence.
@@ -270,6 +338,7 @@ class Weighing {
       const bool joins = token.is(Term::and_) && next.is(Trait::verb_base) && i > reading_.clause.verb + 1;
       if (joins && second_verb_ == Clause::npos && !next.is(Trait::noun)) second_verb_ = i;
       const bool relative = has_role(token.term, TermRole::subordinates);
+      if (token.is(Term::that) && reports(i - 1)) continue;  // "customers report that 80% …"
       // "The time to fill in a form" is a metric with what it measures.
       const bool measured = sentence_.before(i).is(Trait::measure_time);
       const bool purpose =

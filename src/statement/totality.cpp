@@ -63,7 +63,8 @@ class Totality {
     const SentenceToken& noun = sentence_.at(next);
     if (is_not_one(i)) return counts_none(i);
     if (noun.any(bits(Trait::calendar, Trait::frequency, Trait::number, Trait::weekday)) || noun.literal != 0 ||
-        noun.is(Term::weekend) || noun.is(Term::more) || noun.is(Term::less) || noun.is(Term::later))
+        noun.is(Term::weekend) || same_word(sentence_, next, "time") || noun.is(Term::more) || noun.is(Term::less) ||
+        noun.is(Term::later))
       return false;
     if (none) return counts_none(i);
     return is_in_place(i) && is_countable(i, noun_head(sentence_, i + 1));

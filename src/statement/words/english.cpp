@@ -82,8 +82,8 @@ constexpr TermWords terms[] = {
     {Term::than, prep, "than"},
     {Term::versus, prep, "versus vs compared relative according"},
     {Term::as, prep, "as like such"},
-    {Term::least, adv, "least"},
-    {Term::most, adv, "most"},
+    {Term::least, adv, "least atleast"},
+    {Term::most, adv, "most upto atmost"},
     {Term::more, adv, "more higher greater better larger bigger longer upwards"},
     {Term::less, adv, "less lower fewer smaller shorter quicker faster"},
     {Term::minimum, bits(noun), "minimum min. floor"},
@@ -247,13 +247,14 @@ constexpr std::string_view fractions =
 constexpr WordEndings endings[] = {
     {"ologists icians ographers", bits(noun, audience, plural)},
     {"ologist ician ographer", bits(noun, audience)},
+    {"ness ity", bits(noun, lasting)},  // continuity, openness
     {"ics ss us is", bits(noun)},
     {"ly", bits(adverb)},
     {"ing", bits(verb_ing, noun)},
     {"ised ized ated ified aged ured ened ited uted ected ished ssed nded nted lled rted", bits(verb_past)},
     {"able ible ful ive ous ical less ary ic al", bits(quality)},
     {"s", bits(noun, plural)},
-    {"tion ment ness ity ance ence ship ism logy ist sis acy hood dom ware", bits(noun)},
+    {"tion ment ance ence ship ism logy ist sis acy hood dom ware", bits(noun)},
 };
 
 }  // namespace

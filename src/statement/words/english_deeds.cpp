@@ -9,7 +9,7 @@ using enum Trait;
 constexpr WordList lists[] = {
     // Verbs that any plan may use, by what counting them means; broad on purpose.
     {bits(make), Inflection::verb,
-     "defend author transfer upload reshape redefine expedite feature nail compete wind/wound/wound phase "
+     "defend author transfer upload reshape redefine expedite feature compete wind/wound/wound phase "
      "tie/tied/tied bootstrap "
      "ready reinvent "
      "reset/reset/reset restart relaunch reissue refresh resubmit renumber rename reclassify reframe repurpose "
@@ -75,7 +75,7 @@ constexpr WordList lists[] = {
      "practice prefer respect honour honor appreciate enjoy believe commit dedicate devote immerse prioritise "
      "prioritize keep/kept/kept "
      "champion sponsor back promote publicise publicize advocate lobby campaign educate inform update brief engage "
-     "consult involve "
+     "involve "
      "include empathise sympathise accompany govern steer administer regulate enforce police protect "
      "guard defend "
      "watch observe monitor supervise oversee handle maintain sustain nurture cultivate foster "

@@ -10,6 +10,7 @@ constexpr WordList lists[] = {
     // Judgements without a criterion, and states that can be verified.
     {bits(vague, quality), Inflection::none,
      "enough good great better best excellent outstanding amazing awesome fantastic exceptional effective effectively "
+     "flawlessly brilliantly "
      "efficient "
      "efficiently easy easily easier rich robust scalable sustainable meaningful meaningfully significant "
      "significantly "
@@ -42,6 +43,8 @@ constexpr WordList lists[] = {
      "usable safe clean "
      "satisfied confident informed aware known loved popular mature lean quality"},
     {bits(soft, quality), Inflection::none,
+     "wisely responsibly safely confidently fluently professionally thoughtfully carefully gracefully sustainably "
+     "ethically respectfully transparently honestly calmly patiently competently creatively collaboratively "
      "relaxed attentive caring cheerful calm cosy cozy courteous curious disciplined durable eager elegant energetic "
      "equitable ethical fair flawless focused fresh fruitful generous gentle grateful harmonious honest humane joyful "
      "just kind lively livable liveable loyal mindful neat open-minded organised organized passionate peaceful playful "
@@ -54,10 +57,13 @@ constexpr WordList lists[] = {
      "enduring fearless fulfilled fulfilling fulfilled genuine hospitable humble immersive influential ingenious "
      "invigorating magical nimble nourishing original perfect persuasive premium pristine profound rewarding sane "
      "satisfying savvy self-confident smart sophisticated stimulating stunning tasteful tasty timely top-quality "
+     "self-organised self-organized self-organising self-organizing self-directed self-managing self-sufficient "
+     "self-reliant empathic emotionally-intelligent purposeful "
      "transformative transformational unique uplifting versatile visionary vital well-designed well-informed "
      "well-maintained well-organised well-organized well-prepared well-rested well-trained"},
     {bits(finished, quality), Inflection::none,
-     "ready complete completed done live available documented published launched released shipped deployed implemented "
+     "up-to-date ready complete completed done live available documented published launched released shipped deployed "
+     "implemented "
      "approved signed merged finished finalised finalized in-place operational defined agreed installed established "
      "created "
      "built tested reviewed written hired trained onboarded configured enabled migrated automated integrated delivered "
@@ -128,9 +134,10 @@ constexpr WordList lists[] = {
      "municipal mutual natural necessary neutral noisy nominal northern notable numeric obvious occasional odd "
      "official on-call on-premise on-site on-time one-off one-time one-way open-access optional oral"},
     {bits(quality), Inflection::none,
-     "ordinary organisational organizational outdated outdoor outer outgoing overdue overnight parallel parental part- "
-     "time partial particular passive peer-reviewed pending periodic permanent persistent pink pivotal plain plant- "
-     "based plausible polar political poor portable possible practical pregnant preliminary premature preventable "
+     "ordinary organisational organizational outdated outdoor outer outgoing overdue overnight parallel parental "
+     "part-time partial particular passive peer-reviewed pending periodic permanent persistent pink pivotal plain "
+     "plant-based plausible polar political poor portable possible practical pregnant preliminary premature "
+     "preventable "
      "preventive primary probable prominent proprietary provisional purple qualitative quantitative quiet random rapid "
      "rare raw real-time real-world realistic recent recurrent red redundant refundable related religious reluctant "
      "renewable reproducible right-sized rigid risky rough royal rural scarce scenic seasonal secondary selective "
@@ -141,8 +148,9 @@ constexpr WordList lists[] = {
      "thick thin tight tiny toxic traditional tropical true two-factor two-way ugly ultimate unauthorised unauthorized "
      "underserved unfair unfinished unhealthy uniform unknown unlikely unlimited unplanned unread unresolved unsafe "
      "untested unused upper urgent usual vacant valid vast vegan vegetarian verbal vertical visual vulnerable "
-     "watertight weak wealthy western wet white widespread wild wireless wooden wrong yellow young zero-waste zero- "
-     "downtime zero-emission zero-trust german french spanish italian portuguese dutch chinese japanese korean russian "
+     "watertight weak wealthy western wet white widespread wild wireless wooden wrong yellow young zero-waste "
+     "zero-downtime zero-emission zero-trust german french spanish italian portuguese dutch chinese japanese korean "
+     "russian "
      "arabic turkish greek swedish danish norwegian finnish czech hungarian romanian ukrainian hindi african asian "
      "american british european australian canadian indian brazilian mexican irish scottish welsh swiss austrian "
      "belgian latin nordic baltic"},

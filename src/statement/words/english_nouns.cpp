@@ -89,7 +89,8 @@ constexpr WordList lists[] = {
      "wcag din ansi astm cmmi bsi as9100 bill act decree directive regulation paragraph clause lot bus tram platform "
      "gate runway route fig figure no. # week day series batch release rc "
      "gate option appendix schedule article title rev model unit line floor zone district ward region cohort group "
-     "generation gen"},
+     "generation gen epic story task bug defect lesson lecture lab unit booth pier terminal scene "
+     "verse psalm episode module precinct annex paragraph amendment ordinance docket workstream objective initiative"},
     {bits(quality, rather_noun), Inflection::none, "net gross"},
     // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun, rather_noun), Inflection::none,
@@ -115,6 +116,7 @@ constexpr WordList lists[] = {
      "wind window wire wood word world wound yard year zone"},
     // Nouns whose ending would mislead.
     {bits(noun), Inflection::noun,
+     "parity cavity deity nativity eternity specialty annuity fraternity sorority maternity paternity governess "
      "ally anomaly assembly award background band bed beginning belly bid board bond booking brand bread breed "
      "briefing building bully butterfly ceiling child clothing creed custard dashboard deed dining drawing earring "
      "ending evening family farming feed field filing finding fly fold food forward friend fund funding gold greeting "
@@ -216,7 +218,9 @@ constexpr WordList lists[] = {
      "environment goodwill loyalty rapport relationship relation tie bond friendship identity resilience capacity "
      "knowledge know-how wisdom confidence character habit network-effect brand image demand interest excitement "
      "enthusiasm ownership synergy consensus buy-in understanding literacy pride spirit solidarity togetherness "
-     "belonging leadership excellence maturity discipline reserve stamina strength endurance fitness muscle"},
+     "belonging sense freedom obsession serenity peace joy gratitude patience kindness independence autonomy empathy "
+     "curiosity courage honesty respect hope faith intimacy happiness balance leadership excellence maturity "
+     "discipline reserve stamina strength endurance fitness muscle"},
     {bits(noun), Inflection::noun, "self-service self-checkout single-sign-on"},
     // What is measured: business, body, nature, machines.
     {bits(noun, metric), Inflection::noun,

@@ -79,8 +79,8 @@ constexpr WordList lists[] = {
      "supervisor taskforce team teammate tech trainer vp we workforce workgroup writer"},
     {bits(noun, audience), Inflection::noun,
      "governor commissioner juror jury regulator inspectorate funder assessor accreditor examiner exhibitor nominee "
-     "laureate joiner asylum-seeker caller recipient interviewee panellist panelist ratepayer lessee occupier job- "
-     "seeker ranger beekeeper breeder diner labourer account-holder cardholder co-op supermarket physiotherapist "
+     "laureate joiner asylum-seeker caller recipient interviewee panellist panelist ratepayer lessee occupier "
+     "job-seeker ranger beekeeper breeder diner labourer account-holder cardholder co-op supermarket physiotherapist "
      "mentor congress congressman senator councillor alderman lawmaker legislator policymaker policy-maker "
      "decision-maker "
      "guardian breadwinner dependant orphan homeschooler sophomore freshman undergraduate postgraduate postdoc "

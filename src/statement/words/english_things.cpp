@@ -86,8 +86,9 @@ constexpr WordList lists[] = {
     {bits(noun, deliverable), Inflection::noun,
      "section tab sandbox reform merger tariff microservice monolith algorithm ontology taxonomy registry constitution "
      "statute epic storefront pop-up waitlist "
-     "toolkit kit starter-kit action-plan business-case style-guide brand-guide landing-page press-release balance- "
-     "sheet annual-report lesson-plan screencast explainer one-pager backgrounder walkthrough-video changelog readme "
+     "toolkit kit starter-kit action-plan business-case style-guide brand-guide landing-page press-release "
+     "balance-sheet annual-report lesson-plan screencast explainer one-pager backgrounder walkthrough-video changelog "
+     "readme "
      "docstring mixtape costume scarf sweater chair bookshelf treehouse statue sandcastle passport visa"},
     {bits(noun, deliverable), Inflection::noun,
      "road street lane path trail cycle-lane bus-lane crosswalk underpass overpass flyover bypass pier airport "

@@ -95,7 +95,8 @@ constexpr WordList lists[] = {
      "learn memorise memorize skip bike hike climb row paint draw/drew/drawn sing/sang/sung code program commit deploy "
      "recommend "
      "suggest circulate mail phone message text reply respond greet thank track start begin/began/begun make/made/made "
-     "tackle address demonstrate promote market advertise educate communicate specify map open plant clean repair "
+     "consult tackle address demonstrate promote market advertise educate communicate specify map open plant clean "
+     "repair "
      "translate validate"},
     {bits(attend), Inflection::verb,
      "communicate provide support encourage celebrate monitor track manage coordinate co-ordinate collaborate "
@@ -111,7 +112,7 @@ constexpr WordList lists[] = {
      "involve "
      "interact socialise socialize market advertise administer operate serve review lead/led/led demonstrate push "
      "stimulate "
-     "address handle leverage utilise utilize aim remember consult measure evangelise evangelize"},
+     "address handle leverage utilise utilize aim remember measure evangelise evangelize"},
     {bits(obtain), Inflection::verb,
      "drive/drove/driven add sign win/won/won secure obtain close land acquire attract onboard enrol enroll register "
      "recruit collect "
@@ -140,6 +141,32 @@ constexpr WordList lists[] = {
      "biology philosophy photography literature journalism carpentry pottery yoga meditation mindfulness exercise "
      "wellness fun small-talk networking outreach publicity advertising groundwork upkeep housekeeping"},
     {bits(noun, occasion), Inflection::noun, "question request query comment case concern"},
+    // Of body, home and habit, of wards and courts, of giving in and holding out.
+    {bits(work), Inflection::verb,
+     "bathe boil chew consume crochet exfoliate exhale grill hug inhale joke kiss reread/reread/reread "
+     "rewatch shower sip snack stir/stirred/stirred trek wear/wore/worn worship zoom/zoomed/zoomed unlearn "
+     "correspond breastfeed/breastfed/breastfed housesit moisturise moisturize meal-prep self-study suture intubate "
+     "cannulate catheterise catheterize resuscitate ambulate reinvest plough"},
+    {bits(make), Inflection::verb,
+     "bridge alter assert declare defer/deferred/deferred elicit exchange fulfil/fulfilled/fulfilled impose litigate "
+     "relay "
+     "relinquish remedy seize theorise theorize avert bargain compensate predict rightsize supplement"},
+    {bits(reach), Inflection::verb,
+     "afford regain recoup fulfil/fulfilled/fulfilled outrank outsell/outsold/outsold "
+     "overachieve"},
+    {bits(sway), Inflection::verb, "overcome/overcame/overcome convince impress nail crush smash rock ace wow"},
+    {bits(attend), Inflection::verb,
+     "adore emphasise emphasize discourage forgive/forgave/forgiven reciprocate relax savour savor procrastinate "
+     "control"},
+    {bits(decrease), Inflection::verb, "constrain economise economize undercut/undercut/undercut underspend"},
+    // Spelt as people often type them.
+    {bits(improve), Inflection::verb, "impove imporve inprove enchance"},
+    {bits(increase), Inflection::verb, "increse incease incerase"},
+    {bits(decrease), Inflection::verb, "decrese reduse"},
+    {bits(reach), Inflection::verb, "acheive achive recieve aquire"},
+    {bits(make), Inflection::verb, "develope implment"},
+    {bits(maintain), Inflection::verb, "maintan mantain"},
+    {bits(work), Inflection::verb, "excercise exercice reserch"},
     // Verbs that say nothing of who works.
     {0, Inflection::verb,
      "adopt use subscribe sign register buy/bought/bought purchase renew upgrade download install visit return "

@@ -1,0 +1,114 @@
+// Finds what a sentence can be checked against without a number.
+#include "statement/criterion.hpp"
+
+#include <array>
+
+#include "statement/number_name.hpp"
+
+namespace goals {
+namespace {
+
+constexpr Traits to_reach = bits(Trait::reach, Trait::obtain, Trait::increase, Trait::improve, Trait::maintain);
+
+bool is_letter_grade(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& token = sentence[i];
+  if (!token.capital || token.end - token.begin != 1) return false;
+  const char letter = sentence.text[token.begin];
+  if (letter < 'A' || letter > 'F') return false;
+  const SentenceToken& next = sentence.at(i + 1);
+  const bool sign = next.sign != Sign::none && next.sign != Sign::slash;
+  return !next.word() || sign || next.is(Trait::preposition) || next.is(Trait::conjunction) || next.is(Term::this_);
+}
+
+bool names_grades(const Sentence& sentence) {
+  for (const SentenceToken& token : sentence.tokens) {
+    const std::string_view word = token.range().of(sentence.text);
+    if (word.size() == 5 && (word.ends_with("grade") || word.ends_with("Grade") || word.ends_with("marks")))
+      return true;
+    if (word == "grades" || word == "Grades" || word == "mark") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::size_t find_grade(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  if (reading.clause.kind != ClauseKind::imperative) return Clause::npos;
+  std::size_t found = Clause::npos;
+  for (std::size_t i = reading.clause.verb + 1; i < sentence.size(); ++i) {
+    if (!is_letter_grade(sentence, i)) continue;
+    const SentenceToken& before = sentence[i - 1];
+    const SentenceToken& lead = sentence.before(i - 1);
+    const bool article = before.is(Term::a) && (lead.is(Term::with) || (reading.verb() & to_reach) != 0);
+    const bool change = (before.is(Term::a) || before.is(Term::to) || before.is(Term::from) || before.is(Term::of)) &&
+                        names_grades(sentence);
+    if (article || change) found = i;
+  }
+  return found;
+}
+
+bool bounds_grade(const Reading& reading, std::size_t grade) {
+  std::size_t i = grade + 1;
+  if (reading.token(i).sign != Sign::none) ++i;  // "B+"
+  return reading.token(i).is(Term::or_) &&
+         (reading.token(i + 1).is(Term::more) || reading.token(i + 1).is(Term::above));
+}
+
+std::size_t find_daytime(const Reading& reading) {
+  for (std::size_t i = reading.clause.first + 1; i < reading.sentence.size(); ++i) {
+    const SentenceToken& token = reading.sentence[i];
+    if ((token.literal != 0 || token.is(Trait::number)) && is_daytime(reading.sentence, i)) return i;
+    if (reading.sentence.before(i).is(Trait::preposition) &&
+        (same_word(reading.sentence, i, "noon") || same_word(reading.sentence, i, "midnight")))
+      return i;
+  }
+  return Clause::npos;
+}
+
+std::size_t find_named_level(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  const Clause& clause = reading.clause;
+  static constexpr std::string_view scales[] = {"level", "tier", "stage", "band", "belt", "league", "division", "rank"};
+  if (clause.kind != ClauseKind::imperative || !has(reading.verb(), Trait::reach)) return Clause::npos;
+  for (std::size_t i = clause.verb + 1; i < sentence.size() && i < clause.verb + 6; ++i) {
+    const std::string_view word = sentence[i].range().of(sentence.text);
+    const bool language = word.size() == 2 && word[0] >= 'A' && word[0] <= 'C' && (word[1] == '1' || word[1] == '2');
+    if (language) return i;
+    const bool numbered = is_one_of(sentence, i, scales) && sentence.literal(i + 1) != nullptr;
+    if (numbered && sentence.literal(i + 1)->plain) return i + 1;
+  }
+  return Clause::npos;
+}
+
+std::size_t find_crossed_line(const Reading& reading) {
+  struct Line {
+    std::string_view first, second;
+  };
+  static constexpr std::array<Line, 20> lines{{
+      {"profitable", ""}, {"profitability", ""}, {"break-even", ""},       {"breakeven", ""},
+      {"debt-free", ""},  {"mortgage-free", ""}, {"carbon-neutral", ""},   {"climate-neutral", ""},
+      {"net-zero", ""},   {"cash-positive", ""}, {"solvent", ""},          {"break", "even"},
+      {"debt", "free"},   {"mortgage", "free"},  {"carbon", "neutral"},    {"climate", "neutral"},
+      {"net", "zero"},    {"flow", "positive"},  {"cashflow", "positive"}, {"carbon", "neutrality"},
+  }};
+  const SentenceToken& verb = reading.token(reading.clause.verb);
+  const bool attains = verb.is(Term::be) || verb.is(Term::become) || verb.is(Trait::reach) ||
+                       verb.is(Trait::maintain) || reading.token(reading.clause.auxiliary).is(Term::be) ||
+                       same_word(reading.sentence, reading.clause.verb, "break") ||
+                       same_word(reading.sentence, reading.clause.verb, "turn");
+  if (!attains) return Clause::npos;
+  for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
+    const SentenceToken& before = reading.sentence.before(i);
+    if (before.is(Term::more) || before.is(Term::less) || before.is(Term::most)) continue;
+    const bool standard = before.capital || before.literal != 0 || reading.token(i + 1).is(Term::with);
+    if (standard && same_word(reading.sentence, i, "compliant")) return i;  // "be GDPR compliant"
+    for (const Line& line : lines)
+      if (same_word(reading.sentence, i, line.first) &&
+          (line.second.empty() || same_word(reading.sentence, i + 1, line.second)))
+        return i;
+  }
+  return Clause::npos;
+}
+
+}  // namespace goals

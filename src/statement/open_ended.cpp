@@ -1,0 +1,218 @@
+// Judges commands that leave open how much is to change, or when it is done.
+#include "statement/open_ended.hpp"
+
+#include "statement/attainment.hpp"
+#include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
+
+namespace goals {
+namespace {
+
+bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
+
+template <std::size_t N>
+bool is_one_of(const Reading& reading, std::size_t at, const std::string_view (&words)[N]) {
+  return goals::is_one_of(reading.sentence, at, words);
+}
+
+/// Nothing says which or how many: no article, number or name before a plural.
+bool leaves_set_open(const Reading& reading) {
+  const SentenceToken& first = reading.token(reading.clause.object_first);
+  if (has_amount(reading) || reading.placeholder != Clause::npos || first.any(bits(Trait::article, Trait::preposition)))
+    return false;
+  for (const SentenceToken& token : reading.sentence.tokens)
+    if (token.is(Sign::hash)) return false;  // "fix bugs (#12, #14)"
+  return reading.clause.object_head != Clause::npos && has(reading.object(), Trait::plural);
+}
+
+/// "Remove barriers to entry", "resolve complaints": nothing says how many are left.
+bool clears_the_way(const Reading& reading) {
+  static constexpr std::string_view clearing[] = {"remove",  "resolve",  "clear",    "break",     "lift",
+                                                  "unblock", "dissolve", "removing", "resolving", "dismantle",
+                                                  "tear",    "lower",    "overcome"};
+  static constexpr std::string_view obstacles[] = {
+      "friction",   "barriers",   "barrier",     "blockers",    "blocks",      "obstacles",
+      "hurdles",    "roadblocks", "bottlenecks", "impediments", "silos",       "frictions",
+      "complaints", "stigma",     "ambiguity",   "uncertainty", "bureaucracy", "confusion"};
+  const std::size_t head = reading.clause.object_head;
+  if (has_amount(reading) || head == Clause::npos || reading.placeholder != Clause::npos) return false;
+  return is_one_of(reading, reading.clause.verb, clearing) && is_one_of(reading, head, obstacles) &&
+         !(reading.token(reading.clause.object_first).is(Term::the) && !has(reading.object(), Trait::plural));
+}
+
+/// "Close the gap between design and engineering".
+bool closes_gap(const Reading& reading) {
+  static constexpr std::string_view closing[] = {"close",    "bridge",    "narrow", "closing",
+                                                 "bridging", "narrowing", "fill"};
+  static constexpr std::string_view gaps[] = {"gap", "gaps", "divide", "disparity", "disparities"};
+  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, closing) &&
+         is_one_of(reading, reading.clause.object_head, gaps);
+}
+
+/// "Unlock growth", "unleash the potential of our data".
+bool unlocks_potential(const Reading& reading) {
+  static constexpr std::string_view unlocking[] = {"unlock",  "unleash", "release", "unlocking",
+                                                   "realise", "realize", "tap",     "harness"};
+  const bool abstract = (reading.object() & bits(Trait::increase, Trait::lasting, Trait::metric)) != 0;
+  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, unlocking) &&
+         (abstract || same_word(reading.sentence, reading.clause.object_head, "potential"));
+}
+
+/// "Set the standard for service", "set clear expectations".
+bool sets_example(const Reading& reading) {
+  static constexpr std::string_view examples[] = {"standard", "standards",    "tone", "bar",
+                                                  "example",  "expectations", "pace", "course"};
+  return !has_amount(reading) && same_word(reading.sentence, reading.clause.verb, "set") &&
+         is_one_of(reading, reading.clause.object_head, examples) &&
+         !reading.token(reading.clause.verb + 1).is(Term::up);
+}
+
+/// "Prioritise my health", against "prioritise the backlog".
+bool prefers(const Reading& reading) {
+  static constexpr std::string_view preferring[] = {"prioritise", "prioritize", "prioritising", "prioritizing"};
+  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, preferring) &&
+         !has(reading.object(), Trait::deliverable) &&
+         !same_word(reading.sentence, reading.clause.object_head, "backlog");
+}
+
+/// "Prepare for the exam", "plan for retirement".
+bool prepares_for(const Reading& reading) {
+  static constexpr std::string_view preparing[] = {"prepare",  "plan",  "train",    "preparing", "planning",
+                                                   "training", "study", "practice", "practise",  "save"};
+  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, preparing) &&
+         reading.token(reading.clause.verb + 1).is(Term::for_);
+}
+
+/// "Establish ourselves as leaders", "position Graz as a hub": what others take it for.
+bool gains_standing(const Reading& reading) {
+  const std::size_t head = reading.clause.object_head;
+  const std::size_t verb = reading.clause.verb;
+  bool sets = false;
+  for (const std::string_view word : {"establish", "position", "cement", "solidify", "assert", "entrench"})
+    sets = sets || same_word(reading.sentence, verb, word);
+  if (!sets || has_amount(reading)) return false;
+  const std::size_t as = reading.token(verb + 1).is(Trait::pronoun) && !reading.token(verb + 1).is(Trait::article)
+                             ? verb + 2  // "establish ourselves as …"
+                             : head + 1;
+  return reading.token(as).is(Term::as) && !reading.token(as + 1).is(Trait::verb_past);  // "as required"
+}
+
+/// "Make new friends".
+bool makes_friends(const Reading& reading) {
+  const Traits people = reading.object() & bits(Trait::audience, Trait::staff);
+  return reading.token(reading.clause.verb).is(Term::make) && people != 0 && has(reading.object(), Trait::plural) &&
+         !has_amount(reading) && !reading.token(reading.clause.object_first).is(Trait::article) &&
+         !reading.token(reading.clause.object_head + 1).any(bits(Trait::quality, Trait::soft, Trait::vague));
+}
+
+/// "Identify areas of improvement", "find ways to …": as many as there are, and nobody knows when all are found.
+bool looks_around(const Reading& reading) {
+  static constexpr std::string_view searching[] = {"identify", "find",        "discover",  "spot",   "uncover",
+                                                   "explore",  "identifying", "exploring", "finding"};
+  static constexpr std::string_view kinds[] = {
+      "areas",     "ways",          "opportunities", "gaps",         "needs",     "options",
+      "strengths", "weaknesses",    "trends",        "challenges",   "ideas",     "improvements",
+      "solutions", "possibilities", "patterns",      "alternatives", "synergies", "themes"};
+  return leaves_set_open(reading) && is_one_of(reading, reading.clause.verb, searching) &&
+         is_one_of(reading, reading.clause.object_head, kinds);
+}
+
+/// "We know our customers", "love my work", against "know which feature matters".
+bool feels(const Reading& reading) {
+  static constexpr std::string_view feelings[] = {"know", "love", "enjoy", "trust", "believe", "like"};
+  return is_one_of(reading, reading.clause.verb, feelings) && !knows_answer(reading);
+}
+
+/// "Attract applicants", "engage residents".
+bool attracts(const Reading& reading) {
+  const Traits verb = reading.verb();
+  return has(verb, Trait::obtain) && has(verb, Trait::reach) && (verb & bits(Trait::make, Trait::work)) == 0 &&
+         !reading.token(reading.clause.verb).is(Term::have) && leaves_set_open(reading);
+}
+
+/// "Turn our agents into advisers".
+bool turns_people(const Reading& reading) {
+  const std::size_t head = reading.clause.object_head;
+  const bool get = reading.token(reading.clause.verb).is(Term::get);  // "get the code into the archive"
+  return !get && has(reading.verb(), Trait::make) && head != Clause::npos && reading.token(head + 1).is(Term::into) &&
+         (reading.object() & bits(Trait::audience, Trait::staff)) != 0;
+}
+
+/// "Deliver on our promises", "execute on the strategy".
+bool lives_up_to(const Reading& reading) {
+  static constexpr std::string_view verbs[] = {"deliver", "execute", "build", "capitalise", "capitalize", "follow"};
+  return is_one_of(reading, reading.clause.verb, verbs) && reading.token(reading.clause.verb + 1).is(Term::on) &&
+         !has_amount(reading);
+}
+
+/// "Write more": of what, nothing says.
+bool does_more(const Reading& reading) {
+  if ((reading.verb() & (change_verbs | bits(Trait::reach))) != 0) return false;  // "earn more"
+  return same_word(reading.sentence, reading.clause.object_first, "more") && !has_amount(reading) &&
+         !reading.token(reading.clause.object_first + 1).word();
+}
+
+/// "Develop our leaders", against "develop our reps into …".
+bool develops_people(const Reading& reading) {
+  return same_word(reading.sentence, reading.clause.verb, "develop") && has(reading.object(), Trait::plural) &&
+         (reading.object() & bits(Trait::staff, Trait::audience)) != 0 && !has_amount(reading) &&
+         !reading.token(reading.clause.object_head + 1).is(Term::into);
+}
+
+}  // namespace
+
+std::size_t find_made_what(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (!reading.token(clause.verb).is(Term::make) || has_amount(reading)) return Clause::npos;
+  for (std::size_t i = clause.object_first + 1; i < reading.sentence.size(); ++i) {
+    const SentenceToken& article = reading.sentence[i];
+    const SentenceToken& named = reading.sentence[i - 1];
+    const bool ends = article.is(Term::that) || article.is(Trait::conjunction) || article.sign != Sign::none;
+    if (ends || article.aside || article.is(Term::to)) return Clause::npos;
+    const bool opens = article.is(Term::the) || article.is(Term::a) || article.possessive;
+    if (!opens || named.is(Trait::preposition) || named.is(Trait::article) || named.is(Trait::quality)) continue;
+    if (reading.token(i + 1).is(Trait::calendar)) return Clause::npos;  // "a guide a week"
+    const std::size_t head = noun_head(reading.sentence, i);
+    return head != Clause::npos ? head : i + 1;
+  }
+  return Clause::npos;
+}
+
+bool performs_better(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  const bool does = same_word(reading.sentence, verb, "do") || same_word(reading.sentence, verb, "perform") ||
+                    same_word(reading.sentence, verb, "score");
+  const std::size_t how =
+      verb + (reading.token(verb + 1).is(Trait::adverb) && !reading.token(verb + 1).is(Term::more) ? 2 : 1);
+  return does && same_word(reading.sentence, how, "better") && !has_amount(reading);
+}
+
+bool makes_headway(const Reading& reading) {
+  const std::size_t head = reading.clause.object_head;
+  if (!reading.token(reading.clause.verb).is(Term::make) || has_amount(reading) || head == Clause::npos) return false;
+  for (const std::string_view word : {"progress", "headway", "strides", "inroads", "gains", "improvements", "advances"})
+    if (same_word(reading.sentence, head, word)) return true;
+  return false;
+}
+
+bool processes_open_set(const Reading& reading) {
+  static constexpr std::string_view processing[] = {"automate",  "resolve",    "solve",    "address",     "unblock",
+                                                    "fix",       "digitise",   "digitize", "standardise", "standardize",
+                                                    "outsource", "automating", "resolving"};
+  return leaves_set_open(reading) && is_one_of(reading, reading.clause.verb, processing);
+}
+
+bool changes_unsaid(const Reading& reading) {
+  if (has_amount(reading) || reading.placeholder != Clause::npos) return false;
+  return makes_headway(reading) || performs_better(reading) || gains_standing(reading) || makes_friends(reading) ||
+         clears_the_way(reading) || closes_gap(reading) || unlocks_potential(reading) || sets_example(reading) ||
+         feels(reading) || attracts(reading) || turns_people(reading) || find_made_what(reading) != Clause::npos;
+}
+
+bool goes_on_and_on(const Reading& reading) {
+  if (has_amount(reading) || reading.placeholder != Clause::npos) return false;
+  return prefers(reading) || lives_up_to(reading) || prepares_for(reading) || does_more(reading) ||
+         develops_people(reading) || looks_around(reading);
+}
+
+}  // namespace goals
