@@ -87,10 +87,8 @@ bool prepares_for(const Reading& reading) {
 bool gains_standing(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
   const std::size_t verb = reading.clause.verb;
-  bool sets = false;
-  for (const std::string_view word : {"establish", "position", "cement", "solidify", "assert", "entrench"})
-    sets = sets || same_word(reading.sentence, verb, word);
-  if (!sets || has_amount(reading)) return false;
+  static constexpr std::string_view setting[] = {"establish", "position", "cement", "solidify", "assert", "entrench"};
+  if (!is_one_of(reading, verb, setting) || has_amount(reading)) return false;
   const std::size_t as = reading.token(verb + 1).is(Trait::pronoun) && !reading.token(verb + 1).is(Trait::article)
                              ? verb + 2  // "establish ourselves as …"
                              : head + 1;
@@ -190,9 +188,9 @@ bool performs_better(const Reading& reading) {
 bool makes_headway(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
   if (!reading.token(reading.clause.verb).is(Term::make) || has_amount(reading) || head == Clause::npos) return false;
-  for (const std::string_view word : {"progress", "headway", "strides", "inroads", "gains", "improvements", "advances"})
-    if (same_word(reading.sentence, head, word)) return true;
-  return false;
+  static constexpr std::string_view ways[] = {"progress", "headway",      "strides", "inroads",
+                                              "gains",    "improvements", "advances"};
+  return is_one_of(reading, head, ways);
 }
 
 bool processes_open_set(const Reading& reading) {
