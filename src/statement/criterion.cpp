@@ -98,7 +98,9 @@ std::size_t find_crossed_line(const Reading& reading) {
   constexpr std::size_t reach = 6;  // what is attained stands close to its verb
   const std::size_t from = std::min(reading.clause.verb, reading.clause.auxiliary);
   for (std::size_t i = from; i < sentence.size() && i < from + reach; ++i) {
-    if (!sentence[i].word()) continue;
+    constexpr Traits other = bits(Trait::preposition, Trait::article, Trait::auxiliary, Trait::pronoun,
+                                  Trait::conjunction, Trait::plural, Trait::verb_ing, Trait::deliverable);
+    if (!sentence[i].word() || sentence[i].any(other)) continue;
     const SentenceToken& before = sentence.before(i);
     if (before.is(Term::more) || before.is(Term::less) || before.is(Term::most)) continue;
     if (is_one_of(sentence, i, lines)) return i;

@@ -79,8 +79,8 @@ bool prefers(const Reading& reading) {
 bool prepares_for(const Reading& reading) {
   static constexpr std::string_view preparing[] = {"prepare",  "plan",  "train",    "preparing", "planning",
                                                    "training", "study", "practice", "practise",  "save"};
-  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, preparing) &&
-         reading.token(reading.clause.verb + 1).is(Term::for_);
+  return reading.token(reading.clause.verb + 1).is(Term::for_) && !has_amount(reading) &&
+         is_one_of(reading, reading.clause.verb, preparing);
 }
 
 /// "Establish ourselves as leaders", "position Graz as a hub": what others take it for.
@@ -139,8 +139,8 @@ bool turns_people(const Reading& reading) {
 /// "Deliver on our promises", "execute on the strategy".
 bool lives_up_to(const Reading& reading) {
   static constexpr std::string_view verbs[] = {"deliver", "execute", "build", "capitalise", "capitalize", "follow"};
-  return is_one_of(reading, reading.clause.verb, verbs) && reading.token(reading.clause.verb + 1).is(Term::on) &&
-         !has_amount(reading);
+  return reading.token(reading.clause.verb + 1).is(Term::on) && !has_amount(reading) &&
+         is_one_of(reading, reading.clause.verb, verbs);
 }
 
 /// "Write more": of what, nothing says.
