@@ -47,9 +47,10 @@ bool takes_role(const Reading& reading) {
   if (!reading.token(clause.verb).is(Term::become) || !reading.token(clause.object_first).is(Term::a)) return false;
   if ((person & bits(Trait::audience, Trait::staff)) == 0 || has(person, Trait::plural)) return false;
   if (same_word(reading.sentence, clause.object_head + 2, "choice")) return false;  // "an employer of choice"
-  for (const std::string_view rank : {"leader", "expert", "authority", "champion", "evangelist", "influencer", "person",
-                                      "player", "friend", "listener", "learner", "partner", "man", "woman", "adult"})
-    if (same_word(reading.sentence, clause.object_head, rank)) return false;
+  static constexpr std::string_view ranks[] = {"leader",     "expert",  "authority", "champion", "evangelist",
+                                               "influencer", "person",  "player",    "friend",   "listener",
+                                               "learner",    "partner", "man",       "woman",    "adult"};
+  if (is_one_of(reading.sentence, clause.object_head, ranks)) return false;
   for (std::size_t i = clause.object_first + 1; i <= clause.object_head; ++i)
     if (reading.token(i).any(bits(Trait::vague, Trait::soft)) || reading.token(i).is(Term::more)) return false;
   return true;
@@ -68,9 +69,10 @@ bool at_one_go(const Reading& reading) {
 bool builds_up(const Reading& reading) {
   if (!has(reading.verb(), Trait::make) || has_amount(reading) || reading.placeholder != Clause::npos) return false;
   if (reading.token(reading.clause.verb + 1).is(Trait::preposition)) return false;  // "agree on values"
-  for (const std::string_view word : {"define", "document", "write", "publish", "describe", "map", "specify", "list",
-                                      "articulate", "formulate", "validate", "test", "assess", "audit", "survey"})
-    if (same_word(reading.sentence, reading.clause.verb, word)) return false;  // "define our values"
+  static constexpr std::string_view describing[] = {"define",   "document", "write",  "publish",    "describe",
+                                                    "map",      "specify",  "list",   "articulate", "formulate",
+                                                    "validate", "test",     "assess", "audit",      "survey"};
+  if (is_one_of(reading.sentence, reading.clause.verb, describing)) return false;  // "define our values"
   const SentenceToken& quality = reading.token(reading.clause.object_first + 1);
   const bool judged = reading.token(reading.clause.object_first).is(Term::a) &&
                       (quality.any(bits(Trait::soft, Trait::vague)) ||

@@ -140,7 +140,8 @@ class Beginning {
     bool aim = false;  // "Our goal for the year is to …"
     for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + (aim ? 9U : 6U); ++i) {
       aim = aim || sentence_[i].is(Trait::aim) || (i == at_ + 1 && sentence_[i].is(Term::want)) ||
-            same_word(sentence_, i, "resolution") || same_word(sentence_, i, "intention");
+            (sentence_[i].is(Trait::noun) &&
+             (same_word(sentence_, i, "resolution") || same_word(sentence_, i, "intention")));
       if (!aim && (sentence_[i].is(Trait::preposition) || sentence_[i].literal != 0)) return;
       if (i == at_ && sentence_[i].is(Trait::verb_base)) return;
       if (!sentence_[i + 1].is(Term::to) ||
@@ -211,12 +212,10 @@ class Beginning {
   /// "Work to reduce …", "strive to be …", "try to sleep …": what is attempted is the goal.
   void skip_attempt() {
     if (!token(1).is(Term::to) || !(token(2).is(Trait::verb_base) || token(2).is(Term::be))) return;
-    for (const std::string_view verb : {"work", "strive", "try", "seek", "endeavour", "endeavor", "attempt", "aspire",
-                                        "look", "commit", "working", "trying", "seeking", "striving", "looking"})
-      if (same_word(sentence_, at_, verb)) {
-        at_ += 2;
-        return;
-      }
+    static constexpr std::string_view attempts[] = {"work",     "strive",  "try",     "seek",     "endeavour",
+                                                    "endeavor", "attempt", "aspire",  "look",     "commit",
+                                                    "working",  "trying",  "seeking", "striving", "looking"};
+    if (is_one_of(sentence_, at_, attempts)) at_ += 2;
   }
 
   void skip_adverbs() {

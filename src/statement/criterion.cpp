@@ -1,7 +1,7 @@
 // Finds what a sentence can be checked against without a number.
 #include "statement/criterion.hpp"
 
-#include <array>
+#include <algorithm>
 
 #include "statement/number_name.hpp"
 
@@ -82,31 +82,31 @@ std::size_t find_named_level(const Reading& reading) {
 }
 
 std::size_t find_crossed_line(const Reading& reading) {
-  struct Line {
-    std::string_view first, second;
-  };
-  static constexpr std::array<Line, 20> lines{{
-      {"profitable", ""}, {"profitability", ""}, {"break-even", ""},       {"breakeven", ""},
-      {"debt-free", ""},  {"mortgage-free", ""}, {"carbon-neutral", ""},   {"climate-neutral", ""},
-      {"net-zero", ""},   {"cash-positive", ""}, {"solvent", ""},          {"break", "even"},
-      {"debt", "free"},   {"mortgage", "free"},  {"carbon", "neutral"},    {"climate", "neutral"},
-      {"net", "zero"},    {"flow", "positive"},  {"cashflow", "positive"}, {"carbon", "neutrality"},
-  }};
+  static constexpr std::string_view lines[] = {"profitable",     "profitability",   "break-even",   "breakeven",
+                                               "debt-free",      "mortgage-free",   "solvent",      "net-zero",
+                                               "carbon-neutral", "climate-neutral", "cash-positive"};
+  static constexpr std::string_view firsts[] = {"break",   "debt", "mortgage", "carbon",
+                                                "climate", "net",  "flow",     "cashflow"};
+  static constexpr std::string_view seconds[] = {"even", "free", "neutral", "neutrality", "zero", "positive"};
+  static constexpr std::string_view verbs[] = {"break", "turn", "turning", "breaking"};
+  const Sentence& sentence = reading.sentence;
   const SentenceToken& verb = reading.token(reading.clause.verb);
   const bool attains = verb.is(Term::be) || verb.is(Term::become) || verb.is(Trait::reach) ||
                        verb.is(Trait::maintain) || reading.token(reading.clause.auxiliary).is(Term::be) ||
-                       same_word(reading.sentence, reading.clause.verb, "break") ||
-                       same_word(reading.sentence, reading.clause.verb, "turn");
+                       is_one_of(sentence, reading.clause.verb, verbs);
   if (!attains) return Clause::npos;
-  for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
-    const SentenceToken& before = reading.sentence.before(i);
+  constexpr std::size_t reach = 6;  // what is attained stands close to its verb
+  const std::size_t from = std::min(reading.clause.verb, reading.clause.auxiliary);
+  for (std::size_t i = from; i < sentence.size() && i < from + reach; ++i) {
+    constexpr Traits other = bits(Trait::preposition, Trait::article, Trait::auxiliary, Trait::pronoun,
+                                  Trait::conjunction, Trait::plural, Trait::verb_ing, Trait::deliverable);
+    if (!sentence[i].word() || sentence[i].any(other)) continue;
+    const SentenceToken& before = sentence.before(i);
     if (before.is(Term::more) || before.is(Term::less) || before.is(Term::most)) continue;
+    if (is_one_of(sentence, i, lines)) return i;
+    if (is_one_of(sentence, i + 1, seconds) && is_one_of(sentence, i, firsts)) return i;
     const bool standard = before.capital || before.literal != 0 || reading.token(i + 1).is(Term::with);
-    if (standard && same_word(reading.sentence, i, "compliant")) return i;  // "be GDPR compliant"
-    for (const Line& line : lines)
-      if (same_word(reading.sentence, i, line.first) &&
-          (line.second.empty() || same_word(reading.sentence, i + 1, line.second)))
-        return i;
+    if (standard && same_word(sentence, i, "compliant")) return i;  // "be GDPR compliant"
   }
   return Clause::npos;
 }

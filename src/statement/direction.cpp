@@ -195,9 +195,9 @@ Direction from_particle(const Reading& reading) {
   if (reading.clause.kind != ClauseKind::declarative || !has(reading.subject(), Trait::metric)) return Direction::none;
   const std::size_t verb = reading.clause.verb != Clause::npos ? reading.clause.verb : reading.clause.auxiliary;
   const SentenceToken& moves = reading.token(verb);
-  bool goes = moves.is(Term::be);
-  for (const std::string_view word : {"goes", "go", "comes", "come", "trends", "picks", "pick", "moves", "edges"})
-    goes = goes || same_word(reading.sentence, verb, word);
+  static constexpr std::string_view moving[] = {"goes",  "go",   "comes", "come", "trends",
+                                                "picks", "pick", "moves", "edges"};
+  const bool goes = moves.is(Term::be) || is_one_of(reading.sentence, verb, moving);
   const SentenceToken& particle = reading.token(verb + 1);
   if (!goes || reading.token(verb + 2).is(Term::to)) return Direction::none;  // "is up to date"
   if (particle.is(Term::up)) return Direction::increase;
@@ -223,10 +223,9 @@ bool brings_down(const Reading& reading) {
   const bool beside = reading.token(clause.verb + 1).is(Term::down);
   if (!beside && !(clause.object_head != Clause::npos && reading.token(clause.object_head + 1).is(Term::down)))
     return false;
-  for (const std::string_view verb :
-       {"pay", "bring", "drive", "get", "cut", "keep", "push", "dial", "paying", "bringing"})
-    if (same_word(reading.sentence, clause.verb, verb)) return true;
-  return false;
+  static constexpr std::string_view lowering[] = {"pay",  "bring", "drive", "get",    "cut",
+                                                  "keep", "push",  "dial",  "paying", "bringing"};
+  return is_one_of(reading.sentence, clause.verb, lowering);
 }
 
 Direction from_verb(const Reading& reading) {

@@ -183,9 +183,9 @@ class Assertion {
   bool is_taken_for() const {
     const std::size_t verb = reading_.clause.verb;
     if (!passive_verb() || !reading_.token(verb + 1).is(Term::as)) return false;
-    for (const std::string_view seen : {"seen", "viewed", "perceived", "regarded", "known", "recognised", "recognized"})
-      if (same_word(reading_.sentence, verb, seen)) return true;
-    return false;
+    static constexpr std::string_view seen[] = {"seen",  "viewed",     "perceived", "regarded",
+                                                "known", "recognised", "recognized"};
+    return is_one_of(reading_.sentence, verb, seen);
   }
 
   /// "There is a documented process for …": there is a thing now.

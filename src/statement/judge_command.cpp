@@ -20,7 +20,7 @@ class Command {
 
   Judgement judge() const {
     if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
-    if (const std::size_t line = find_crossed_line(reading_); line != Clause::npos && !number())
+    if (const std::size_t line = number() ? Clause::npos : find_crossed_line(reading_); line != Clause::npos)
       return {Form::outcome, Reason::metric_noun, line};
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
     if (changes_unsaid(reading_)) return is(Form::outcome, Reason::unspecified_change);

@@ -131,8 +131,8 @@ bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount) {
 }
 
 bool is_daytime(const Sentence& sentence, std::size_t i) {
-  for (const std::string_view half : {"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock"})
-    if (same_word(sentence, i + 1, half)) return true;
+  static constexpr std::string_view halves[] = {"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock"};
+  if (is_one_of(sentence, i + 1, halves)) return true;
   const std::string_view text = sentence.at(i).range().of(sentence.text);
   const bool digits = !text.empty() && text[0] >= '0' && text[0] <= '9';
   if (digits && (text.ends_with("am") || text.ends_with("pm"))) return true;  // "6:30pm"

@@ -23,11 +23,15 @@ inline bool same_word(const Sentence& sentence, std::size_t i, std::string_view 
   return found.range().size() == word.size() && spells(found.range().of(sentence.text), word);
 }
 
-/// Is the token one of the ASCII words?
+/// Is the token one of the ASCII words? Most are told apart by their length and first letter.
 template <std::size_t N>
 bool is_one_of(const Sentence& sentence, std::size_t i, const std::string_view (&words)[N]) {
-  for (const std::string_view word : words)
-    if (same_word(sentence, i, word)) return true;
+  const SentenceToken& token = sentence.at(i);
+  const std::size_t size = token.end - token.begin;
+  if (size == 0) return false;
+  const int first = sentence.text[token.begin] | 0x20;
+  for (const std::string_view& word : words)
+    if (word.size() == size && word[0] == first && same_letters(sentence, i, word)) return true;
   return false;
 }
 

@@ -79,18 +79,16 @@ bool prefers(const Reading& reading) {
 bool prepares_for(const Reading& reading) {
   static constexpr std::string_view preparing[] = {"prepare",  "plan",  "train",    "preparing", "planning",
                                                    "training", "study", "practice", "practise",  "save"};
-  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, preparing) &&
-         reading.token(reading.clause.verb + 1).is(Term::for_);
+  return reading.token(reading.clause.verb + 1).is(Term::for_) && !has_amount(reading) &&
+         is_one_of(reading, reading.clause.verb, preparing);
 }
 
 /// "Establish ourselves as leaders", "position Graz as a hub": what others take it for.
 bool gains_standing(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
   const std::size_t verb = reading.clause.verb;
-  bool sets = false;
-  for (const std::string_view word : {"establish", "position", "cement", "solidify", "assert", "entrench"})
-    sets = sets || same_word(reading.sentence, verb, word);
-  if (!sets || has_amount(reading)) return false;
+  static constexpr std::string_view setting[] = {"establish", "position", "cement", "solidify", "assert", "entrench"};
+  if (!is_one_of(reading, verb, setting) || has_amount(reading)) return false;
   const std::size_t as = reading.token(verb + 1).is(Trait::pronoun) && !reading.token(verb + 1).is(Trait::article)
                              ? verb + 2  // "establish ourselves as …"
                              : head + 1;
@@ -141,8 +139,8 @@ bool turns_people(const Reading& reading) {
 /// "Deliver on our promises", "execute on the strategy".
 bool lives_up_to(const Reading& reading) {
   static constexpr std::string_view verbs[] = {"deliver", "execute", "build", "capitalise", "capitalize", "follow"};
-  return is_one_of(reading, reading.clause.verb, verbs) && reading.token(reading.clause.verb + 1).is(Term::on) &&
-         !has_amount(reading);
+  return reading.token(reading.clause.verb + 1).is(Term::on) && !has_amount(reading) &&
+         is_one_of(reading, reading.clause.verb, verbs);
 }
 
 /// "Write more": of what, nothing says.
@@ -190,9 +188,9 @@ bool performs_better(const Reading& reading) {
 bool makes_headway(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
   if (!reading.token(reading.clause.verb).is(Term::make) || has_amount(reading) || head == Clause::npos) return false;
-  for (const std::string_view word : {"progress", "headway", "strides", "inroads", "gains", "improvements", "advances"})
-    if (same_word(reading.sentence, head, word)) return true;
-  return false;
+  static constexpr std::string_view ways[] = {"progress", "headway",      "strides", "inroads",
+                                              "gains",    "improvements", "advances"};
+  return is_one_of(reading, head, ways);
 }
 
 bool processes_open_set(const Reading& reading) {

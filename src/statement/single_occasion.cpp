@@ -43,10 +43,10 @@ bool holds_one(const Reading& reading) {
     if (!word.word() || word.any(bits(Trait::article, Trait::preposition))) return false;
     if (word.is(Trait::frequency) && word.value < yearly) return false;
   }
-  for (const std::string_view verb : {"host", "conduct", "hold", "perform", "organise", "organize", "stage", "convene",
-                                      "hosting", "conducting", "holding", "performing", "undertake", "administer"})
-    if (same_word(reading.sentence, reading.clause.verb, verb)) return true;
-  return false;
+  static constexpr std::string_view holding[] = {"host",     "conduct",    "hold",      "perform",   "organise",
+                                                 "organize", "stage",      "convene",   "hosting",   "conducting",
+                                                 "holding",  "performing", "undertake", "administer"};
+  return is_one_of(reading.sentence, reading.clause.verb, holding);
 }
 
 }  // namespace goals

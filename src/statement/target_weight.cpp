@@ -114,10 +114,10 @@ class Weighing {
   /// "Upgrade Kafka to 3.7", "cluster moved to 3.7": what a thing is changed to, where nothing is measured.
   bool is_new_version(const QuantityPhrase& phrase) const {
     if (phrase.lead != Term::to || phrase.quantity.unit.row != 0 || bounded(phrase)) return false;
-    bool upgrades = false;  // "upgrade Postgres to 16"
-    for (const std::string_view verb : {"upgrade", "update", "bump", "upgrading"})
-      upgrades = upgrades || same_word(sentence_, reading_.clause.verb, verb);
-    if (!upgrades && sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos)
+    static constexpr std::string_view upgrading[] = {"upgrade", "update", "bump",
+                                                     "upgrading"};  // "upgrade Postgres to 16"
+    if (!is_one_of(sentence_, reading_.clause.verb, upgrading) &&
+        sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos)
       return false;
     const SentenceToken& participle = sentence_.at(phrase.whole.first - 2U);
     const bool moved = participle.is(Trait::verb_past) && participle.is(Trait::make);

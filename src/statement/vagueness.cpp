@@ -30,26 +30,21 @@ std::size_t find_judging_adverb(const Reading& reading) {
 
 /// "a high performing team", "well known": two words that judge together; hyphenated they are one of the vague words.
 bool judges_together(const Reading& reading, std::size_t i) {
-  struct Pair {
-    std::string_view first, second;
-  };
-  static constexpr Pair pairs[] = {{"high", "performing"},  {"high", "quality"},     {"high", "functioning"},
-                                   {"well", "known"},       {"well", "functioning"}, {"top", "notch"},
-                                   {"top", "quality"},      {"first", "class"},      {"cutting", "edge"},
-                                   {"user", "friendly"},    {"best", "possible"},    {"data", "driven"},
-                                   {"customer", "centric"}, {"user", "centric"},     {"well", "designed"}};
-  for (const Pair& pair : pairs)
-    if (same_word(reading.sentence, i, pair.first) && same_word(reading.sentence, i + 1, pair.second)) return true;
-  return false;
+  static constexpr std::string_view first[] = {"high", "well", "top",  "first",   "cutting",
+                                               "user", "best", "data", "customer"};
+  static constexpr std::string_view second[] = {"performing", "quality", "functioning", "known",
+                                                "notch",      "class",   "edge",        "friendly",
+                                                "possible",   "driven",  "designed",    "centric"};
+  return is_one_of(reading.sentence, i + 1, second) && is_one_of(reading.sentence, i, first);
 }
 
 /// "a lot of things", "lots of articles", "plenty of ideas": how many stays open.
 bool leaves_many_open(const Reading& reading, std::size_t i) {
   if (reading.token(i).is(Term::a)) ++i;
   if (!reading.token(i + 1).is(Term::of) || reading.target != nullptr) return false;
-  for (const std::string_view many : {"lot", "lots", "alot", "plenty", "tons", "loads", "heaps", "bunch", "variety"})
-    if (same_word(reading.sentence, i, many)) return true;
-  return false;
+  static constexpr std::string_view many[] = {"lot",   "lots",  "alot",  "plenty", "tons",
+                                              "loads", "heaps", "bunch", "variety"};
+  return is_one_of(reading.sentence, i, many);
 }
 
 /// "as easy and intuitive as possible": no degree is said.
@@ -77,8 +72,8 @@ std::size_t find_judging_clause(const Reading& reading) {
     }
     if (i < reading.clause.object_first + 1 || !reading.sentence.before(i).is(Trait::noun)) continue;
     const bool others = reading.token(i).any(bits(Trait::audience, Trait::staff)) && reading.token(i).is(Trait::plural);
-    for (const std::string_view love : {"love", "like", "enjoy", "trust", "want", "adore", "value"})
-      if (others && same_word(reading.sentence, i + 1, love)) return i + 1;
+    static constexpr std::string_view loving[] = {"love", "like", "enjoy", "trust", "want", "adore", "value"};
+    if (others && is_one_of(reading.sentence, i + 1, loving)) return i + 1;
   }
   return Clause::npos;
 }
