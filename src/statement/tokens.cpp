@@ -261,18 +261,18 @@ class Tokeniser {
     apply(token, entry, found);
   }
 
-  /// `X`, `NN`: by its first letter and size.
+  /// `X`, `NN`, `x`: by its first letter and size.
   bool stands_for_number(const SentenceToken& word) const {
     const char letter = text_[word.begin];
     return word.end - word.begin <= longest_open_number &&
-           (letter == 'X' || letter == 'Y' || letter == 'N' || letter == 'Z');
+           (letter == 'X' || letter == 'Y' || letter == 'N' || letter == 'Z' || letter == 'x' || letter == 'n');
   }
 
   SentenceToken& push_word(std::size_t end) {
     const bool capital = is_upper(text_[at_]);
     SentenceToken& token = push(end);
     token.capital = capital;
-    if (capital && stands_for_number(token)) give(token, bit(Hint::open_number));
+    if (stands_for_number(token)) give(token, bit(Hint::open_number));
     return token;
   }
 
