@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "statement/amount.hpp"
 
 namespace goals {
@@ -26,12 +27,12 @@ inline bool same_word(const Sentence& sentence, std::size_t i, std::string_view 
 /// Is the token one of the ASCII words? Most are told apart by their length and first letter.
 template <std::size_t N>
 bool is_one_of(const Sentence& sentence, std::size_t i, const std::string_view (&words)[N]) {
-  const SentenceToken& token = sentence.at(i);
-  const std::size_t size = token.end - token.begin;
-  if (size == 0) return false;
-  const int first = sentence.text[token.begin] | 0x20;
-  for (const std::string_view& word : words)
-    if (word.size() == size && word[0] == first && same_letters(sentence, i, word)) return true;
+  const SentenceToken& found = sentence.at(i);
+  const std::string_view text = found.range().of(sentence.text);
+  if (text.empty()) return false;
+  const char first = lower(text.front());  // tells nearly all words apart without a call
+  for (const std::string_view word : words)
+    if (word.size() == text.size() && word[0] == first && spells(text, word)) return true;
   return false;
 }
 
