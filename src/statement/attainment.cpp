@@ -95,6 +95,47 @@ bool moves_level(const Reading& reading) {
   return alone && (reading.object() & bits(Trait::deliverable, Trait::audience, Trait::staff)) == 0;
 }
 
+bool gives_role(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (!reading.token(clause.verb).is(Term::make) || clause.object_head == Clause::npos) return false;
+  for (std::size_t i = clause.object_head + 1; i < reading.sentence.size(); ++i) {
+    const SentenceToken& token = reading.token(i);
+    if (token.is(Trait::article) && !reading.sentence.before(i).is(Trait::preposition)) {
+      const Traits role = reading.traits(noun_head(reading.sentence, i + 1));
+      const bool handed = (reading.object() & bits(Trait::audience, Trait::staff)) != 0;  // "make the crew a video"
+      return !handed || !has(role, Trait::deliverable);
+    }
+    if (token.is(Trait::conjunction) || token.sign != Sign::none || token.is(Trait::verb_past) || token.is(Term::that))
+      return false;
+  }
+  return false;
+}
+
+bool keeps_state(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (!has(reading.verb(), Trait::maintain) || clause.verb == Clause::npos || clause.continuing) return false;
+  const SentenceToken& first = reading.token(clause.verb + 1);
+  std::size_t state = clause.verb + 1;  // "stay healthy"
+  if (first.is(Trait::pronoun) && !first.is(Trait::article)) {
+    state = clause.verb + 2;  // "keep myself fit"
+  } else if (first.is(Trait::article) && clause.object_head != Clause::npos) {
+    state = clause.object_head + 1;  // "keep the team happy"
+  }
+  while (reading.token(state).is(Trait::adverb) && !reading.token(state).is(Trait::quality)) ++state;
+  const SentenceToken& quality = reading.token(state);
+  const SentenceToken& next = reading.token(state + 1);
+  const bool ends = !next.word() || next.is(Trait::conjunction) || next.is(Trait::preposition);
+  return quality.any(bits(Trait::vague, Trait::soft)) && ends;
+}
+
+bool recurs_by_number(const Reading& reading) {
+  if (reading.target == nullptr || reading.target->quantity.per.row == 0) return false;
+  const SentenceToken& last = reading.token(reading.target->span.last - 1U);
+  const bool times = last.is(Term::twice) || last.is(Term::once) || last.is(Term::times) ||
+                     reading.token(reading.target->span.last).is(Term::times);
+  return times && dimension(reading.target->quantity.per) == Dimension::time;
+}
+
 bool leaves_undone(const Reading& reading) {
   return reading.clause.negated && !has_amount(reading) && has(reading.verb(), Trait::make) &&
          reading.token(reading.clause.object_first).is(Term::the) && !has(reading.object(), Trait::plural);

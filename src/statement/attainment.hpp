@@ -28,4 +28,11 @@ bool leaves_undone(const Reading& reading);
 /// "Build relationships", "establish a culture of feedback": it grows, and no day shows that it is there.
 bool builds_up(const Reading& reading);
 
+/// "Make the archive the first stop for historians": what a thing is to be for others.
+bool gives_role(const Reading& reading);
+/// "Stay healthy", "keep the team happy": a state, not a thing that is looked after.
+bool keeps_state(const Reading& reading);
+/// "Have lunch with a client twice a month".
+bool recurs_by_number(const Reading& reading);
+
 }  // namespace goals

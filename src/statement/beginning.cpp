@@ -1,6 +1,8 @@
 // Steps over what stands before a sentence without being part of it: tags, labels, persons, "ensure that".
 #include "statement/beginning.hpp"
 
+#include <algorithm>
+
 #include "statement/number_name.hpp"
 #include "statement/word_order.hpp"
 
@@ -13,10 +15,11 @@ class Beginning {
       : dates_(dates), sentence_(sentence), clause_(clause) {}
 
   void skip() {
-    while (skip_decoration() || skip_label() || skip_date() || skip_condition()) {
+    while (skip_decoration() || skip_tag() || skip_label() || skip_date() || skip_condition()) {
     }
     skip_goal_is_to();
     skip_person();
+    skip_will();
     skip_adverbs();
     if (token(0).is(Term::to) && (token(1).any(any_verb) || token(1).is(Term::be))) ++at_;
     skip_adverbs();
@@ -41,6 +44,26 @@ class Beginning {
     if (meant) return false;
     ++at_;
     return true;
+  }
+
+  /// "`P1` - Rewrite …", "KR1 Publish …": a key or priority that stands before the sentence.
+  bool skip_tag() {
+    const bool framed = at_ > 0 && sentence_[at_ - 1].is(Sign::quote) && token(1).is(Sign::quote);
+    if (framed && token(2).is(Sign::dash)) return at_ += 3, true;
+    if (at_ + 2 >= sentence_.size() || !token(1).blank_before || !(token(1).word() || token(1).literal != 0))
+      return false;
+    std::string_view key = token(0).range().of(sentence_.text);
+    if (key.empty() || (key[0] != 'K' && key[0] != 'k') || key.size() < 3) return false;
+    if (key[1] != 'R' && key[1] != 'r') return false;
+    key.remove_prefix(2);
+    const bool counts = std::all_of(key.begin(), key.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+    if (counts) ++at_;
+    return counts;
+  }
+
+  /// "Will work to …": what the person left out will do.
+  void skip_will() {
+    if (token(0).is(Term::will) && token(1).is(Trait::verb_base)) ++at_;
   }
 
   bool skip_group(Sign close) {

@@ -13,8 +13,8 @@ bool is_gerund_subject(const Sentence& sentence, std::size_t first) {
   for (std::size_t i = first + 1; i < sentence.size(); ++i) {
     const SentenceToken& token = sentence[i];
     if (token.aside) continue;
-    if (token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) || token.is(Sign::period))
-      return false;
+    const bool stops = token.is(Sign::period) && (i + 1 == sentence.size() || sentence[i + 1].blank_before);
+    if (token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) || stops) return false;
     if (token.is(Term::be)) return i > first + 1;
   }
   return false;
@@ -100,10 +100,31 @@ bool names_metric(const Reading& reading) {
   if (sentence.at(i).is(Term::at) && sentence.at(i + 1).literal != 0 && last_content(reading) == i + 1)
     return i == first + 2 && !sentence[i - 1].is(Trait::plural);
   if (!sentence.at(i).is(Trait::metric)) return false;
+  while (sentence.at(i + 1).is(Trait::metric)) ++i;  // "marketing efficiency ratio"
   const SentenceToken& joint = sentence.at(i + 1);
   const bool level = joint.is(Term::of) || joint.is(Term::at) || joint.is(Term::up) || joint.is(Term::down) ||
                      joint.is(Term::above) || joint.is(Term::below) || joint.is(Term::under) || joint.is(Term::over);
   return joint.literal != 0 || joint.sign != Sign::none || (level && sentence.at(i + 2).literal != 0);
+}
+
+/// "Hiring managers report that …", "backfills are complete": the sentence says what the first words do or are.
+bool has_said_predicate(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& next = sentence.at(first + 1);
+  const bool third = sentence[first].is(Trait::verb_third) && !sentence[first].is(Trait::verb_base);
+  if (third && helps_verb(sentence, first + 1)) return true;
+  const bool people = sentence[first].is(Trait::verb_ing) && next.is(Trait::plural) &&
+                      next.any(bits(Trait::staff, Trait::audience));
+  return people && sentence.at(first + 2).is(Trait::verb_base) && sentence.at(first + 3).is(Term::that);
+}
+
+/// "Rework items per onboarding < 2": a sign of comparison closes what the words before it name.
+bool closes_with_bound(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  const std::size_t last = last_content(reading);
+  if (last == Clause::npos || last < reading.clause.first + 3 || sentence[last].literal == 0) return false;
+  const Sign sign = sentence[last - 1].sign;
+  const bool compares = sign >= Sign::less && sign <= Sign::equals;
+  return compares && sentence[reading.clause.first].is(Trait::noun) && !starts_phrase(sentence[reading.clause.first + 1]);
 }
 
 /// "Building permits issued in 10 days": the -ing form describes what something was done to.
@@ -186,6 +207,7 @@ bool commands(const Reading& reading) {
   const std::size_t first = reading.clause.first;
   if (sentence[first].is(Trait::verb_ing) && is_gerund_subject(sentence, first)) return false;
   if (names_metric(reading) || describes_finished(sentence, first)) return false;
+  if (has_said_predicate(sentence, first) || closes_with_bound(reading)) return false;
   return is_command(reading);
 }
 

@@ -17,6 +17,7 @@ class Assertion {
     const bool total = reading_.totality != Clause::npos;
     const SentenceToken& all = reading_.token(reading_.totality);
     if (total && means_none(all)) return {Form::outcome, Reason::totality, reading_.totality};
+    if (says_that()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (number) return counted();
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
     if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
@@ -40,6 +41,21 @@ class Assertion {
   }
 
  private:
+  /// "Each member of the sales team" is one of those who plan.
+  bool is_colleague() const {
+    const std::size_t head = reading_.clause.subject_head;
+    if (has(subject_, Trait::staff)) return true;
+    if (head == Clause::npos || !reading_.token(head + 1).is(Term::of)) return false;
+    const Traits body = reading_.traits(noun_head(reading_.sentence, head + 2));
+    return has(subject_, Trait::audience) && has(body, Trait::staff);
+  }
+
+  /// "Managers report that …": what people say or feel.
+  bool says_that() const {
+    return (subject_ & bits(Trait::audience, Trait::staff)) != 0 && reading_.clause.verb != Clause::npos &&
+           reading_.token(reading_.clause.verb + 1).is(Term::that) && has(subject_, Trait::plural);
+  }
+
   Judgement counted() const {
     const std::size_t at = reading_.counted != Clause::npos ? reading_.counted : reading_.clause.subject_head;
     const bool subject_counted = reading_.target->whole.first <= reading_.clause.subject_head;
@@ -51,7 +67,7 @@ class Assertion {
     if (reading_.target->lead == Term::top) return {Form::outcome, Reason::number, number};
     if (stands_apart()) return {Form::milestone, Reason::state, reading_.clause.verb};
     const bool staff =
-        has(subject_, Trait::staff) && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
+        is_colleague() && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
     if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
     const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
     return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
@@ -106,8 +122,9 @@ class Assertion {
   std::size_t state_at() const {
     if (reading_.clause.auxiliary == Clause::npos) return Clause::npos;
     std::size_t i = reading_.clause.auxiliary + 1;
-    while (reading_.token(i).any(bits(Trait::auxiliary, Trait::adverb, Trait::article, Trait::negation)) &&
-           !reading_.token(i).is(Trait::vague))
+    while ((reading_.token(i).any(bits(Trait::auxiliary, Trait::adverb, Trait::article, Trait::negation)) &&
+            !reading_.token(i).is(Trait::vague)) ||
+           (reading_.token(i).is(Term::as) && reading_.token(i + 1).is(Trait::quality)))  // "as easy as possible"
       ++i;
     return i;
   }

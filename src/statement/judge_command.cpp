@@ -18,7 +18,7 @@ class Command {
   Judgement judge() const {
     if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
-    if (makes_more(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    if (makes_more(reading_) || gives_role(reading_) || keeps_state(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
     if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
@@ -201,7 +201,8 @@ class Command {
     if (gathers()) return worked();
     if (knows_answer(reading_)) return is(Form::milestone, Reason::state);
     if (has_habit()) return is(Form::activity, Reason::repeated_work);
-    if (number() && reading_.token(reading_.clause.verb).is(Term::have) && has(counted_, Trait::occasion))
+    const bool again = has(counted_, Trait::occasion) || recurs_by_number(reading_);
+    if (number() && reading_.token(reading_.clause.verb).is(Term::have) && again)
       return is(Form::activity, Reason::own_work);
     if (number() && !reading_.direct && counts_things(reading_) && (object_ & bits(Trait::deliverable)) != 0 &&
         (object_ & results) == 0)

@@ -11,7 +11,9 @@ class Phrase {
  public:
   explicit Phrase(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {
     number_ = reading.target != nullptr || reading.totality != Clause::npos;
-    noun_at_ = number_ && reading.counted != Clause::npos ? reading.counted : reading.clause.subject_head;
+    // "Efficiency ratio > 3 (revenue / spending)": an explanation names no counted things.
+    const bool counts = number_ && reading.counted != Clause::npos && !explains(reading.counted);
+    noun_at_ = counts ? reading.counted : reading.clause.subject_head;
     noun_ = reading.traits(noun_at_);
   }
 
@@ -32,6 +34,11 @@ class Phrase {
   }
 
  private:
+  bool explains(std::size_t i) const {
+    return sentence_.at(i).aside && reading_.clause.subject_head != Clause::npos &&
+           !sentence_.at(reading_.clause.subject_head).aside &&
+           (reading_.target == nullptr || !sentence_.at(reading_.target->span.first).aside);
+  }
   Judgement outcome(Reason reason) const { return {Form::outcome, reason, noun_at_}; }
   /// "All invoices paid within 30 days": how well a service works.
   bool each_in_time() const {
@@ -82,7 +89,7 @@ class Phrase {
     if (follows_metric() || appears_elsewhere(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (!reading_.direct && has(noun_, Trait::occasion)) return activity();
     if (!reading_.direct && !subject_metric) return milestone(reading_.clause.subject_head);
-    if (reading_.counted != Clause::npos) {
+    if (noun_at_ == reading_.counted && noun_at_ != Clause::npos) {
       const bool metric = has(noun_, Trait::metric) && (noun_ & own_things) == 0;
       return metric ? outcome(Reason::metric_noun) : activity();
     }

@@ -17,7 +17,8 @@ class Predicate {
   void find() {
     for (std::size_t i = clause_.first; i < clause_.last; ++i) {
       const SentenceToken& token = sentence_[i];
-      if (token.is(Sign::period) || token.is(Sign::semicolon)) break;
+      const bool stops = token.is(Sign::period) && sentence_.at(i + 1).blank_before;  // not the one of ".gov"
+      if (stops || token.is(Sign::semicolon)) break;
       if (token.aside) continue;
       if (subject_seen_ && opens_relative(i)) {
         i = skip_relative(i);
@@ -31,6 +32,8 @@ class Predicate {
       if (finite && relative_ == Clause::npos) relative_ = i;
       embedded_ = embedded_ && !finite;
       take_into_subject(token);
+      // "Backfills are complete": what a helping verb follows is no verb.
+      subject_seen_ = subject_seen_ || (i == clause_.first && token.is(Trait::verb_third));
     }
     if (relative_ != Clause::npos) set_verb(relative_);
   }

@@ -216,7 +216,7 @@ constexpr WordList lists[] = {
      "environment goodwill loyalty rapport relationship relation tie bond friendship identity resilience capacity "
      "knowledge know-how wisdom confidence character habit network-effect brand image demand interest excitement "
      "enthusiasm ownership synergy consensus buy-in understanding literacy pride spirit solidarity togetherness "
-     "belonging leadership excellence maturity discipline reserve stamina strength endurance fitness muscle"},
+     "belonging progress stride headway inroad difference impact leadership excellence maturity discipline reserve stamina strength endurance fitness muscle"},
     {bits(noun), Inflection::noun, "self-service self-checkout single-sign-on"},
     // What is measured: business, body, nature, machines.
     {bits(noun, metric), Inflection::noun,
