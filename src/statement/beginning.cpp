@@ -15,6 +15,7 @@ class Beginning {
       : dates_(dates), sentence_(sentence), clause_(clause) {}
 
   void skip() {
+    if (opens_speech() && sentence_.size() > 3) ++at_;
     while (skip_decoration() || skip_tag() || skip_label() || skip_date() || skip_condition()) {
     }
     skip_goal_is_to();
@@ -44,6 +45,11 @@ class Beginning {
     if (meant) return false;
     ++at_;
     return true;
+  }
+
+  /// "So this year, my goal is …", "and we will …": a word that joins the sentence to what was said before.
+  bool opens_speech() const {
+    return token(0).is(Term::and_) || (token(0).is(Term::because) && same_word(sentence_, at_, "so") && !same_word(sentence_, at_ + 1, "far"));
   }
 
   /// "`P1` - Rewrite …", "KR1 Publish …": a key or priority that stands before the sentence.
@@ -89,7 +95,8 @@ class Beginning {
 
   bool skip_date() {
     for (const DatePhrase& date : dates_) {
-      if (date.whole.first != at_ || date.lead == Term::none || !sentence_.at(date.whole.last).is(Sign::comma))
+      if (date.whole.first != at_ || (date.lead == Term::none && !date.present) ||
+          !sentence_.at(date.whole.last).is(Sign::comma))
         continue;
       at_ = date.whole.last + 1U;
       return true;
@@ -114,11 +121,15 @@ class Beginning {
 
   /// "Our goal is to increase …", "The team will be able to …", "CEO and directors to launch …"
   void skip_goal_is_to() {
-    for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + 6; ++i) {
-      if (sentence_[i].is(Trait::preposition) || sentence_[i].literal != 0) return;
+    bool goal_said = false;  // "our goal for the year is to …"
+    for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + 7; ++i) {
+      goal_said = goal_said || sentence_[i].is(Trait::aim);
+      if ((sentence_[i].is(Trait::preposition) && i > at_ && !goal_said) || sentence_[i].literal != 0) return;
       if (i == at_ && sentence_[i].is(Trait::verb_base)) return;
       if (!sentence_[i + 1].is(Term::to) || !sentence_[i + 2].is(Trait::verb_base)) continue;
-      if (!sentence_[i].is(Term::be) && !(i > at_ && sentence_[i].is(Trait::staff))) return;
+      if (sentence_.at(i + 3).is(Term::be)) return;  // "the time to beat is 30 minutes"
+      const bool goal = sentence_[i].is(Trait::aim) && !sentence_[i].is(Trait::verb_base);  // "with a goal to run …"
+      if (!sentence_[i].is(Term::be) && !(i > at_ && (sentence_[i].is(Trait::staff) || goal))) return;
       at_ = i + 2;
       return;
     }

@@ -173,7 +173,9 @@ bool is_command(const Reading& reading) {
   if ((!word.any(any_verb) && !word.is(Term::be)) || word.is(Trait::number)) return false;
   if (word.is(Term::be)) return true;
   constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
-  if (word.is(Trait::verb_base) && word.any(change)) return !next.is(Term::in) && !next.is(Term::of);
+  const bool abides = word.is(Trait::maintain) && !word.any(bits(Trait::increase, Trait::decrease));  // "stay in touch"
+  if (word.is(Trait::verb_base) && word.any(change))
+    return !(next.is(Term::in) && !abides) && !next.is(Term::of);
   if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;  // "visits up from 900"
   if (names_by_number(sentence, first)) return false;
   if (word.is(Trait::rather_noun))

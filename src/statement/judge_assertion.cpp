@@ -41,13 +41,14 @@ class Assertion {
   }
 
  private:
-  /// "Each member of the sales team" is one of those who plan.
+  /// "Each member of the sales team", "every team member": one of those who plan.
   bool is_colleague() const {
     const std::size_t head = reading_.clause.subject_head;
     if (has(subject_, Trait::staff)) return true;
-    if (head == Clause::npos || !reading_.token(head + 1).is(Term::of)) return false;
-    const Traits body = reading_.traits(noun_head(reading_.sentence, head + 2));
-    return has(subject_, Trait::audience) && has(body, Trait::staff);
+    if (head == Clause::npos || !has(subject_, Trait::audience)) return false;
+    if (reading_.sentence.before(head).is(Trait::staff)) return true;
+    return reading_.token(head + 1).is(Term::of) &&
+           has(reading_.traits(noun_head(reading_.sentence, head + 2, reading_.clause.verb)), Trait::staff);
   }
 
   /// "Managers report that …": what people say or feel.
