@@ -21,6 +21,7 @@ class Beginning {
     skip_goal_is_to();
     skip_person();
     skip_will();
+    skip_effort();
     skip_adverbs();
     if (token(0).is(Term::to) && (token(1).any(any_verb) || token(1).is(Term::be))) ++at_;
     skip_adverbs();
@@ -70,6 +71,14 @@ class Beginning {
   /// "Will work to …": what the person left out will do.
   void skip_will() {
     if (token(0).is(Term::will) && token(1).is(Trait::verb_base)) ++at_;
+  }
+
+  /// "Work to strengthen …", "try to visit …": the verb after it says what is wanted.
+  void skip_effort() {
+    const SentenceToken& effort = token(0);
+    const bool other = effort.is(Trait::maintain) || effort.is(Term::learn) || effort.is(Term::help);
+    const bool verb = token(2).is(Term::be) || (token(2).is(Trait::verb_base) && !token(2).is(Trait::noun));
+    if (effort.is(Trait::attend) && effort.is(Trait::verb_base) && !other && token(1).is(Term::to) && verb) at_ += 2;
   }
 
   bool skip_group(Sign close) {

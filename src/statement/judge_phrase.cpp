@@ -20,6 +20,7 @@ class Phrase {
   Judgement judge() const {
     const std::size_t first = reading_.clause.first;
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
+    if (is_moved()) return {Form::outcome, Reason::change_verb, find_change()};
     if (names_change()) return {Form::outcome, Reason::change_verb, first};
     if (limits() || is_rank()) return outcome(Reason::number);
     if (says_level() || is_throughput(reading_, noun_at_)) return outcome(Reason::metric_noun);
@@ -108,6 +109,27 @@ class Phrase {
     const SentenceToken& next = reading_.token(reading_.clause.first + 1);
     if (first.is(Trait::noun) && first.any(change_verbs)) return next.is(Trait::preposition);
     return (first.is(Term::more) || first.is(Term::less)) && !first.is(Trait::vague) && next.word() && !number_;
+  }
+
+  /// "Brand awareness boosted by the fair": what is to happen to the subject.
+  bool is_moved() const {
+    const std::size_t participle = number_ ? Clause::npos : find_change();
+    const SentenceToken& next = reading_.token(participle != Clause::npos ? participle + 1 : participle);
+    const bool refined = has(noun_, Trait::deliverable) && has(reading_.traits(participle), Trait::improve);
+    return participle != Clause::npos && !refined && (!next.word() || next.is(Trait::preposition));
+  }
+
+  /// The participle of a verb of change after the subject.
+  std::size_t find_change() const {
+    const std::size_t head = reading_.clause.subject_head;
+    for (std::size_t i = reading_.clause.first + 1; i < sentence_.size() && head != Clause::npos; ++i) {
+      const SentenceToken& word = sentence_[i];
+      if (word.sign != Sign::none || word.is(Term::that) || word.is(Term::by) || word.is(Term::for_)) break;
+      if (i > head && word.is(Trait::verb_past) && word.any(change_verbs) &&
+          !word.any(bits(Trait::noun, Trait::make, Trait::verb_base, Trait::quality)))
+        return i;
+    }
+    return Clause::npos;
   }
 
   bool limits() const {
