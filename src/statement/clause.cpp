@@ -35,6 +35,9 @@ void follow_second_verb(const Sentence& sentence, Clause& clause) {
   if (!sentence.at(clause.verb + 1).is(Term::and_) || !sentence.at(second).is(Trait::verb_base)) return;
   const Traits first_verb = sentence[clause.verb].traits;
   if ((first_verb & bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain)) != 0) return;
+  // "Write and maintain a guide": the first verb makes it, the second never ends.
+  const Traits kept = sentence[second].traits;
+  if (has(first_verb, Trait::make) && has(kept, Trait::maintain) && !has(kept, Trait::make)) return;
   clause.verb = second;
 }
 

@@ -98,7 +98,9 @@ bool repeats(const Reading& reading) {
     if (token.is(Trait::frequency) && next.is(Term::steadiness)) return true;
     const bool describes =
         next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
-    const bool one_of_them = describes && reading.sentence.before(i).is(Term::the);  // "the annual report"
+    constexpr int yearly = 6;
+    const bool one_of_them =
+        describes && (reading.sentence.before(i).is(Term::the) || token.value == yearly);  // "an annual report"
     if (token.is(Trait::frequency) && !token.aside && !one_of_them && (recurs || !describes)) return true;
   }
   return false;

@@ -2,6 +2,7 @@
 #include "statement/attainment.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/single_work.hpp"
 
 namespace goals {
 namespace {
@@ -26,12 +27,13 @@ class Command {
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
     if (compares_share()) return is(Form::outcome, Reason::change_verb);
+    if (makes_within(reading_)) return is(Form::milestone, Reason::single_work);
     if (limits_itself()) return is(Form::outcome, Reason::number);
     const bool serves = (verb_ & bits(Trait::service, Trait::attend)) != 0 && counts_things(reading_);
     if (serves && is_throughput(reading_, reading_.counted)) return is(Form::outcome, Reason::number);
     if (keeps_interval()) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
-    if (changes_thing(reading_)) return is(Form::milestone, Reason::single_work);
+    if (changes_thing(reading_) || works_once()) return is(Form::milestone, Reason::single_work);
     if ((verb_ & change_verbs) != 0 && !has(verb_, Trait::make)) return changed();
     if (moves_level(reading_)) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::maintain)) return maintained();
@@ -48,6 +50,11 @@ class Command {
 
   bool number() const { return reading_.target != nullptr; }
   bool total() const { return reading_.totality != Clause::npos; }
+
+  bool works_once() const {
+    return does_sized_thing(reading_) || goes_to_one(reading_) || consults_one(reading_) || holds_event(reading_) ||
+           makes_with(reading_);
+  }
 
   /// "Be certified" is done or not, "be a leader" a state of the world.
   Judgement became() const {
@@ -358,7 +365,7 @@ class Command {
     const bool name = (quoted || (article.capital && is_name(article))) &&
                       !reading_.token(reading_.clause.object_first + 1).is(Term::with);  // "visit Japan"
     const bool one =
-        article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_) || name;
+        article.is(Trait::ordinal) || article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_) || name;
     if (speaks_at_one()) return true;
     const bool bare = reading_.clause.object_head == reading_.clause.verb + 1 && has(object_, Trait::deliverable);
     return (one || bare) && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);

@@ -1,0 +1,77 @@
+// Judges whether own work is done once.
+#include "statement/single_work.hpp"
+
+#include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
+
+namespace goals {
+namespace {
+
+bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
+
+constexpr Traits people = bits(Trait::audience, Trait::staff);
+
+}  // namespace
+
+bool does_sized_thing(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (reading.target == nullptr || !reading.token(clause.object_first).is(Term::a)) return false;
+  constexpr Traits moved = change_verbs | bits(Trait::maintain, Trait::reach, Trait::obtain);
+  if ((reading.verb() & moved & ~bits(Trait::improve)) != 0 && !has(reading.verb(), Trait::make)) return false;
+  const std::size_t head = clause.object_head;
+  const QuantityPhrase& size = *reading.target;
+  if (head == Clause::npos || size.span.first != clause.object_first + 1 || head < size.span.last) return false;
+  if (size.article || size.quantity.per.row != 0 || size.quantity.relation != Relation::exact) return false;
+  const bool thing = has(reading.object(), Trait::occasion) || has(reading.object(), Trait::deliverable);
+  return thing && !has(reading.object(), Trait::metric) && !has(reading.object(), Trait::plural) && !repeats(reading);
+}
+
+bool goes_to_one(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (has_amount(reading) || !has(reading.verb(), Trait::work) || repeats(reading)) return false;
+  if (!reading.token(clause.verb + 1).is(Term::to)) return false;
+  const SentenceToken& article = reading.token(clause.verb + 2);
+  const std::size_t head = noun_head(reading.sentence, clause.verb + 2);
+  if (head == Clause::npos) return false;
+  if (has(reading.traits(head), Trait::plural) && !reading.token(head).capital) return false;
+  if (article.is(Term::a) || !article.is(Trait::article)) return article.is(Term::a);
+  const bool visited = has(reading.traits(head), Trait::occasion) || (reading.traits(head) & people) != 0;
+  return visited || reading.token(head).capital || reading.deadline != nullptr;
+}
+
+bool consults_one(const Reading& reading) {
+  const bool met = has(reading.verb(), Trait::attend) && has(reading.verb(), Trait::contact);
+  const Traits person = reading.object();
+  return met && !has_amount(reading) && !repeats(reading) && (person & people) != 0 && !has(person, Trait::plural) &&
+         reading.token(reading.clause.object_first).is(Term::a);
+}
+
+bool holds_event(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  const Traits event = reading.object();
+  if (has_amount(reading) || !has(reading.verb(), Trait::recur) || repeats(reading)) return false;
+  if (!has(event, Trait::occasion) || (event & bits(Trait::plural, Trait::intangible)) != 0) return false;
+  for (std::size_t i = clause.verb + 1; i < clause.object_head; ++i) {
+    const SentenceToken& word = reading.token(i);
+    if (!word.word() || word.is(Trait::preposition) || word.is(Trait::conjunction) || word.is(Trait::vague)) return false;
+    if (word.is(Trait::frequency) && word.value < 6) return false;
+  }
+  return clause.object_head > clause.verb + 1;
+}
+
+bool makes_within(const Reading& reading) {
+  if (reading.target == nullptr || !has(reading.verb(), Trait::finishing) || !has(reading.verb(), Trait::make))
+    return false;
+  const QuantityPhrase& time = *reading.target;
+  if (dimension(time.quantity.unit) != Dimension::time || !reading.token(time.whole.first).is(Term::within)) return false;
+  constexpr double day = 86400;
+  const bool long_enough = time.quantity.value * scale(time.quantity.unit) >= day;
+  return long_enough && has(reading.object(), Trait::deliverable) && !has(reading.object(), Trait::plural);
+}
+
+bool makes_with(const Reading& reading) {
+  return reading.target != nullptr && has(reading.verb(), Trait::make) && counts_things(reading) &&
+         reading.token(reading.clause.verb + 1).is(Term::with) && reading.target->whole.first <= reading.clause.verb + 2;
+}
+
+}  // namespace goals

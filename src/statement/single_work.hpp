@@ -1,0 +1,21 @@
+// Own work that is done once, whatever verb names it: a race, a visit, an event.
+#pragma once
+
+#include "statement/reading.hpp"
+
+namespace goals {
+
+/// "Run a 100-mile race", "write a 500-word essay": the number describes the one thing.
+bool does_sized_thing(const Reading& reading);
+/// "Go to the Highland Games", "travel to a conference", "go to the dentist by May".
+bool goes_to_one(const Reading& reading);
+/// "Consult a lawyer", "see a dentist": one person, one visit.
+bool consults_one(const Reading& reading);
+/// "Host initial board meeting", "run customer survey": a title names one event without an article.
+bool holds_event(const Reading& reading);
+/// "Launch the shop within two months of signing": the time is when, not how long.
+bool makes_within(const Reading& reading);
+/// "Launch with 3 languages": what the one thing comes with.
+bool makes_with(const Reading& reading);
+
+}  // namespace goals
