@@ -1,5 +1,6 @@
 // Judges what a sentence asks for: an outcome, a milestone or an activity.
 #include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
 
 namespace goals {
 
@@ -141,7 +142,15 @@ std::size_t find_done_better(const Reading& reading) {
   const bool adverbial = !next.word() || next.is(Term::than) || next.is(Trait::preposition);
   const bool compared = first.is(Trait::comparative) && adverbial;
   const bool judged = (first.is(Term::more) || first.is(Term::less)) && next.any(bits(Trait::vague, Trait::soft));
-  return (compared || judged) && !has(reading.object(), Trait::deliverable) ? clause.verb + 1 : Clause::npos;
+  if (compared || judged) return !has(reading.object(), Trait::deliverable) ? clause.verb + 1 : Clause::npos;
+  // "Ship features faster": what hangs on the verb stands after the object.
+  if (clause.object_head == Clause::npos || reading.sentence.before(clause.object_head).is(Trait::verb_past))
+    return Clause::npos;
+  const std::size_t last = clause.object_head + 1;
+  const SentenceToken& after = reading.token(last + 1);
+  const bool manner = same_word(reading.sentence, last, "faster") || same_word(reading.sentence, last, "quicker") ||
+                      reading.token(last).is(Term::earlier);
+  return manner && (!after.word() || after.is(Term::than) || after.is(Trait::preposition)) ? last : Clause::npos;
 }
 
 void set_form(const Reading& reading, Statement& statement) {

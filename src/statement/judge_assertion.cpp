@@ -19,6 +19,7 @@ class Assertion {
     if (total && means_none(all)) return {Form::outcome, Reason::totality, reading_.totality};
     if (says_that()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (number) return counted();
+    if (is_used()) return {Form::outcome, Reason::state, reading_.clause.verb};
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
     if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
@@ -41,6 +42,15 @@ class Assertion {
   }
 
  private:
+  /// "The wizard is used at the annual fair", "the paper is cited by …": what others do with it.
+  bool is_used() const {
+    const Traits verb = reading_.verb();
+    const bool own = (verb & bits(Trait::work, Trait::make)) != 0 && !has(verb, Trait::behave);
+    if (!is_passive() || !has(verb, Trait::behave) || own) return false;
+    const SentenceToken& next = reading_.token(reading_.clause.verb + 1);
+    return next.is(Term::by) || next.is(Term::at) || next.is(Term::in) || next.is(Term::across);
+  }
+
   /// "Each member of the sales team", "every team member": one of those who plan.
   bool is_colleague() const {
     const std::size_t head = reading_.clause.subject_head;
@@ -66,7 +76,7 @@ class Assertion {
     if (subject_counted && counts_number(reading_) && reading_.target->quantity.value > 0 && is_own_work())
       return {Form::activity, Reason::own_work, at};
     if (reading_.target->lead == Term::top) return {Form::outcome, Reason::number, number};
-    if (stands_apart()) return {Form::milestone, Reason::state, reading_.clause.verb};
+    if (stands_apart() || is_made_with()) return {Form::milestone, Reason::state, reading_.clause.verb};
     const bool staff =
         is_colleague() && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
     if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
@@ -85,6 +95,12 @@ class Assertion {
         return true;
     }
     return false;
+  }
+
+  /// "The portal is deployed with 80% of its features": the number belongs to the thing that is done.
+  bool is_made_with() const {
+    return is_passive() && has(reading_.verb(), Trait::make) && reading_.target->lead == Term::with &&
+           reading_.target->whole.first > reading_.clause.verb && !has(subject_, Trait::metric);
   }
 
   /// "2 nodes are provisioned", "3 articles go live": done by those who plan, unless the verb says that others do it.

@@ -34,6 +34,7 @@ class Command {
     if (keeps_interval()) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
     if (changes_thing(reading_) || works_once()) return is(Form::milestone, Reason::single_work);
+    if (agrees_on(reading_)) return is(Form::milestone, Reason::single_work);
     if ((verb_ & change_verbs) != 0 && !has(verb_, Trait::make)) return changed();
     if (moves_level(reading_)) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::maintain)) return maintained();
@@ -136,7 +137,8 @@ class Command {
   }
 
   Judgement hire() const {
-    const bool many = counts_many(reading_) || total() || (has(object_, Trait::plural) && !number());
+    const bool rate = number() && (reading_.target->quantity.per.row != 0 || repeats(reading_));  // "one a quarter"
+    const bool many = rate || counts_many(reading_) || total() || (has(object_, Trait::plural) && !number());
     return many ? is(Form::activity, Reason::own_work) : is(Form::milestone, Reason::single_work);
   }
 
@@ -148,6 +150,10 @@ class Command {
   }
 
   Judgement maintained() const {
+    const SentenceToken& second = reading_.token(reading_.clause.verb + 2);
+    const bool raised = reading_.token(reading_.clause.verb + 1).is(Term::and_) && second.is(Trait::verb_base);
+    if (raised && second.any(change_verbs))
+      return is(Form::outcome, Reason::change_verb);  // "maintain and improve our rating"
     const bool held =
         has(verb_, Trait::work) && (has(counted_ | object_, Trait::occasion) || (counted_ & results) == 0);
     if (held && counts_many(reading_) && reading_.direct && counts_number(reading_))

@@ -26,6 +26,7 @@ class Phrase {
     if (says_level() || is_throughput(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (spends_time()) return activity();
     if (!number_ && sentence_.at(first).is(Term::more) && same_word(sentence_, first, "better")) return improved();
+    if (recurs()) return activity();
     if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
@@ -73,6 +74,8 @@ class Phrase {
     const std::size_t participle = find_participle(reading_, noun_at_);
     const bool several = reading_.target != nullptr && dimension(reading_.target->quantity.unit) == Dimension::count;
     const bool given = participle != Clause::npos && !counts_own_work(reading_, noun_at_, participle);
+    if (is_complete() && participle != Clause::npos && counts_own_work(reading_, noun_at_, participle))
+      return {Form::milestone, Reason::totality, noun_at_};  // "7 of 7 districts mapped"
     const bool share = reading_.target != nullptr && (reading_.target->fraction || changed(participle));
     if (share || (things && given && reading_.target != nullptr)) return outcome(Reason::metric_noun);
     if (several && participle != Clause::npos)
@@ -95,6 +98,12 @@ class Phrase {
       return metric ? outcome(Reason::metric_noun) : activity();
     }
     return outcome(Reason::metric_noun);
+  }
+
+  bool is_complete() const {
+    if (reading_.target == nullptr) return false;
+    const Quantity& quantity = reading_.target->quantity;
+    return dimension(quantity.unit) == Dimension::ratio && quantity.value == quantity.upper && quantity.value > 1;
   }
 
   /// "Lines of code cut by half": the amount is one of change.
@@ -176,6 +185,14 @@ class Phrase {
     // "Customer interviews": nothing says which or how many.
     return ends && has(noun_, Trait::occasion) && has(noun_, Trait::plural) && reading_.totality == Clause::npos &&
            (noun_ & (results | bits(Trait::deliverable))) == 0 && !first.is(Trait::article);
+  }
+
+  /// "Yoga every morning", "one long run each week": nothing that is measured, done again and again.
+  bool recurs() const {
+    const SentenceToken& next = reading_.token(noun_at_ + 1);
+    if (!(next.is(Term::every) || next.is(Term::each)) || noun_at_ == Clause::npos) return false;
+    const bool time = reading_.token(noun_at_ + 2).any(bits(Trait::calendar, Trait::weekday));
+    return time && (noun_ & (results | bits(Trait::audience))) == 0;
   }
 
   bool spends_time() const {

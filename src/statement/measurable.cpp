@@ -155,6 +155,8 @@ void set_measurable(const Reading& reading, Statement& statement) {
   if (vague == Clause::npos) vague = find_open_amount(reading);
   if (statement.form == Form::outcome && vague == Clause::npos && acts_once(reading))
     return verdict.yes(Reason::state, statement.form_range);
+  if (statement.form == Form::outcome && statement.form_reason == Reason::state && vague == Clause::npos)
+    return verdict.yes(Reason::state, statement.form_range);
   if (statement.form == Form::outcome) {
     if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
     if (reading.clause.kind == ClauseKind::nominal) return verdict.no(Reason::bare_metric, statement.form_range);

@@ -74,4 +74,10 @@ bool makes_with(const Reading& reading) {
          reading.token(reading.clause.verb + 1).is(Term::with) && reading.target->whole.first <= reading.clause.verb + 2;
 }
 
+bool agrees_on(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  return same_word(reading.sentence, verb, "align") && reading.token(verb + 1).is(Term::on) && !has_amount(reading) &&
+         reading.clause.object_head != Clause::npos;
+}
+
 }  // namespace goals
