@@ -7,6 +7,12 @@
 namespace goals {
 namespace {
 
+bool builds(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  return same_word(reading.sentence, verb, "build") || same_word(reading.sentence, verb, "create") ||
+         same_word(reading.sentence, verb, "grow");
+}
+
 bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
 
 }  // namespace
@@ -139,6 +145,28 @@ bool recurs_by_number(const Reading& reading) {
 bool leaves_undone(const Reading& reading) {
   return reading.clause.negated && !has_amount(reading) && has(reading.verb(), Trait::make) &&
          reading.token(reading.clause.object_first).is(Term::the) && !has(reading.object(), Trait::plural);
+}
+
+bool is_awarded(const Reading& reading) {
+  constexpr Traits own = bits(Trait::make, Trait::work);
+  if (has_amount(reading) || !has(reading.verb(), Trait::obtain) || (reading.verb() & own) != 0) return false;
+  const SentenceToken& article = reading.token(reading.clause.object_first);
+  return article.is(Trait::article) && (reading.object() & bits(Trait::yield, Trait::money, Trait::unit)) != 0 &&
+         !has(reading.object(), Trait::plural);
+}
+
+bool builds_money(const Reading& reading) {
+  return has(reading.verb(), Trait::make) && has(reading.object(), Trait::money) && !has_amount(reading) &&
+         reading.token(reading.clause.object_first).is(Term::a) && builds(reading) &&
+         (reading.object() & bits(Trait::deliverable, Trait::yield)) == 0;
+}
+
+bool develops_people(const Reading& reading) {
+  constexpr Traits people = bits(Trait::audience, Trait::staff);
+  const std::size_t head = reading.clause.object_head;
+  return same_word(reading.sentence, reading.clause.verb, "develop") && (reading.object() & people) != 0 &&
+         has(reading.object(), Trait::plural) && (reading.object() & bits(Trait::deliverable)) == 0 &&
+         !has_amount(reading) && !reading.token(head + 1).is(Term::into);
 }
 
 }  // namespace goals

@@ -34,5 +34,11 @@ bool gives_role(const Reading& reading);
 bool keeps_state(const Reading& reading);
 /// "Have lunch with a client twice a month".
 bool recurs_by_number(const Reading& reading);
+/// "Win an award", "earn the first dollar": others give it.
+bool is_awarded(const Reading& reading);
+/// "Build an emergency fund": an amount of money, though nobody says how much.
+bool builds_money(const Reading& reading);
+/// "Develop our leaders": they are cared for, not made.
+bool develops_people(const Reading& reading);
 
 }  // namespace goals

@@ -1,5 +1,6 @@
 // Judges sentences with a subject and a verb: "Customers renew", "Roles are documented".
 #include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
 #include "statement/totality.hpp"
 
 namespace goals {
@@ -19,6 +20,8 @@ class Assertion {
     if (total && means_none(all)) return {Form::outcome, Reason::totality, reading_.totality};
     if (says_that()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (number) return counted();
+    if (!total && describes_place()) return {Form::outcome, Reason::quality_word, reading_.clause.first};
+    if (total && handles_each(all)) return {Form::outcome, Reason::totality, reading_.totality};
     if (is_used()) return {Form::outcome, Reason::state, reading_.clause.verb};
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
     if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
@@ -42,6 +45,32 @@ class Assertion {
   }
 
  private:
+  /// "A place where children feel safe": how the world is to be, unless it is a thing one makes.
+  bool describes_place() const {
+    const std::size_t first = reading_.clause.first;
+    if (!reading_.token(first).is(Term::a)) return false;
+    const std::size_t head = noun_head(reading_.sentence, first);
+    return head != Clause::npos && same_word(reading_.sentence, head + 1, "where") &&
+           !has(reading_.traits(head), Trait::deliverable);
+  }
+
+  /// "Every parcel is scanned on arrival", "each build passes the tests": how each of them fares, again and again.
+  bool handles_each(const SentenceToken& all) const {
+    const std::size_t verb = reading_.clause.verb;
+    if (verb == Clause::npos || reading_.totality > reading_.clause.subject_head) return false;
+    if (!is_passive())
+      return (all.is(Term::every) || all.is(Term::each)) && has(reading_.verb(), Trait::verb_third) &&
+             (subject_ & bits(Trait::audience, Trait::staff)) == 0 && reading_.clause.auxiliary == Clause::npos;
+    if (reading_.deadline != nullptr && reading_.deadline->whole.first == verb + 1) return false;
+    switch (reading_.token(verb + 1).term) {
+      case Term::on:
+      case Term::before:
+      case Term::after:
+      case Term::via: return true;
+      default: return false;
+    }
+  }
+
   /// "The wizard is used at the annual fair", "the paper is cited by …": what others do with it.
   bool is_used() const {
     const Traits verb = reading_.verb();

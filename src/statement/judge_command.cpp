@@ -212,6 +212,7 @@ class Command {
 
   Judgement reached() const {
     if (gathers()) return worked();
+    if (is_awarded(reading_)) return is(Form::outcome, Reason::state);
     if (knows_answer(reading_)) return is(Form::milestone, Reason::state);
     if (has_habit()) return is(Form::activity, Reason::repeated_work);
     const bool again = has(counted_, Trait::occasion) || recurs_by_number(reading_);
@@ -281,6 +282,8 @@ class Command {
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
     if (effort) return is(Form::activity, Reason::continuing);
     if (stands_for_election(reading_)) return is(Form::milestone, Reason::single_work);
+    if (builds_money(reading_)) return is(Form::outcome, reading_.quantities.empty() ? Reason::metric_noun : Reason::state);
+    if (develops_people(reading_)) return is(Form::activity, Reason::continuing);
     if (turns_people()) return is(Form::outcome, Reason::unspecified_change);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);
@@ -328,6 +331,7 @@ class Command {
   /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30
   /// companies".
   Judgement counted_work() const {
+    if (counts_known(reading_)) return is(Form::milestone, Reason::single_work);
     const bool results_only = (counted_ & results) != 0 && (counted_ & own_things) == 0;
     const bool found = has(verb_, Trait::contact) && !has(counted_, Trait::yield);
     const bool own = !results_only || found || !has(verb_, Trait::obtain);

@@ -80,7 +80,9 @@ class Phrase {
     if (share || (things && given && reading_.target != nullptr)) return outcome(Reason::metric_noun);
     if (several && participle != Clause::npos)
       return counts_own_work(reading_, noun_at_, participle) ? activity() : outcome(Reason::metric_noun);
-    const bool all_done = reading_.target == nullptr && participle != Clause::npos && (noun_ & own_things) != 0;
+    constexpr Traits not_done = results | bits(Trait::audience, Trait::staff, Trait::adverse);
+    const bool all_done = reading_.target == nullptr && participle != Clause::npos &&
+                          ((noun_ & own_things) != 0 || (noun_ & not_done) == 0);
     const bool all_met = reading_.target == nullptr && has(reading_.traits(participle), Trait::contact) &&
                          (noun_ & bits(Trait::staff, Trait::audience)) != 0;
     if (all_met) return activity();  // "all managers trained"

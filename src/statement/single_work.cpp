@@ -20,6 +20,11 @@ bool does_sized_thing(const Reading& reading) {
   if ((reading.verb() & moved & ~bits(Trait::improve)) != 0 && !has(reading.verb(), Trait::make)) return false;
   const std::size_t head = clause.object_head;
   const QuantityPhrase& size = *reading.target;
+  const Literal* race = reading.sentence.literal(size.span.first);
+  const bool named = race != nullptr && race->magnitude && size.span.first == clause.object_first + 1 &&
+                     (head == Clause::npos || head > size.span.last) && has(reading.verb(), Trait::work) &&
+                     !repeats(reading);
+  if (named) return true;  // "run a 5k"
   if (head == Clause::npos || size.span.first != clause.object_first + 1 || head < size.span.last) return false;
   if (size.article || size.quantity.per.row != 0 || size.quantity.relation != Relation::exact) return false;
   const bool thing = has(reading.object(), Trait::occasion) || has(reading.object(), Trait::deliverable);
@@ -78,6 +83,15 @@ bool agrees_on(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
   return same_word(reading.sentence, verb, "align") && reading.token(verb + 1).is(Term::on) && !has_amount(reading) &&
          reading.clause.object_head != Clause::npos;
+}
+
+bool counts_known(const Reading& reading) {
+  const std::size_t number = reading.target != nullptr ? reading.target->whole.first : 0;
+  if (number == 0 || !has(reading.verb(), Trait::make) || !counts_number(reading)) return false;
+  const bool ranked = reading.sentence.before(number).is(Trait::quality);  // "the top two"
+  const std::size_t article = number - (ranked ? 2 : 1);
+  return article == reading.clause.object_first && same_word(reading.sentence, article, "the") &&
+         reading.target->quantity.per.row == 0 && !repeats(reading);
 }
 
 }  // namespace goals

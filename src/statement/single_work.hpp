@@ -17,6 +17,8 @@ bool holds_event(const Reading& reading);
 bool makes_within(const Reading& reading);
 /// "Launch with 3 languages": what the one thing comes with.
 bool makes_with(const Reading& reading);
+/// "Replace the two oldest pumps": all of those that are known.
+bool counts_known(const Reading& reading);
 /// "Align on a vision": an agreement is reached.
 bool agrees_on(const Reading& reading);
 

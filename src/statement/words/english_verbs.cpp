@@ -155,7 +155,7 @@ constexpr WordList lists[] = {
      "post mention cite sell/sold/sold onboard exceed rank score load respond open resolve close ship work cost last "
      "take/took/taken start browse search live rent volunteer invest accept request contain require need show indicate "
      "rely own "
-     "power host store return sleep/slept/slept weigh"},
+     "miss forgo/forwent/forgone overlook neglect power host store return sleep/slept/slept weigh"},
 };
 
 }  // namespace
