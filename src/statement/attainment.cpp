@@ -106,7 +106,7 @@ bool gives_role(const Reading& reading) {
   if (!reading.token(clause.verb).is(Term::make) || clause.object_head == Clause::npos) return false;
   for (std::size_t i = clause.object_head + 1; i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.token(i);
-    if (token.is(Trait::article) && !reading.sentence.before(i).is(Trait::preposition)) {
+    if (token.is(Trait::article) && !reading.token(i + 1).is(Trait::calendar) && !reading.sentence.before(i).is(Trait::preposition)) {
       const Traits role = reading.traits(noun_head(reading.sentence, i + 1));
       const bool handed = (reading.object() & bits(Trait::audience, Trait::staff)) != 0;  // "make the crew a video"
       return !handed || !has(role, Trait::deliverable);

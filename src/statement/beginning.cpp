@@ -75,10 +75,12 @@ class Beginning {
 
   /// "Work to strengthen …", "try to visit …": the verb after it says what is wanted.
   void skip_effort() {
-    const SentenceToken& effort = token(0);
-    const bool other = effort.is(Trait::maintain) || effort.is(Term::learn) || effort.is(Term::help);
+    constexpr std::string_view efforts[] = {"work",   "try",       "strive",   "seek",   "attempt",
+                                            "aspire", "endeavour", "endeavor", "look", "struggle"};
     const bool verb = token(2).is(Term::be) || (token(2).is(Trait::verb_base) && !token(2).is(Trait::noun));
-    if (effort.is(Trait::attend) && effort.is(Trait::verb_base) && !other && token(1).is(Term::to) && verb) at_ += 2;
+    if (!token(0).is(Trait::attend) || !token(1).is(Term::to) || !verb) return;
+    for (const std::string_view effort : efforts)
+      if (same_word(sentence_, at_, effort)) return static_cast<void>(at_ += 2);
   }
 
   bool skip_group(Sign close) {

@@ -108,7 +108,10 @@ class Assertion {
     if (stands_apart() || is_made_with()) return {Form::milestone, Reason::state, reading_.clause.verb};
     const bool staff =
         is_colleague() && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
-    if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
+    const SentenceToken& each = reading_.token(reading_.clause.first);
+    const bool attends = (each.is(Term::every) || each.is(Term::each)) && has(subject_, Trait::audience) &&
+                         has(counted_, Trait::occasion) && has(reading_.verb(), Trait::work) && !subject_counted;
+    if (staff || attends) return {Form::activity, Reason::own_work, reading_.clause.verb};
     const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
     return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
   }

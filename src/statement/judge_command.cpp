@@ -54,7 +54,7 @@ class Command {
 
   bool works_once() const {
     return does_sized_thing(reading_) || goes_to_one(reading_) || consults_one(reading_) || holds_event(reading_) ||
-           makes_with(reading_);
+           raises_round(reading_) || makes_with(reading_);
   }
 
   /// "Be certified" is done or not, "be a leader" a state of the world.
@@ -128,7 +128,7 @@ class Command {
 
   /// "Eat out at most twice a week": an upper bound on what one does.
   bool limits_itself() const {
-    if (!number() || reading_.target->lead != Term::none) return false;
+    if (!number() || (reading_.target->lead != Term::none && reading_.target->lead != Term::with)) return false;
     constexpr Traits deeds = bits(Trait::make, Trait::reach, Trait::obtain, Trait::attend);
     const bool happens = (verb_ & deeds) == 0;  // "concede fewer than 8 goals"
     if (!has(verb_, Trait::work) && !happens && reading_.target->quantity.per.row == 0) return false;
@@ -227,6 +227,9 @@ class Command {
       return is(Form::activity, Reason::own_work);
     const bool colleagues = has(counted_, Trait::staff) && (counted_ & results) == 0 && counts_many(reading_);
     if (colleagues && reading_.direct && has(verb_, Trait::obtain)) return is(Form::activity, Reason::own_work);
+    const bool moved = total() && !number() && reading_.token(reading_.clause.verb).is(Term::get) &&
+                       (counted_ & own_things) != 0 && (counted_ & results) == 0;
+    if (moved) return is(Form::milestone, Reason::totality);  // "get all photos into albums"
     if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
     if (becomes_certified(reading_)) return is(Form::milestone, Reason::state);
     const bool instruments = has(object_, Trait::metric) && has(object_, Trait::deliverable) &&
@@ -260,7 +263,7 @@ class Command {
     if (number() && !counts_things(reading_) && (object_ & bits(Trait::metric, Trait::money)) != 0)
       return is(Form::outcome, Reason::metric_noun);
     const bool with_people = number() && !reading_.direct && (counted_ & bits(Trait::audience, Trait::staff)) != 0 &&
-                             (reading_.target->lead == Term::with || reading_.target->lead == Term::for_);
+                             (reading_.target->lead == Term::with || reading_.target->lead == Term::for_ || gives_to());
     if (with_people) return is(Form::activity, Reason::own_work);
     const bool open = !number() && !total() && reading_.placeholder == reading_.clause.verb + 1;
     if (open && has(counted_, Trait::plural)) return counted_work();  // "publish N case studies"
@@ -291,6 +294,12 @@ class Command {
     if (has(verb_, Trait::work))
       return makes_thing() ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
     return is(Form::milestone, Reason::single_work);
+  }
+
+  /// "Provide tutoring to 100 pupils", "deliver meals to 200 homes".
+  bool gives_to() const {
+    const bool given = has(verb_, Trait::attend) || (object_ & bits(Trait::plural, Trait::intangible)) != 0;
+    return reading_.target->lead == Term::to && given;
   }
 
   /// "Create inspiring content", "publish posts on a regular basis": no single thing is meant.
@@ -396,7 +405,10 @@ class Command {
     if (tracks_metric) return is(Form::milestone, Reason::single_work);
     const bool thing = reading_.clause.object_head != Clause::npos &&
                        (object_ & bits(Trait::intangible, Trait::audience, Trait::staff)) == 0;
-    if (has(verb_, Trait::make) && thing) return is(Form::milestone, Reason::single_work);
+    const bool backs = same_word(reading_.sentence, reading_.clause.verb, "support") &&
+                       reading_.token(reading_.clause.object_first).is(Trait::article) &&
+                       !has(object_, Trait::deliverable);  // "support the launch of the shop"
+    if (has(verb_, Trait::make) && thing && !backs) return is(Form::milestone, Reason::single_work);
     return is(Form::activity, Reason::repeated_work);
   }
 

@@ -31,7 +31,9 @@ class Phrase {
     if (number_) return counted();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
     if (is_judged()) return outcome(Reason::quality_word);
-    if (has(noun_, Trait::metric)) return outcome(Reason::metric_noun);
+    const SentenceToken& opening = sentence_.at(first);
+    const bool made = has(noun_, Trait::deliverable) && opening.is(Trait::verb_past) && opening.is(Trait::make);
+    if (has(noun_, Trait::metric) && !made) return outcome(Reason::metric_noun);  // "automated alerts" are made
     return milestone(noun_at_);
   }
 

@@ -64,6 +64,12 @@ bool holds_event(const Reading& reading) {
   return clause.object_head > clause.verb + 1;
 }
 
+bool raises_round(const Reading& reading) {
+  return same_word(reading.sentence, reading.clause.verb, "raise") && !has_amount(reading) &&
+         reading.token(reading.clause.object_first).is(Term::a) && (reading.object() & own_things) != 0 &&
+         (reading.object() & bits(Trait::metric, Trait::plural)) == 0;
+}
+
 bool makes_within(const Reading& reading) {
   if (reading.target == nullptr || !has(reading.verb(), Trait::finishing) || !has(reading.verb(), Trait::make))
     return false;
@@ -76,6 +82,7 @@ bool makes_within(const Reading& reading) {
 
 bool makes_with(const Reading& reading) {
   return reading.target != nullptr && has(reading.verb(), Trait::make) && counts_things(reading) &&
+         reading.target->quantity.relation == Relation::exact &&
          reading.token(reading.clause.verb + 1).is(Term::with) && reading.target->whole.first <= reading.clause.verb + 2;
 }
 

@@ -13,6 +13,8 @@ bool goes_to_one(const Reading& reading);
 bool consults_one(const Reading& reading);
 /// "Host initial board meeting", "run customer survey": a title names one event without an article.
 bool holds_event(const Reading& reading);
+/// "Raise a seed round": one thing is done, no level goes up.
+bool raises_round(const Reading& reading);
 /// "Launch the shop within two months of signing": the time is when, not how long.
 bool makes_within(const Reading& reading);
 /// "Launch with 3 languages": what the one thing comes with.
