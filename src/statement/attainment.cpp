@@ -150,6 +150,7 @@ bool leaves_undone(const Reading& reading) {
 bool is_awarded(const Reading& reading) {
   constexpr Traits own = bits(Trait::make, Trait::work);
   if (has_amount(reading) || !has(reading.verb(), Trait::obtain) || (reading.verb() & own) != 0) return false;
+  if (reading.token(reading.clause.verb).is(Term::have)) return false;
   const SentenceToken& article = reading.token(reading.clause.object_first);
   return article.is(Trait::article) && (reading.object() & bits(Trait::yield, Trait::money, Trait::unit)) != 0 &&
          !has(reading.object(), Trait::plural);

@@ -158,7 +158,7 @@ class Command {
         has(verb_, Trait::work) && (has(counted_ | object_, Trait::occasion) || (counted_ & results) == 0);
     if (held && counts_many(reading_) && reading_.direct && counts_number(reading_))
       return is(Form::activity, Reason::own_work);  // "hold 12 open evenings"
-    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && makes_thing() && !number() && !repeats(reading_))
+    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && makes_thing(reading_) && !number() && !repeats(reading_))
       return is(Form::milestone, Reason::single_work);  // "hold the summit"
     const bool each = counts_number(reading_) || (total() && !number());
     if (has(verb_, Trait::work) && has(object_, Trait::occasion) && each)
@@ -270,16 +270,16 @@ class Command {
     const bool able = reading_.clause.able && !number() && !total() && !reading_.clause.negated;
     if (able && reading_.clause.object_head != Clause::npos)
       return is(Form::milestone, Reason::state);  // "I can play it"
-    if (runs_once()) return is(Form::milestone, Reason::single_work);
+    if (runs_once(reading_)) return is(Form::milestone, Reason::single_work);
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
     if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
       return is(Form::activity, Reason::own_work);
-    if (learns_one() || learns_skill(reading_)) return is(Form::milestone, Reason::single_work);
+    if (learns_one(reading_) || learns_skill(reading_)) return is(Form::milestone, Reason::single_work);
     if (number() && has(verb_, Trait::work) && !has(verb_, Trait::make)) return is(Form::activity, Reason::own_work);
     if (total()) return is(Form::activity, Reason::own_work);
     if (number() && reading_.target->quantity.per.row != 0 && reading_.target->article)
       return is(Form::activity, Reason::repeated_work);
-    if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur) || says_each_time(reading_)))
+    if (repeats(reading_) && (!makes_thing(reading_) || has(verb_, Trait::recur) || says_each_time(reading_)))
       return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::attend)) return attended();
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
@@ -292,7 +292,7 @@ class Command {
     if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
-      return makes_thing() ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
+      return makes_thing(reading_) ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
     return is(Form::milestone, Reason::single_work);
   }
 
@@ -347,22 +347,6 @@ class Command {
     return own ? is(Form::activity, Reason::own_work) : is(Form::outcome, Reason::metric_noun);
   }
 
-  /// A race is run once; a distance per week, or one that no race has, is training.
-  bool runs_once() const {
-    if (!number() || dimension(reading_.target->quantity.unit) != Dimension::length) return false;
-    if (reading_.token(reading_.target->span.last).is(Term::of)) return false;  // "resurface 50 km of road"
-    constexpr double longest_race = 160e3;
-    const Quantity& distance = reading_.target->quantity;
-    return distance.per.row == 0 && distance.value * scale(distance.unit) <= longest_race && !repeats(reading_);
-  }
-
-  /// "Learn to play one song", where nothing says how often.
-  bool learns_one() const {
-    return number() && counts_things(reading_) && reading_.target->quantity.value == 1 &&
-           reading_.target->quantity.relation == Relation::exact && reading_.target->quantity.per.row == 0 &&
-           !repeats(reading_);
-  }
-
   /// A share or an amount of time: of one's own work where the verb is work, else of a result.
   Judgement measured_work() const {
     const Dimension kind = dimension(reading_.target->quantity.unit);
@@ -373,29 +357,6 @@ class Command {
     const bool metric = others || (counted_ & results) != 0 || has(object_, Trait::metric);
     if (has(verb_, Trait::work) && !metric) return is(Form::activity, Reason::own_work);
     return is(Form::outcome, Reason::number);
-  }
-
-  static bool is_name(const SentenceToken& word) { return word.traits == 0 && word.is(Term::none); }
-
-  /// One known thing with an article: "run a survey", "hold the summit".
-  bool makes_thing() const {
-    const SentenceToken& article = reading_.token(reading_.clause.object_first);
-    const bool quoted = article.is(Sign::quote);  // "Read 'War and Peace'"
-    const bool name = (quoted || (article.capital && is_name(article))) &&
-                      !reading_.token(reading_.clause.object_first + 1).is(Term::with);  // "visit Japan"
-    const bool one =
-        article.is(Trait::ordinal) || article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_) || name;
-    if (speaks_at_one()) return true;
-    const bool bare = reading_.clause.object_head == reading_.clause.verb + 1 && has(object_, Trait::deliverable);
-    return (one || bare) && reading_.clause.object_head != Clause::npos && !has(object_, Trait::plural);
-  }
-
-  /// "Speak at DebConf", "present at the town hall": one occasion.
-  bool speaks_at_one() const {
-    const std::size_t verb = reading_.clause.verb;
-    const SentenceToken& first = reading_.token(verb + 2);
-    if (!reading_.token(verb + 1).is(Term::at) || reading_.token(verb + 1).literal != 0) return false;
-    return first.is(Term::a) || first.is(Term::the) || (first.capital && is_name(first));
   }
 
   /// Attention has no end, unless it is given to a thing that can be made ("Provide a tool") or measured.

@@ -11,7 +11,44 @@ bool has_amount(const Reading& reading) { return reading.target != nullptr || re
 
 constexpr Traits people = bits(Trait::audience, Trait::staff);
 
+bool is_name(const SentenceToken& word) { return word.traits == 0 && word.is(Term::none); }
+
+/// "Speak at DebConf", "present at the town hall": one occasion.
+bool speaks_at_one(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  const SentenceToken& first = reading.token(verb + 2);
+  if (!reading.token(verb + 1).is(Term::at) || reading.token(verb + 1).literal != 0) return false;
+  return first.is(Term::a) || first.is(Term::the) || (first.capital && is_name(first));
+}
+
 }  // namespace
+
+bool makes_thing(const Reading& reading) {
+  if (speaks_at_one(reading)) return true;
+  const Clause& clause = reading.clause;
+  const SentenceToken& article = reading.token(clause.object_first);
+  const bool quoted = article.is(Sign::quote);  // "Read 'War and Peace'"
+  const bool name = (quoted || (article.capital && is_name(article))) &&
+                    !reading.token(clause.object_first + 1).is(Term::with);  // "visit Japan"
+  const bool one = article.is(Trait::ordinal) || article.is(Term::a) || article.is(Term::the) ||
+                   article.is(Term::this_) || article.is(Term::new_) || name;
+  const bool bare = clause.object_head == clause.verb + 1 && has(reading.object(), Trait::deliverable);
+  return (one || bare) && clause.object_head != Clause::npos && !has(reading.object(), Trait::plural);
+}
+
+bool runs_once(const Reading& reading) {
+  if (reading.target == nullptr || dimension(reading.target->quantity.unit) != Dimension::length) return false;
+  if (reading.token(reading.target->span.last).is(Term::of)) return false;  // "resurface 50 km of road"
+  constexpr double longest_race = 160e3;
+  const Quantity& distance = reading.target->quantity;
+  return distance.per.row == 0 && distance.value * scale(distance.unit) <= longest_race && !repeats(reading);
+}
+
+bool learns_one(const Reading& reading) {
+  return reading.target != nullptr && counts_things(reading) && reading.target->quantity.value == 1 &&
+         reading.target->quantity.relation == Relation::exact && reading.target->quantity.per.row == 0 &&
+         !repeats(reading);
+}
 
 bool does_sized_thing(const Reading& reading) {
   const Clause& clause = reading.clause;

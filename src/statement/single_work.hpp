@@ -5,6 +5,12 @@
 
 namespace goals {
 
+/// "Run a survey", "hold the summit": one known thing with an article.
+bool makes_thing(const Reading& reading);
+/// "Run 10 km": a race is run once; a distance per week, or one that no race has, is training.
+bool runs_once(const Reading& reading);
+/// "Learn to play one song", where nothing says how often.
+bool learns_one(const Reading& reading);
 /// "Run a 100-mile race", "write a 500-word essay": the number describes the one thing.
 bool does_sized_thing(const Reading& reading);
 /// "Go to the Highland Games", "travel to a conference", "go to the dentist by May".
