@@ -240,6 +240,16 @@ constexpr WordList lists[] = {
     {bits(attend), Inflection::verb,
      "appreciate caretake empathise enthuse impart improvise justify philosophise sensitise specialise specialize "
      "superintend vouch complement entrust hypothesise"},
+    // Food and drink, handwork, and what one takes upon oneself.
+    {bits(work), Inflection::verb,
+     "binge chew consume critique devour gulp ingest nibble savour savor sip snack swallow crochet embroider "
+     "hand-sew quilt scrapbook whittle pentest red-team threat-model self-study"},
+    {bits(make, work), Inflection::verb,
+     "externalise externalize handmake/handmade/handmade hack lacquer prototype refocus undertake/undertook/undertaken "
+     "wireframe"},
+    {bits(sway), Inflection::verb, "conquer overcome/overcame/overcome"},
+    {bits(reach), Inflection::verb, "bridge"},
+    {bits(obtain), Inflection::verb, "cross-sell upsell/upsold/upsold"},
     // It gets better, and nobody says by how much.
     {bits(improve), Inflection::verb, "derisk de-risk destigmatise desegregate equalise invigorate"},
 };

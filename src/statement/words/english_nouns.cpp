@@ -225,6 +225,15 @@ constexpr WordList lists[] = {
      "opex outflow passmark patronage precipitation profitability purchasing-power quorum respiration "
      "revpar runtime salience self-esteem self-reliance shelf-life stickiness tonnage topline top-line traction "
      "viewability viscosity wattage"},
+    // What is measured or missing, and what is feared.
+    {bits(noun, metric), Inflection::noun, "breadth cohesion consistency continuity numeracy"},
+    {bits(noun, metric, adverse), Inflection::noun,
+     "abuse attack backlash disaster disparity fear gap imbalance misconduct neglect phobia procrastination shortfall "
+     "sprawl"},
+    {bits(noun, lasting), Inflection::noun, "camaraderie cohesion connection kinship rapport"},
+    {bits(noun), Inflection::noun,
+     "act bet choice collateral cruise exchange feast inbox lease nap pathway protest pulse quest routine shuttle snack "
+     "stake stuff"},
     // What is measured, and better when less.
     {bits(noun, metric, adverse), Inflection::noun,
      "abatement-cost blood-pressure burndown capex chlorine dropoff drop-off keystroke lock-in nitrate overspill "
