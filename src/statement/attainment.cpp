@@ -103,6 +103,9 @@ bool moves_level(const Reading& reading) {
 
 bool gives_role(const Reading& reading) {
   const Clause& clause = reading.clause;
+  const SentenceToken& self = reading.token(clause.verb + 1);  // "establish ourselves as experts"
+  const bool reflexive = self.is(Trait::pronoun) && !self.is(Trait::article) && reading.token(clause.verb + 2).is(Term::as);
+  if (reflexive && has(reading.verb(), Trait::make)) return true;
   if (!reading.token(clause.verb).is(Term::make) || clause.object_head == Clause::npos) return false;
   for (std::size_t i = clause.object_head + 1; i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.token(i);

@@ -198,7 +198,9 @@ bool is_command(const Reading& reading) {
     return !word.is(Trait::quality) || next.is(Trait::article);
   if (next.is(Trait::plural) || next.is(Trait::quality) || next.capital || is_unknown(next)) return true;
   if (word.any(bits(Trait::attend, Trait::gauge)) && next.is(Trait::metric)) return true;
-  const bool describes = sentence.at(first + 2).is(Trait::plural);  // "complete performance reviews"
+  // "Complete performance reviews", "complete security training".
+  const bool describes = sentence.at(first + 2).is(Trait::plural) ||
+                         (!word.any(any_noun) && sentence.at(first + 2).any(any_noun));
   return !((next.is(Trait::metric) && !describes) || next.is(Trait::verb_third));
 }
 

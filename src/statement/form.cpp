@@ -28,6 +28,7 @@ std::size_t find_participle(const Reading& reading, std::size_t noun) {
   for (std::size_t i = noun + 1; i <= noun + reach && i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (token.is(Trait::verb_past) && !token.any(bits(Trait::noun, Trait::number))) return i;
+    if (token.is(Term::of)) return find_participle(reading, noun_head(reading.sentence, i + 1));  // "model of the mill built"
     if (!token.word() || token.is(Trait::preposition) || token.is(Trait::conjunction)) break;
   }
   return Clause::npos;

@@ -62,7 +62,9 @@ class Assertion {
       return (all.is(Term::every) || all.is(Term::each)) && has(reading_.verb(), Trait::verb_third) &&
              (subject_ & bits(Trait::audience, Trait::staff)) == 0 && reading_.clause.auxiliary == Clause::npos;
     if (reading_.deadline != nullptr && reading_.deadline->whole.first == verb + 1) return false;
-    switch (reading_.token(verb + 1).term) {
+    std::size_t next = verb + 1;
+    while (reading_.token(next).is(Trait::adverb) || same_word(reading_.sentence, next, "back")) ++next;
+    switch (reading_.token(next).term) {
       case Term::on:
       case Term::before:
       case Term::after:

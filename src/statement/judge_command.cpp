@@ -173,7 +173,10 @@ class Command {
   /// A time to beat, a weight to gain: how well, not how much work.
   bool measures_performance() const {
     if (!number()) return false;
-    if (at_one_go(reading_)) return true;
+    const std::size_t first = reading_.clause.first;
+    const bool be_able = first > 1 && same_word(reading_.sentence, first - 2, "able");
+    const bool able = (be_able || reading_.clause.able) && counts_number(reading_) && has(verb_, Trait::work);
+    if (at_one_go(reading_) || able) return true;  // "I can do 10 pull-ups"
     const QuantityPhrase& target = *reading_.target;
     const Dimension kind = dimension(target.quantity.unit);
     if (target.lead == Term::top && !reading_.token(target.span.last).any(bits(Trait::noun, Trait::plural)))
@@ -214,7 +217,8 @@ class Command {
     if (gathers()) return worked();
     if (is_awarded(reading_)) return is(Form::outcome, Reason::state);
     if (knows_answer(reading_)) return is(Form::milestone, Reason::state);
-    if (has_habit()) return is(Form::activity, Reason::repeated_work);
+    const bool each_time = !number() && (object_ & results) == 0 && says_each_time(reading_);  // "get outside every day"
+    if (has_habit() || each_time) return is(Form::activity, Reason::repeated_work);
     const bool again = has(counted_, Trait::occasion) || recurs_by_number(reading_);
     if (number() && reading_.token(reading_.clause.verb).is(Term::have) && again)
       return is(Form::activity, Reason::own_work);
