@@ -149,6 +149,12 @@ bool is_variable(const Sentence& sentence, std::size_t i) {
   return text == "X" || text == "N";
 }
 
+/// "Level up my cooking": the particle makes a verb of it, unless an amount follows.
+bool levels_up(const Sentence& sentence, std::size_t first) {
+  return sentence.at(first + 1).is(Term::up) && sentence.at(first + 2).word() && sentence[first].is(Trait::improve) &&
+         !sentence.at(first + 2).is(Trait::preposition);
+}
+
 /// "Onboarding checklist", "pricing page v2": a noun in its own right describes the one thing that is made.
 bool names_compound(const Sentence& sentence, std::size_t first) {
   const SentenceToken& word = sentence[first];
@@ -179,7 +185,7 @@ bool is_command(const Reading& reading) {
   if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;  // "visits up from 900"
   if (names_by_number(sentence, first)) return false;
   if (word.is(Trait::rather_noun))
-    return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1);
+    return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1) || levels_up(sentence, first);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));

@@ -90,7 +90,7 @@ constexpr WordList lists[] = {
      "gate runway route fig figure no. # week day series batch release rc "
      "gate option appendix schedule article title rev model unit line floor zone district ward region cohort group "
      "generation gen"},
-    {bits(quality, rather_noun), Inflection::none, "net gross"},
+    {bits(quality, rather_noun), Inflection::none, "net gross clear"},
     // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun, rather_noun), Inflection::none,
      "code feature staff account air ball bank base battle bed bike block body bottle box brand bridge budget button "
@@ -232,7 +232,7 @@ constexpr WordList lists[] = {
      "sprawl"},
     {bits(noun, lasting), Inflection::noun, "camaraderie cohesion connection kinship rapport"},
     {bits(noun), Inflection::noun,
-     "act bet choice collateral cruise exchange feast inbox lease nap pathway protest pulse quest routine shuttle snack "
+     "cheat clip crack flag frame hug judge shake strip trade tweak level spark echo bargain promise notice act bet choice collateral cruise exchange feast inbox lease nap pathway protest pulse quest routine shuttle snack "
      "stake stuff"},
     // What is measured, and better when less.
     {bits(noun, metric, adverse), Inflection::noun,
