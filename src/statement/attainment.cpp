@@ -173,4 +173,18 @@ bool develops_people(const Reading& reading) {
          !has_amount(reading) && !reading.token(head + 1).is(Term::into);
 }
 
+bool attracts(const Reading& reading) {
+  return same_word(reading.sentence, reading.clause.verb, "attract") && !has_amount(reading) &&
+         has(reading.object(), Trait::plural) && reading.placeholder == Clause::npos;
+}
+
+bool asks_people(const Reading& reading) {
+  constexpr Traits people = bits(Trait::audience, Trait::staff);
+  const bool asked = has(reading.object(), Trait::intangible) && (reading.verb() & bits(Trait::work, Trait::make)) != 0;
+  const std::size_t number = reading.target != nullptr ? reading.target->whole.first : reading.totality;
+  return asked && number != Clause::npos && (reading.traits(reading.counted) & people) != 0 && number > 0 &&
+         (reading.sentence.before(number).is(Term::from) ||
+          (reading.target != nullptr && reading.target->lead == Term::from));
+}
+
 }  // namespace goals

@@ -40,5 +40,9 @@ bool is_awarded(const Reading& reading);
 bool builds_money(const Reading& reading);
 /// "Develop our leaders": they are cared for, not made.
 bool develops_people(const Reading& reading);
+/// "Attract relevant sponsors": they come, or they do not.
+bool attracts(const Reading& reading);
+/// "Get feedback from 5 customers": they are asked.
+bool asks_people(const Reading& reading);
 
 }  // namespace goals

@@ -176,6 +176,10 @@ class Beginning {
       case Term::may:
       case Term::do_:
       case Term::to: return true;
+      case Term::have: {  // "we have converted …"
+        const SentenceToken& done = sentence_.at(i + 1);
+        return done.is(Trait::verb_past) && !done.any(any_noun | bits(Trait::quality, Trait::verb_base));
+      }
       case Term::on: return sentence_.at(i + 1).is(Trait::verb_ing);
       case Term::be: return sentence_.at(i + 2).is(Term::to);
       default: return sentence_.at(i + 1).is(Term::to) && i > at_ && !word.is(Trait::noun);

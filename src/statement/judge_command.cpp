@@ -27,7 +27,7 @@ class Command {
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
     if (compares_share()) return is(Form::outcome, Reason::change_verb);
-    if (makes_within(reading_)) return is(Form::milestone, Reason::single_work);
+    if (makes_within(reading_) || makes_described(reading_)) return is(Form::milestone, Reason::single_work);
     if (limits_itself()) return is(Form::outcome, Reason::number);
     const bool serves = (verb_ & bits(Trait::service, Trait::attend)) != 0 && counts_things(reading_);
     if (serves && is_throughput(reading_, reading_.counted)) return is(Form::outcome, Reason::number);
@@ -185,6 +185,8 @@ class Command {
                        target.quantity.relation == Relation::less_than || target.quantity.relation == Relation::at_most;
     if (kind == Dimension::time) return bound;
     if (kind == Dimension::mass) return true;
+    if (kind == Dimension::currency && reading_.token(reading_.clause.verb).is(Term::make) && reading_.direct)
+      return true;  // "make $500 a month"
     return kind == Dimension::currency &&
            (has(object_, Trait::money) || has(counted_, Trait::money) || has(object_, Trait::metric));
   }
@@ -216,6 +218,8 @@ class Command {
   Judgement reached() const {
     if (gathers()) return worked();
     if (is_awarded(reading_)) return is(Form::outcome, Reason::state);
+    if (attracts(reading_)) return is(Form::outcome, Reason::metric_noun);
+    if (asks_people(reading_)) return is(Form::activity, Reason::own_work);
     if (knows_answer(reading_)) return is(Form::milestone, Reason::state);
     const bool each_time = !number() && (object_ & results) == 0 && says_each_time(reading_);  // "get outside every day"
     if (has_habit() || each_time) return is(Form::activity, Reason::repeated_work);
@@ -309,6 +313,8 @@ class Command {
   /// "Create inspiring content", "publish posts on a regular basis": no single thing is meant.
   bool makes_on_and_on() const {
     const SentenceToken& first = reading_.token(reading_.clause.object_first);
+    const std::size_t lot = reading_.clause.object_first + (first.is(Term::a) ? 1 : 0);
+    if (same_word(reading_.sentence, lot, "lot") || same_word(reading_.sentence, lot, "lots")) return true;
     const bool many = has(object_, Trait::plural) || has(object_, Trait::intangible);
     if (first.is(Trait::article) || !many) return false;
     for (std::size_t i = reading_.clause.object_first; i < reading_.clause.object_head; ++i)

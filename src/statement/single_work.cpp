@@ -138,4 +138,14 @@ bool counts_known(const Reading& reading) {
          reading.target->quantity.per.row == 0 && !repeats(reading);
 }
 
+bool makes_described(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (reading.target == nullptr || clause.object_head == Clause::npos || !has(reading.verb(), Trait::make)) return false;
+  if (!reading.token(clause.object_first).is(Term::a) || !has(reading.object(), Trait::deliverable)) return false;
+  const std::size_t relative = clause.object_head + 1;
+  const bool opens = reading.token(relative).is(Term::that) || reading.token(relative).is(Term::which) ||
+                     same_word(reading.sentence, relative, "where");
+  return opens && reading.target->whole.first > relative;
+}
+
 }  // namespace goals

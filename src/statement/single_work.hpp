@@ -23,6 +23,8 @@ bool holds_event(const Reading& reading);
 bool raises_round(const Reading& reading);
 /// "Launch the shop within two months of signing": the time is when, not how long.
 bool makes_within(const Reading& reading);
+/// "Build a tool that answers in 2 seconds": the number says what the one thing does.
+bool makes_described(const Reading& reading);
 /// "Launch with 3 languages": what the one thing comes with.
 bool makes_with(const Reading& reading);
 /// "Replace the two oldest pumps": all of those that are known.
