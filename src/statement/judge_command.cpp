@@ -315,7 +315,8 @@ class Command {
     const SentenceToken& first = reading_.token(reading_.clause.object_first);
     const std::size_t lot = reading_.clause.object_first + (first.is(Term::a) ? 1 : 0);
     if (same_word(reading_.sentence, lot, "lot") || same_word(reading_.sentence, lot, "lots")) return true;
-    const bool many = has(object_, Trait::plural) || has(object_, Trait::intangible);
+    const bool made = has(object_, Trait::deliverable) && !has(object_, Trait::occasion) && !has(verb_, Trait::finishing);
+    const bool many = (has(object_, Trait::plural) && !made) || has(object_, Trait::intangible);
     if (first.is(Trait::article) || !many) return false;
     for (std::size_t i = reading_.clause.object_first; i < reading_.clause.object_head; ++i)
       if (reading_.token(i).is(Trait::vague)) return true;
@@ -329,7 +330,8 @@ class Command {
     if (!serial || head == Clause::npos || number() || total()) return false;
     const SentenceToken& next = reading_.token(head + 1);
     const bool done_again = has(object_, Trait::occasion) && !has(object_, Trait::deliverable);
-    const bool complete = !next.word() || next.is(Trait::conjunction) || done_again;
+    const bool which = next.is(Sign::dash) || next.is(Sign::colon);  // "videos - one a product"
+    const bool complete = (!next.word() && !which) || next.is(Trait::conjunction) || done_again;
     const bool mass = has(object_, Trait::intangible) && !next.word() && head == reading_.clause.verb + 1;
     return complete && (mass || (has(object_, Trait::plural) && (object_ & own_things) != 0)) &&
            !reading_.token(reading_.clause.object_first).is(Trait::article) && !is_name_part(head);
