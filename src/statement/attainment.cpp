@@ -10,7 +10,7 @@ namespace {
 bool builds(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
   return same_word(reading.sentence, verb, "build") || same_word(reading.sentence, verb, "create") ||
-         same_word(reading.sentence, verb, "grow");
+         same_word(reading.sentence, verb, "grow") || same_word(reading.sentence, verb, "unlock");
 }
 
 bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
@@ -58,6 +58,12 @@ bool at_one_go(const Reading& reading) {
 bool builds_up(const Reading& reading) {
   if (!has(reading.verb(), Trait::make) || has_amount(reading) || reading.placeholder != Clause::npos) return false;
   if (reading.token(reading.clause.verb + 1).is(Trait::preposition)) return false;  // "agree on values"
+  constexpr Traits made = bits(Trait::deliverable, Trait::occasion, Trait::adverse);
+  if (has(reading.object(), Trait::metric) && (reading.object() & made) == 0 && builds(reading)) return true;
+  bool judged = false;  // "a welcoming environment", against "a staging environment"
+  for (std::size_t i = reading.clause.object_first; i < reading.clause.object_head && i < reading.sentence.size(); ++i)
+    judged = judged || reading.token(i).any(bits(Trait::vague, Trait::soft));
+  if (judged && has(reading.object(), Trait::lasting) && !has(reading.object(), Trait::occasion)) return true;
   return has(reading.object(), Trait::lasting) && (reading.object() & bits(Trait::deliverable, Trait::occasion)) == 0;
 }
 
@@ -104,12 +110,17 @@ bool moves_level(const Reading& reading) {
 bool gives_role(const Reading& reading) {
   const Clause& clause = reading.clause;
   const SentenceToken& self = reading.token(clause.verb + 1);  // "establish ourselves as experts"
-  const bool reflexive = self.is(Trait::pronoun) && !self.is(Trait::article) && reading.token(clause.verb + 2).is(Term::as);
+  const bool reflexive =
+      self.is(Trait::pronoun) && !self.is(Trait::article) && reading.token(clause.verb + 2).is(Term::as);
   if (reflexive && has(reading.verb(), Trait::make)) return true;
+  if (clause.object_head != Clause::npos && same_word(reading.sentence, clause.verb, "establish") &&
+      reading.token(clause.object_head + 1).is(Term::as))
+    return true;  // "establish the club as a meeting place"
   if (!reading.token(clause.verb).is(Term::make) || clause.object_head == Clause::npos) return false;
   for (std::size_t i = clause.object_head + 1; i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.token(i);
-    if (token.is(Trait::article) && !reading.token(i + 1).is(Trait::calendar) && !reading.sentence.before(i).is(Trait::preposition)) {
+    if (token.is(Trait::article) && !reading.token(i + 1).is(Trait::calendar) &&
+        !reading.sentence.before(i).is(Trait::preposition)) {
       const Traits role = reading.traits(noun_head(reading.sentence, i + 1));
       const bool handed = (reading.object() & bits(Trait::audience, Trait::staff)) != 0;  // "make the crew a video"
       return !handed || !has(role, Trait::deliverable);
@@ -155,6 +166,7 @@ bool is_awarded(const Reading& reading) {
   if (has_amount(reading) || !has(reading.verb(), Trait::obtain) || (reading.verb() & own) != 0) return false;
   if (reading.token(reading.clause.verb).is(Term::have)) return false;
   const SentenceToken& article = reading.token(reading.clause.object_first);
+  if (same_word(reading.sentence, reading.clause.verb, "win") && article.is(Trait::article)) return true;
   return article.is(Trait::article) && (reading.object() & bits(Trait::yield, Trait::money, Trait::unit)) != 0 &&
          !has(reading.object(), Trait::plural);
 }
@@ -185,6 +197,32 @@ bool asks_people(const Reading& reading) {
   return asked && number != Clause::npos && (reading.traits(reading.counted) & people) != 0 && number > 0 &&
          (reading.sentence.before(number).is(Term::from) ||
           (reading.target != nullptr && reading.target->lead == Term::from));
+}
+
+bool gives_ability(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  const bool enables =
+      same_word(reading.sentence, clause.verb, "enable") || same_word(reading.sentence, clause.verb, "allow");
+  if (!enables || has_amount(reading) || !has(reading.object(), Trait::audience)) return false;
+  const SentenceToken& able = reading.token(clause.object_head + 2);
+  return reading.token(clause.object_head + 1).is(Term::to) && able.is(Trait::verb_base) &&
+         able.any(bits(Trait::make, Trait::work)) && !has(reading.object(), Trait::staff);
+}
+
+bool is_loved(const Reading& reading) {
+  constexpr std::string_view likings[] = {"love", "like", "enjoy", "trust", "want", "need", "adore", "recommend"};
+  constexpr Traits people = bits(Trait::audience, Trait::staff, Trait::pronoun);
+  const Clause& clause = reading.clause;
+  if (!has(reading.verb(), Trait::make) || clause.object_head == Clause::npos || has_amount(reading)) return false;
+  if (!reading.token(clause.object_first).is(Trait::article)) return false;
+  for (std::size_t i = clause.object_head + 1; i <= clause.object_head + 4 && i < reading.sentence.size(); ++i) {
+    const bool who =
+        reading.token(i).any(people) && (reading.token(i).is(Trait::plural) || reading.token(i).is(Term::they));
+    if (!who) continue;
+    for (const std::string_view liking : likings)
+      if (same_word(reading.sentence, i + 1, liking)) return true;
+  }
+  return false;
 }
 
 }  // namespace goals

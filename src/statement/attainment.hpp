@@ -44,5 +44,9 @@ bool develops_people(const Reading& reading);
 bool attracts(const Reading& reading);
 /// "Get feedback from 5 customers": they are asked.
 bool asks_people(const Reading& reading);
+/// "Enable members to export their data": a function is there.
+bool gives_ability(const Reading& reading);
+/// "Build a product that people love": others decide.
+bool is_loved(const Reading& reading);
 
 }  // namespace goals

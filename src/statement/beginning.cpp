@@ -50,7 +50,8 @@ class Beginning {
 
   /// "So this year, my goal is …", "and we will …": a word that joins the sentence to what was said before.
   bool opens_speech() const {
-    return token(0).is(Term::and_) || (token(0).is(Term::because) && same_word(sentence_, at_, "so") && !same_word(sentence_, at_ + 1, "far"));
+    return token(0).is(Term::and_) ||
+           (token(0).is(Term::because) && same_word(sentence_, at_, "so") && !same_word(sentence_, at_ + 1, "far"));
   }
 
   /// "`P1` - Rewrite …", "KR1 Publish …": a key or priority that stands before the sentence.
@@ -75,7 +76,7 @@ class Beginning {
 
   /// "Work to strengthen …", "try to visit …": the verb after it says what is wanted.
   void skip_effort() {
-    constexpr std::string_view efforts[] = {"work",   "try",       "strive",   "seek",   "attempt",
+    constexpr std::string_view efforts[] = {"work",   "try",       "strive",   "seek", "attempt",
                                             "aspire", "endeavour", "endeavor", "look", "struggle"};
     const bool verb = token(2).is(Term::be) || (token(2).is(Trait::verb_base) && !token(2).is(Trait::noun));
     if (!token(0).is(Trait::attend) || !token(1).is(Term::to) || !verb) return;

@@ -11,7 +11,8 @@ bool ends_noun_phrase(const SentenceToken& token) {
   const bool inner_sign = token.is(Sign::quote) || token.is(Sign::slash) || token.is(Sign::percent) ||
                           token.is(Sign::dash) || token.is(Sign::plus);
   if (token.sign != Sign::none && !inner_sign) return true;
-  if ((token.is(Sign::slash) || token.is(Sign::dash)) && token.blank_before) return true;  // "a lively culture / happy guests"
+  if ((token.is(Sign::slash) || token.is(Sign::dash)) && token.blank_before)
+    return true;  // "a lively culture / happy guests"
   return token.is(Trait::preposition) || token.is(Trait::conjunction) ||
          (token.is(Trait::pronoun) && !token.is(Trait::article)) || token.is(Term::that);
 }

@@ -112,8 +112,8 @@ bool has_said_predicate(const Sentence& sentence, std::size_t first) {
   const SentenceToken& next = sentence.at(first + 1);
   const bool third = sentence[first].is(Trait::verb_third) && !sentence[first].is(Trait::verb_base);
   if (third && helps_verb(sentence, first + 1)) return true;
-  const bool people = sentence[first].is(Trait::verb_ing) && next.is(Trait::plural) &&
-                      next.any(bits(Trait::staff, Trait::audience));
+  const bool people =
+      sentence[first].is(Trait::verb_ing) && next.is(Trait::plural) && next.any(bits(Trait::staff, Trait::audience));
   return people && sentence.at(first + 2).is(Trait::verb_base) && sentence.at(first + 3).is(Term::that);
 }
 
@@ -124,7 +124,8 @@ bool closes_with_bound(const Reading& reading) {
   if (last == Clause::npos || last < reading.clause.first + 3 || sentence[last].literal == 0) return false;
   const Sign sign = sentence[last - 1].sign;
   const bool compares = sign >= Sign::less && sign <= Sign::equals;
-  return compares && sentence[reading.clause.first].is(Trait::noun) && !starts_phrase(sentence[reading.clause.first + 1]);
+  return compares && sentence[reading.clause.first].is(Trait::noun) &&
+         !starts_phrase(sentence[reading.clause.first + 1]);
 }
 
 /// "Building permits issued in 10 days": the -ing form describes what something was done to.
@@ -180,12 +181,12 @@ bool is_command(const Reading& reading) {
   if (word.is(Term::be)) return true;
   constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
   const bool abides = word.is(Trait::maintain) && !word.any(bits(Trait::increase, Trait::decrease));  // "stay in touch"
-  if (word.is(Trait::verb_base) && word.any(change))
-    return !(next.is(Term::in) && !abides) && !next.is(Term::of);
+  if (word.is(Trait::verb_base) && word.any(change)) return !(next.is(Term::in) && !abides) && !next.is(Term::of);
   if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;  // "visits up from 900"
   if (names_by_number(sentence, first)) return false;
   if (word.is(Trait::rather_noun))
-    return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1) || levels_up(sentence, first);
+    return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1) ||
+           levels_up(sentence, first);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));
@@ -205,8 +206,8 @@ bool is_command(const Reading& reading) {
   if (next.is(Trait::plural) || next.is(Trait::quality) || next.capital || is_unknown(next)) return true;
   if (word.any(bits(Trait::attend, Trait::gauge)) && next.is(Trait::metric)) return true;
   // "Complete performance reviews", "complete security training".
-  const bool describes = sentence.at(first + 2).is(Trait::plural) ||
-                         (!word.any(any_noun) && sentence.at(first + 2).any(any_noun));
+  const bool describes =
+      sentence.at(first + 2).is(Trait::plural) || (!word.any(any_noun) && sentence.at(first + 2).any(any_noun));
   return !((next.is(Trait::metric) && !describes) || next.is(Trait::verb_third));
 }
 

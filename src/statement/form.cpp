@@ -28,7 +28,8 @@ std::size_t find_participle(const Reading& reading, std::size_t noun) {
   for (std::size_t i = noun + 1; i <= noun + reach && i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (token.is(Trait::verb_past) && !token.any(bits(Trait::noun, Trait::number))) return i;
-    if (token.is(Term::of)) return find_participle(reading, noun_head(reading.sentence, i + 1));  // "model of the mill built"
+    if (token.is(Term::of))
+      return find_participle(reading, noun_head(reading.sentence, i + 1));  // "model of the mill built"
     if (!token.word() || token.is(Trait::preposition) || token.is(Trait::conjunction)) break;
   }
   return Clause::npos;
@@ -148,6 +149,9 @@ std::size_t find_done_better(const Reading& reading) {
   if (clause.object_head == Clause::npos || reading.sentence.before(clause.object_head).is(Trait::verb_past))
     return Clause::npos;
   const std::size_t last = clause.object_head + 1;
+  const bool degree = reading.token(last).is(Term::more) || reading.token(last).is(Term::less);
+  const bool adverb = reading.token(last + 1).range().of(reading.sentence.text).ends_with("ly");
+  if (degree && adverb) return last;  // "use water more wisely"
   const SentenceToken& after = reading.token(last + 1);
   const bool manner = same_word(reading.sentence, last, "faster") || same_word(reading.sentence, last, "quicker") ||
                       reading.token(last).is(Term::earlier);

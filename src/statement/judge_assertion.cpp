@@ -27,6 +27,9 @@ class Assertion {
     if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
+    const bool meets = is_colleague() && has(reading_.verb(), Trait::contact) && has(reading_.verb(), Trait::work) &&
+                       !passive_verb() && reading_.token(reading_.clause.auxiliary).is(Term::will);
+    if (meets) return {Form::activity, Reason::own_work, reading_.clause.verb};  // "the director will meet …"
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
     if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
     if (is_there()) return {Form::milestone, Reason::state, state_at()};

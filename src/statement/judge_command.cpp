@@ -1,5 +1,6 @@
 // Judges sentences that command: "Increase NPS", "Publish the guide", "I will call 20 customers".
 #include "statement/attainment.hpp"
+#include "statement/endless_work.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/single_work.hpp"
@@ -19,7 +20,9 @@ class Command {
   Judgement judge() const {
     if (reading_.token(reading_.clause.verb).is(Term::be)) return became();
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
-    if (makes_more(reading_) || gives_role(reading_) || keeps_state(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    if (is_loved(reading_)) return is(Form::outcome, Reason::quality_word);
+    if (makes_more(reading_) || gives_role(reading_) || keeps_state(reading_))
+      return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
     if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
@@ -158,7 +161,8 @@ class Command {
         has(verb_, Trait::work) && (has(counted_ | object_, Trait::occasion) || (counted_ & results) == 0);
     if (held && counts_many(reading_) && reading_.direct && counts_number(reading_))
       return is(Form::activity, Reason::own_work);  // "hold 12 open evenings"
-    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && makes_thing(reading_) && !number() && !repeats(reading_))
+    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && makes_thing(reading_) && !number() &&
+        !repeats(reading_))
       return is(Form::milestone, Reason::single_work);  // "hold the summit"
     const bool each = counts_number(reading_) || (total() && !number());
     if (has(verb_, Trait::work) && has(object_, Trait::occasion) && each)
@@ -221,7 +225,8 @@ class Command {
     if (attracts(reading_)) return is(Form::outcome, Reason::metric_noun);
     if (asks_people(reading_)) return is(Form::activity, Reason::own_work);
     if (knows_answer(reading_)) return is(Form::milestone, Reason::state);
-    const bool each_time = !number() && (object_ & results) == 0 && says_each_time(reading_);  // "get outside every day"
+    const bool each_time =
+        !number() && (object_ & results) == 0 && says_each_time(reading_);  // "get outside every day"
     if (has_habit() || each_time) return is(Form::activity, Reason::repeated_work);
     const bool again = has(counted_, Trait::occasion) || recurs_by_number(reading_);
     if (number() && reading_.token(reading_.clause.verb).is(Term::have) && again)
@@ -265,6 +270,8 @@ class Command {
   }
 
   Judgement worked() const {
+    if (has(verb_, Trait::sway) && (verb_ & bits(Trait::work, Trait::make, Trait::attend)) == 0)
+      return is(Form::outcome, Reason::change_verb);  // "overcome two setbacks"
     if (number() && reading_.direct && counts_many(reading_)) return counted_work();
     if (number() && reading_.token(reading_.target->span.last).is(Term::times))
       return is(Form::activity, Reason::repeated_work);
@@ -293,14 +300,16 @@ class Command {
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
     if (effort) return is(Form::activity, Reason::continuing);
     if (stands_for_election(reading_)) return is(Form::milestone, Reason::single_work);
-    if (builds_money(reading_)) return is(Form::outcome, reading_.quantities.empty() ? Reason::metric_noun : Reason::state);
+    if (builds_money(reading_))
+      return is(Form::outcome, reading_.quantities.empty() ? Reason::metric_noun : Reason::state);
     if (develops_people(reading_)) return is(Form::activity, Reason::continuing);
     if (turns_people()) return is(Form::outcome, Reason::unspecified_change);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
-    if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);
+    if (makes_on_and_on(reading_) || has_no_end(reading_)) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
-      return makes_thing(reading_) ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
+      return makes_thing(reading_) ? is(Form::milestone, Reason::single_work)
+                                   : is(Form::activity, Reason::repeated_work);
     return is(Form::milestone, Reason::single_work);
   }
 
@@ -308,38 +317,6 @@ class Command {
   bool gives_to() const {
     const bool given = has(verb_, Trait::attend) || (object_ & bits(Trait::plural, Trait::intangible)) != 0;
     return reading_.target->lead == Term::to && given;
-  }
-
-  /// "Create inspiring content", "publish posts on a regular basis": no single thing is meant.
-  bool makes_on_and_on() const {
-    const SentenceToken& first = reading_.token(reading_.clause.object_first);
-    const std::size_t lot = reading_.clause.object_first + (first.is(Term::a) ? 1 : 0);
-    if (same_word(reading_.sentence, lot, "lot") || same_word(reading_.sentence, lot, "lots")) return true;
-    const bool made = has(object_, Trait::deliverable) && !has(object_, Trait::occasion) && !has(verb_, Trait::finishing);
-    const bool many = (has(object_, Trait::plural) && !made) || has(object_, Trait::intangible);
-    if (first.is(Trait::article) || !many) return false;
-    for (std::size_t i = reading_.clause.object_first; i < reading_.clause.object_head; ++i)
-      if (reading_.token(i).is(Trait::vague)) return true;
-    return false;
-  }
-
-  /// "Write articles", "host meetups": nothing says which or how many.
-  bool has_no_end() const {
-    const std::size_t head = reading_.clause.object_head;
-    const bool serial = has(verb_, Trait::recur) || has(verb_, Trait::finishing);
-    if (!serial || head == Clause::npos || number() || total()) return false;
-    const SentenceToken& next = reading_.token(head + 1);
-    const bool done_again = has(object_, Trait::occasion) && !has(object_, Trait::deliverable);
-    const bool which = next.is(Sign::dash) || next.is(Sign::colon);  // "videos - one a product"
-    const bool complete = (!next.word() && !which) || next.is(Trait::conjunction) || done_again;
-    const bool mass = has(object_, Trait::intangible) && !next.word() && head == reading_.clause.verb + 1;
-    return complete && (mass || (has(object_, Trait::plural) && (object_ & own_things) != 0)) &&
-           !reading_.token(reading_.clause.object_first).is(Trait::article) && !is_name_part(head);
-  }
-
-  /// "Publish the Release Notes" names one thing.
-  bool is_name_part(std::size_t head) const {
-    return reading_.token(head).capital || reading_.sentence.before(head).is(Sign::quote);
   }
 
   /// "Turn our agents into advisers".
@@ -381,6 +358,8 @@ class Command {
     const bool backs = same_word(reading_.sentence, reading_.clause.verb, "support") &&
                        reading_.token(reading_.clause.object_first).is(Trait::article) &&
                        !has(object_, Trait::deliverable);  // "support the launch of the shop"
+    if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    if (gives_ability(reading_)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::make) && thing && !backs) return is(Form::milestone, Reason::single_work);
     return is(Form::activity, Reason::repeated_work);
   }

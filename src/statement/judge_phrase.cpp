@@ -153,6 +153,7 @@ class Phrase {
 
   /// "Number 1 in the category".
   bool is_rank() const {
+    if (reading_.target != nullptr && same_word(sentence_, reading_.clause.first, "rank")) return true;
     return reading_.target != nullptr && reading_.target->whole.first == reading_.clause.first + 1U &&
            sentence_[reading_.clause.first].is(Term::number);
   }

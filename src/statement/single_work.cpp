@@ -95,7 +95,8 @@ bool holds_event(const Reading& reading) {
   if (!has(event, Trait::occasion) || (event & bits(Trait::plural, Trait::intangible)) != 0) return false;
   for (std::size_t i = clause.verb + 1; i < clause.object_head; ++i) {
     const SentenceToken& word = reading.token(i);
-    if (!word.word() || word.is(Trait::preposition) || word.is(Trait::conjunction) || word.is(Trait::vague)) return false;
+    if (!word.word() || word.is(Trait::preposition) || word.is(Trait::conjunction) || word.is(Trait::vague))
+      return false;
     if (word.is(Trait::frequency) && word.value < 6) return false;
   }
   return clause.object_head > clause.verb + 1;
@@ -111,7 +112,8 @@ bool makes_within(const Reading& reading) {
   if (reading.target == nullptr || !has(reading.verb(), Trait::finishing) || !has(reading.verb(), Trait::make))
     return false;
   const QuantityPhrase& time = *reading.target;
-  if (dimension(time.quantity.unit) != Dimension::time || !reading.token(time.whole.first).is(Term::within)) return false;
+  if (dimension(time.quantity.unit) != Dimension::time || !reading.token(time.whole.first).is(Term::within))
+    return false;
   constexpr double day = 86400;
   const bool long_enough = time.quantity.value * scale(time.quantity.unit) >= day;
   return long_enough && has(reading.object(), Trait::deliverable) && !has(reading.object(), Trait::plural);
@@ -120,7 +122,8 @@ bool makes_within(const Reading& reading) {
 bool makes_with(const Reading& reading) {
   return reading.target != nullptr && has(reading.verb(), Trait::make) && counts_things(reading) &&
          reading.target->quantity.relation == Relation::exact &&
-         reading.token(reading.clause.verb + 1).is(Term::with) && reading.target->whole.first <= reading.clause.verb + 2;
+         reading.token(reading.clause.verb + 1).is(Term::with) &&
+         reading.target->whole.first <= reading.clause.verb + 2;
 }
 
 bool agrees_on(const Reading& reading) {
@@ -140,7 +143,8 @@ bool counts_known(const Reading& reading) {
 
 bool makes_described(const Reading& reading) {
   const Clause& clause = reading.clause;
-  if (reading.target == nullptr || clause.object_head == Clause::npos || !has(reading.verb(), Trait::make)) return false;
+  if (reading.target == nullptr || clause.object_head == Clause::npos || !has(reading.verb(), Trait::make))
+    return false;
   if (!reading.token(clause.object_first).is(Term::a) || !has(reading.object(), Trait::deliverable)) return false;
   const std::size_t relative = clause.object_head + 1;
   const bool opens = reading.token(relative).is(Term::that) || reading.token(relative).is(Term::which) ||

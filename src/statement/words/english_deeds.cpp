@@ -9,7 +9,7 @@ using enum Trait;
 constexpr WordList lists[] = {
     // Verbs that any plan may use, by what counting them means; broad on purpose.
     {bits(make), Inflection::verb,
-     "defend author transfer upload reshape redefine expedite feature nail compete wind/wound/wound phase "
+     "defend author transfer upload reshape redefine expedite feature compete wind/wound/wound phase "
      "tie/tied/tied bootstrap "
      "ready reinvent "
      "reset/reset/reset restart relaunch reissue refresh resubmit renumber rename reclassify reframe repurpose "
@@ -243,14 +243,16 @@ constexpr WordList lists[] = {
     // Food and drink, handwork, and what one takes upon oneself.
     {bits(work), Inflection::verb,
      "binge chew consume critique devour gulp ingest nibble savour savor sip snack swallow crochet embroider "
-     "bowl dive hug judge lecture ride/rode/ridden hand-sew quilt scrapbook whittle pentest red-team threat-model self-study"},
+     "bowl dive hug judge lecture ride/rode/ridden hand-sew quilt scrapbook whittle pentest red-team threat-model "
+     "self-study"},
     {bits(make, work), Inflection::verb,
      "alter borrow carry chart clear cover crack declare ditch exclude filter flag flip frame internalise internalize "
      "kill lock marry mock narrate opt postpone predict prohibit scrub seize shake strip trade tweak uncover unwind "
      "externalise externalize handmake/handmade/handmade hack lacquer prototype refocus undertake/undertook/undertaken "
      "wireframe"},
     {bits(sway), Inflection::verb,
-     "compel conquer differentiate dominate ignite impress outshine/outshone/outshone overcome/overcame/overcome spark "
+     "nail compel conquer differentiate dominate ignite impress outshine/outshone/outshone overcome/overcame/overcome "
+     "spark "
      "tempt thwart transcend unite"},
     {bits(reach), Inflection::verb, "bridge fulfil fulfill"},
     {bits(improve), Inflection::verb, "level"},
@@ -258,7 +260,8 @@ constexpr WordList lists[] = {
     {bits(obtain), Inflection::verb, "cross-sell upsell/upsold/upsold"},
     // Attention, and what one lets be.
     {bits(attend), Inflection::verb,
-     "apologise apologize balance bargain convince cheer echo elaborate emphasise emphasize face forgive/forgave/forgiven "
+     "apologise apologize balance bargain convince cheer echo elaborate emphasise emphasize face "
+     "forgive/forgave/forgiven "
      "journey obey oppose relax resist wander"},
     {0, Inflection::verb,
      "afford assert assume bear/bore/borne blame bother cheat correspond deny desire encounter hurt/hurt/hurt ignore "

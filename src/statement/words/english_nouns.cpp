@@ -216,7 +216,8 @@ constexpr WordList lists[] = {
      "environment goodwill loyalty rapport relationship relation tie bond friendship identity resilience capacity "
      "knowledge know-how wisdom confidence character habit network-effect brand image demand interest excitement "
      "enthusiasm ownership synergy consensus buy-in understanding literacy pride spirit solidarity togetherness "
-     "belonging progress stride headway inroad difference impact leadership excellence maturity discipline reserve stamina strength endurance fitness muscle"},
+     "belonging progress stride headway inroad difference impact leadership excellence maturity discipline reserve "
+     "stamina strength endurance fitness muscle"},
     {bits(noun), Inflection::noun, "self-service self-checkout single-sign-on"},
     // What is measured: business, body, nature, machines.
     {bits(noun, metric), Inflection::noun,
@@ -230,9 +231,10 @@ constexpr WordList lists[] = {
     {bits(noun, metric, adverse), Inflection::noun,
      "abuse attack backlash disaster disparity fear gap imbalance misconduct neglect phobia procrastination shortfall "
      "sprawl"},
-    {bits(noun, lasting), Inflection::noun, "camaraderie cohesion connection kinship rapport"},
+    {bits(noun, lasting), Inflection::noun, "freedom passion camaraderie cohesion connection kinship rapport"},
     {bits(noun), Inflection::noun,
-     "cheat clip crack flag frame hug judge shake strip trade tweak level spark echo bargain promise notice act bet choice collateral cruise exchange feast inbox lease nap pathway protest pulse quest routine shuttle snack "
+     "cheat clip crack flag frame hug judge shake strip trade tweak level spark echo bargain promise notice act bet "
+     "choice collateral cruise exchange feast inbox lease nap pathway protest pulse quest routine shuttle snack "
      "stake stuff"},
     // What is measured, and better when less.
     {bits(noun, metric, adverse), Inflection::noun,

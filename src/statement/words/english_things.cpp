@@ -137,7 +137,8 @@ constexpr WordList lists[] = {
     {bits(noun, yield), Inflection::noun, "adu qau yau"},
     // Things one does: counted work.
     {bits(noun, occasion), Inflection::noun,
-     "boot-camp hack-a-thon hackday onsite adjournment babysitting car-boot-sale carol-singing crit fun-day keynote roleplay icebreaker jam-session "
+     "boot-camp hack-a-thon hackday onsite adjournment babysitting car-boot-sale carol-singing crit fun-day keynote "
+     "roleplay icebreaker jam-session "
      "night-shift open-mic parkrun pop-quiz ramble recce street-party swap-shop treasure-hunt vigil virtual-coffee "
      "walking-group"},
 };

@@ -36,7 +36,8 @@ constexpr WordList lists[] = {
      "pay/paid/paid sign "
      "raise bring/brought/brought gather net bank rank gain meet/met/met deliver contribute garner amass "
      "beat/beat/beaten "
-     "regain recapture recoup reattain outrank overtake/overtook/overtaken recruit enlist onboard invest have/had/had having exceed"},
+     "regain recapture recoup reattain outrank overtake/overtook/overtaken recruit enlist onboard invest have/had/had "
+     "having exceed"},
     {bits(make), Inflection::verb,
      "build/built/built create launch publish implement ship release develop write/wrote/written document design "
      "define deliver "
