@@ -30,7 +30,8 @@ bool makes_on_and_on(const Reading& reading) {
 
 bool has_no_end(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
-  const bool serial = has(reading.verb(), Trait::recur) || has(reading.verb(), Trait::finishing);
+  const bool alone = head == reading.clause.verb + 1 && has(reading.verb(), Trait::work);  // "build websites"
+  const bool serial = has(reading.verb(), Trait::recur) || has(reading.verb(), Trait::finishing) || alone;
   if (!serial || head == Clause::npos || reading.target != nullptr || reading.totality != Clause::npos) return false;
   const SentenceToken& next = reading.token(head + 1);
   const bool done_again = has(reading.object(), Trait::occasion) && !has(reading.object(), Trait::deliverable);
