@@ -150,6 +150,14 @@ bool is_variable(const Sentence& sentence, std::size_t i) {
   return text == "X" || text == "N";
 }
 
+/// "Phone mum every Sunday": a person right after it, and how often.
+bool calls_person(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& often = sentence.at(first + 2);
+  return sentence[first].is(Trait::contact) && sentence.at(first + 1).is(Trait::audience) &&
+         (often.is(Term::every) || often.is(Term::each) || often.is(Term::once) || often.is(Term::twice) ||
+          often.is(Trait::frequency));
+}
+
 /// "Level up my cooking": the particle makes a verb of it, unless an amount follows.
 bool levels_up(const Sentence& sentence, std::size_t first) {
   return sentence.at(first + 1).is(Term::up) && sentence.at(first + 2).word() && sentence[first].is(Trait::improve) &&
@@ -186,7 +194,7 @@ bool is_command(const Reading& reading) {
   if (names_by_number(sentence, first)) return false;
   if (word.is(Trait::rather_noun))
     return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1) ||
-           levels_up(sentence, first);
+           levels_up(sentence, first) || calls_person(sentence, first);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));

@@ -18,7 +18,8 @@ bool makes_on_and_on(const Reading& reading) {
   const SentenceToken& first = reading.token(reading.clause.object_first);
   const std::size_t lot = reading.clause.object_first + (first.is(Term::a) ? 1 : 0);
   if (same_word(reading.sentence, lot, "lot") || same_word(reading.sentence, lot, "lots")) return true;
-  const bool made = has(reading.object(), Trait::deliverable) && !has(reading.object(), Trait::occasion) && !has(reading.verb(), Trait::finishing);
+  const bool made = has(reading.object(), Trait::deliverable) && !has(reading.object(), Trait::occasion) &&
+                    !has(reading.verb(), Trait::finishing);
   const bool merely = first.is(Term::more) && !reading.token(reading.clause.object_first + 1).word();
   if (merely && has(reading.verb(), Trait::work)) return true;  // "write more"
   const bool many = (has(reading.object(), Trait::plural) && !made) || has(reading.object(), Trait::intangible);
@@ -40,6 +41,19 @@ bool has_no_end(const Reading& reading) {
   const bool mass = has(reading.object(), Trait::intangible) && !next.word() && head == reading.clause.verb + 1;
   return complete && (mass || (has(reading.object(), Trait::plural) && (reading.object() & own_things) != 0)) &&
          !reading.token(reading.clause.object_first).is(Trait::article) && !is_name_part(reading, head);
+}
+
+bool starts_habit(const Reading& reading) {
+  constexpr std::string_view habits[] = {"habit", "habits", "ritual", "rituals", "routine", "routines"};
+  for (const std::string_view habit : habits) {
+    if (!same_word(reading.sentence, reading.clause.object_head, habit)) continue;
+    const SentenceToken& next = reading.token(reading.clause.object_head + 1);
+    const bool doing = next.is(Term::of) && reading.token(reading.clause.object_head + 2).is(Trait::verb_ing);
+    for (std::size_t i = reading.clause.object_first; i < reading.clause.object_head; ++i)
+      if (reading.token(i).is(Trait::frequency)) return true;
+    return doing;
+  }
+  return false;
 }
 
 }  // namespace goals

@@ -9,5 +9,7 @@ namespace goals {
 bool makes_on_and_on(const Reading& reading);
 /// "Write articles", "host meetups": nothing says which or how many.
 bool has_no_end(const Reading& reading);
+/// "Establish a daily habit", "build a routine of stretching".
+bool starts_habit(const Reading& reading);
 
 }  // namespace goals

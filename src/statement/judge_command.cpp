@@ -228,7 +228,9 @@ class Command {
     const bool each_time =
         !number() && (object_ & results) == 0 && says_each_time(reading_);  // "get outside every day"
     if (has_habit() || each_time) return is(Form::activity, Reason::repeated_work);
-    const bool again = has(counted_, Trait::occasion) || recurs_by_number(reading_);
+    const std::size_t done = find_participle(reading_, reading_.counted);  // "have 5 posts published"
+    const bool finished = done != Clause::npos && counts_own_work(reading_, reading_.counted, done);
+    const bool again = has(counted_, Trait::occasion) || recurs_by_number(reading_) || finished;
     if (number() && reading_.token(reading_.clause.verb).is(Term::have) && again)
       return is(Form::activity, Reason::own_work);
     if (number() && !reading_.direct && counts_things(reading_) && (object_ & bits(Trait::deliverable)) != 0 &&
@@ -303,6 +305,7 @@ class Command {
     if (builds_money(reading_))
       return is(Form::outcome, reading_.quantities.empty() ? Reason::metric_noun : Reason::state);
     if (develops_people(reading_)) return is(Form::activity, Reason::continuing);
+    if (starts_habit(reading_)) return is(Form::activity, Reason::repeated_work);
     if (turns_people()) return is(Form::outcome, Reason::unspecified_change);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (makes_on_and_on(reading_) || has_no_end(reading_)) return is(Form::activity, Reason::continuing);
@@ -353,6 +356,10 @@ class Command {
     const bool metric = has(object_, Trait::metric) || reading_.token(reading_.clause.object_first).is(Trait::metric);
     const bool tracks_metric = metric && has(verb_, Trait::gauge);
     if (tracks_metric) return is(Form::milestone, Reason::single_work);
+    const bool prizes = same_word(reading_.sentence, reading_.clause.verb, "prioritise") ||
+                        same_word(reading_.sentence, reading_.clause.verb, "prioritize");
+    if (prizes && (object_ & own_things) == 0 && has(object_, Trait::metric))
+      return is(Form::activity, Reason::continuing);  // "prioritise my health"
     const bool thing = reading_.clause.object_head != Clause::npos &&
                        (object_ & bits(Trait::intangible, Trait::audience, Trait::staff)) == 0;
     const bool backs = same_word(reading_.sentence, reading_.clause.verb, "support") &&

@@ -97,7 +97,7 @@ constexpr WordList lists[] = {
      "recommend "
      "suggest circulate mail phone message text reply respond greet thank track start begin/began/begun make/made/made "
      "tackle address demonstrate promote market advertise educate communicate specify map open plant clean repair "
-     "translate validate"},
+     "translate validate capture"},
     {bits(attend), Inflection::verb,
      "communicate provide support encourage celebrate monitor track manage coordinate co-ordinate collaborate "
      "participate assess "
