@@ -215,7 +215,7 @@ bool is_loved(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (!has(reading.verb(), Trait::make) || clause.object_head == Clause::npos || has_amount(reading)) return false;
   if (!reading.token(clause.object_first).is(Trait::article)) return false;
-  for (std::size_t i = clause.object_head + 1; i <= clause.object_head + 4 && i < reading.sentence.size(); ++i) {
+  for (std::size_t i = clause.object_first + 1; i <= clause.object_head + 4 && i < reading.sentence.size(); ++i) {
     const bool who =
         reading.token(i).any(people) && (reading.token(i).is(Trait::plural) || reading.token(i).is(Term::they));
     if (!who) continue;
@@ -223,6 +223,23 @@ bool is_loved(const Reading& reading) {
       if (same_word(reading.sentence, i + 1, liking)) return true;
   }
   return false;
+}
+
+bool takes_up_trade(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (!reading.token(clause.verb).is(Term::become) || has_amount(reading)) return false;
+  if (!reading.token(clause.object_first).is(Term::a) || !has(reading.object(), Trait::staff)) return false;
+  for (std::size_t i = clause.object_first; i <= clause.object_head; ++i)
+    if (reading.token(i).any(bits(Trait::vague, Trait::soft, Trait::verb_ing))) return false;
+  const SentenceToken& next = reading.token(clause.object_head + 1);
+  return !has(reading.object(), Trait::plural) && !next.is(Term::of) && !next.is(Term::that) && !next.is(Term::who);
+}
+
+bool removes_burden(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  const bool removes = same_word(reading.sentence, verb, "remove") || same_word(reading.sentence, verb, "unblock");
+  return removes && has(reading.object(), Trait::adverse) && !has(reading.object(), Trait::deliverable) &&
+         !has_amount(reading) && !reading.token(reading.clause.object_first).is(Trait::article);
 }
 
 }  // namespace goals

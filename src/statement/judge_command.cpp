@@ -26,6 +26,7 @@ class Command {
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
     if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
+    if (removes_burden(reading_)) return is(Form::outcome, Reason::change_verb);
     if (multiplies(reading_)) return is(Form::outcome, Reason::quality_word);
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
@@ -246,7 +247,7 @@ class Command {
                        (counted_ & own_things) != 0 && (counted_ & results) == 0;
     if (moved) return is(Form::milestone, Reason::totality);  // "get all photos into albums"
     if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
-    if (becomes_certified(reading_)) return is(Form::milestone, Reason::state);
+    if (becomes_certified(reading_) || takes_up_trade(reading_)) return is(Form::milestone, Reason::state);
     const bool instruments = has(object_, Trait::metric) && has(object_, Trait::deliverable) &&
                              has(object_, Trait::plural) && reading_.token(reading_.clause.verb).is(Term::have);
     if (instruments) return is(Form::milestone, Reason::state);  // "we have separate metrics for …"
