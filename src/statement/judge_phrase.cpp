@@ -96,12 +96,22 @@ class Phrase {
     if (!things || (noun_ & bits(Trait::yield, Trait::audience)) != 0) return outcome(Reason::metric_noun);
     if (follows_metric() || appears_elsewhere(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (!reading_.direct && has(noun_, Trait::occasion)) return activity();
+    if (stands_in_many()) return outcome(Reason::metric_noun);
     if (!reading_.direct && !subject_metric) return milestone(reading_.clause.subject_head);
     if (noun_at_ == reading_.counted && noun_at_ != Clause::npos) {
       const bool metric = has(noun_, Trait::metric) && (noun_ & own_things) == 0;
       return metric ? outcome(Reason::metric_noun) : activity();
     }
     return outcome(Reason::metric_noun);
+  }
+
+  /// "Menus available in six languages": how far it has spread.
+  bool stands_in_many() const {
+    if (reading_.target == nullptr || reading_.direct || !counts_number(reading_)) return false;
+    const std::size_t number = reading_.target->whole.first;
+    const std::size_t in = sentence_.before(number).is(Term::in) ? number - 1U : number;
+    return sentence_.at(in).is(Term::in) && sentence_.before(in).is(Trait::finished) &&
+           !sentence_.before(in).is(Trait::verb_past);
   }
 
   bool is_complete() const {
