@@ -48,7 +48,7 @@ bool asks_people(const Reading& reading);
 bool gives_ability(const Reading& reading);
 /// "Build a product that people love": others decide.
 bool is_loved(const Reading& reading);
-/// "Become a nurse": a trade is taken up, against "become a better cook".
+/// "Become a software developer": a trade is taken up, against "become a better cook".
 bool takes_up_trade(const Reading& reading);
 /// "Remove barriers to entry": what is in the way gets less.
 bool removes_burden(const Reading& reading);

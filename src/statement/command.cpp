@@ -57,7 +57,8 @@ bool closes_with_state(const Reading& reading) {
   const SentenceToken& before = sentence[last - 1];
   if (before.is(Term::in) && state.is(Term::standing)) return true;
   if (state.any(bits(Trait::verb_base, Trait::preposition))) return false;
-  const bool noun_before = before.any(any_noun) || is_unknown(before) || before.is(Term::and_) || before.capital;
+  const bool noun_before = before.any(any_noun) || is_unknown(before) || before.is(Term::and_) || before.capital ||
+                           before.is(Trait::number);
   return noun_before && (state.is(Trait::finished) || (state.is(Trait::verb_past) && !state.any(any_noun)));
 }
 
@@ -192,6 +193,7 @@ bool is_command(const Reading& reading) {
   if (word.is(Trait::verb_base) && word.any(change)) return !(next.is(Term::in) && !abides) && !next.is(Term::of);
   if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;  // "visits up from 900"
   if (names_by_number(sentence, first)) return false;
+  if (word.is(Trait::rather_noun) && next.is(Trait::number) && closes_with_state(reading)) return false;
   if (word.is(Trait::rather_noun))
     return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1) ||
            levels_up(sentence, first) || calls_person(sentence, first);

@@ -11,9 +11,7 @@ class Phrase {
  public:
   explicit Phrase(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {
     number_ = reading.target != nullptr || reading.totality != Clause::npos;
-    // "Efficiency ratio > 3 (revenue / spending)": an explanation names no counted things.
-    const bool counts = number_ && reading.counted != Clause::npos && !explains(reading.counted);
-    noun_at_ = counts ? reading.counted : reading.clause.subject_head;
+    noun_at_ = number_ && reading.counted != Clause::npos ? reading.counted : reading.clause.subject_head;
     noun_ = reading.traits(noun_at_);
   }
 
@@ -38,11 +36,6 @@ class Phrase {
   }
 
  private:
-  bool explains(std::size_t i) const {
-    return sentence_.at(i).aside && reading_.clause.subject_head != Clause::npos &&
-           !sentence_.at(reading_.clause.subject_head).aside &&
-           (reading_.target == nullptr || !sentence_.at(reading_.target->span.first).aside);
-  }
   Judgement outcome(Reason reason) const { return {Form::outcome, reason, noun_at_}; }
   /// "All invoices paid within 30 days": how well a service works.
   bool each_in_time() const {

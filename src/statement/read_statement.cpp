@@ -35,6 +35,7 @@ Statement read_statement(std::string_view text, const Lexicon& lexicon) {
   set_measurable(reading, statement);
   if (statement.form == Form::activity && !statement.measurable && !maintains_quality(reading))
     statement.direction = Direction::none;
+  if (statement.form == Form::milestone && !statement.target) statement.direction = Direction::none;
   set_metric(reading, statement);
   set_others(reading, statement);
   return statement;
