@@ -52,5 +52,7 @@ bool is_loved(const Reading& reading);
 bool takes_up_trade(const Reading& reading);
 /// "Remove barriers to entry": what is in the way gets less.
 bool removes_burden(const Reading& reading);
+/// "Get our maps used in more schools": others take it up.
+bool spreads(const Reading& reading);
 
 }  // namespace goals

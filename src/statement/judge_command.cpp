@@ -223,7 +223,7 @@ class Command {
   Judgement reached() const {
     if (gathers()) return worked();
     if (is_awarded(reading_)) return is(Form::outcome, Reason::state);
-    if (attracts(reading_)) return is(Form::outcome, Reason::metric_noun);
+    if (attracts(reading_) || spreads(reading_)) return is(Form::outcome, Reason::metric_noun);
     if (asks_people(reading_)) return is(Form::activity, Reason::own_work);
     if (knows_answer(reading_)) return is(Form::milestone, Reason::state);
     const bool each_time =
