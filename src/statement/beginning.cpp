@@ -16,12 +16,15 @@ class Beginning {
 
   void skip() {
     if (opens_speech() && sentence_.size() > 3) ++at_;
-    while (skip_decoration() || skip_tag() || skip_label() || skip_date() || skip_condition()) {
+    while (skip_decoration() || skip_tag() || skip_key() || skip_label() || skip_date() || skip_condition()) {
     }
-    skip_goal_is_to();
+    const bool purpose = token(0).is(Term::to) && token(1).is(Trait::verb_base);  // "to encourage staff to cycle"
+    if (!purpose) skip_goal_is_to();
     skip_person();
     skip_will();
     skip_effort();
+    skip_adverbs();
+    if (token(0).is(Term::to) && token(1).is(Trait::adverb) && token(2).is(Trait::verb_base)) ++at_;  // "to deeply know"
     skip_adverbs();
     if (token(0).is(Term::to) && (token(1).any(any_verb) || token(1).is(Term::be))) ++at_;
     skip_adverbs();
@@ -54,19 +57,73 @@ class Beginning {
            (token(0).is(Term::because) && same_word(sentence_, at_, "so") && !same_word(sentence_, at_ + 1, "far"));
   }
 
-  /// "`P1` - Rewrite …", "KR1 Publish …": a key or priority that stands before the sentence.
+  /// "`P1` - Rewrite …": a priority that stands before the sentence.
   bool skip_tag() {
     const bool framed = at_ > 0 && sentence_[at_ - 1].is(Sign::quote) && token(1).is(Sign::quote);
     if (framed && token(2).is(Sign::dash)) return at_ += 3, true;
-    if (at_ + 2 >= sentence_.size() || !token(1).blank_before || !(token(1).word() || token(1).literal != 0))
+    return false;
+  }
+
+  /// "KR1 Publish …", "Key Result 2: 40 members", "Goal #3 - Open …", "1.2. Hire …": what a plan is numbered by.
+  bool skip_key() {
+    if (at_ > 0 && sentence_[at_ - 1].sign == Sign::none) return false;
+    const std::size_t named = after_key_name();
+    std::size_t end = at_ + named;
+    const bool joined = named == 1 && ends_in_digit(at_);  // "KR1"
+    if (named > 0 && sentence_.at(end).is(Sign::hash)) ++end;
+    const Literal* number = joined ? nullptr : sentence_.literal(end);
+    const bool numbered = joined || (number != nullptr && number->plain) || is_dotted(end);
+    if (!joined && numbered) ++end;
+    if (named == 0 && !numbered) return false;
+    const SentenceToken& mark = sentence_.at(end);
+    const SentenceToken& next = sentence_.at(end + 1);
+    const bool list = mark.is(Sign::period) || mark.is(Sign::close);  // "2. Publish", "2) Publish"
+    const bool dash = mark.is(Sign::dash) && mark.blank_before && named > 0;
+    if ((mark.is(Sign::colon) && (named > 0 || next.word())) || dash || (list && numbered && next.blank_before)) {
+      at_ = end + 1;
+      return true;
+    }
+    // "1.2 Increase …": a paragraph and its command.
+    const bool paragraph = named == 0 && at_ == 0 && mark.capital && mark.is(Trait::verb_base) && !mark.is(Trait::unit);
+    if (paragraph && numbered && !sentence_.literal(at_)->plain) return at_ = end, true;
+    const bool follows = mark.blank_before && end + 1 < sentence_.size() && numbered && named > 0;
+    if (!follows || !(mark.capital || mark.literal != 0 || same_word_prefix(at_, "kr"))) return false;
+    at_ = end;
+    return true;
+  }
+
+  /// How many words name a part of a plan: "KR", "Key Result", "Objective"; "KR1" and "O2" hold their number.
+  std::size_t after_key_name() const {
+    if (same_word(sentence_, at_, "key") && (same_word(sentence_, at_ + 1, "result") || same_word(sentence_, at_ + 1, "results")))
+      return 2;
+    for (const std::string_view name : {"kr", "krs", "okr", "objective", "goal", "initiative"})
+      if (same_word(sentence_, at_, name)) return 1;
+    return ends_in_digit(at_) && (same_word_prefix(at_, "kr") || same_word_prefix(at_, "o")) ? 1 : 0;
+  }
+
+  /// "KR1", "O2.1": letters and then nothing but digits.
+  bool ends_in_digit(std::size_t i) const {
+    const std::string_view key = sentence_.at(i).range().of(sentence_.text);
+    const auto digit = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
+    const auto first = std::find_if(key.begin(), key.end(), digit);
+    return first != key.begin() && first != key.end() && std::all_of(first, key.end(), digit);
+  }
+
+  /// Do these letters stand before the first digit of the token?
+  bool same_word_prefix(std::size_t i, std::string_view letters) const {
+    const std::string_view key = sentence_.at(i).range().of(sentence_.text);
+    if (key.size() < letters.size()) return false;
+    for (std::size_t k = 0; k < letters.size(); ++k)
+      if ((key[k] | 0x20) != letters[k]) return false;
+    return key.size() == letters.size() || (key[letters.size()] >= '0' && key[letters.size()] <= '9');
+  }
+
+  /// "1.2" and a command: the number of a paragraph.
+  bool is_dotted(std::size_t i) const {
+    const Literal* literal = sentence_.literal(i);
+    if (literal == nullptr || literal->kind != LiteralKind::number || literal->magnitude || literal->unit.row != 0)
       return false;
-    std::string_view key = token(0).range().of(sentence_.text);
-    if (key.empty() || (key[0] != 'K' && key[0] != 'k') || key.size() < 3) return false;
-    if (key[1] != 'R' && key[1] != 'r') return false;
-    key.remove_prefix(2);
-    const bool counts = std::all_of(key.begin(), key.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
-    if (counts) ++at_;
-    return counts;
+    return sentence_.at(i).range().of(sentence_.text).find('.') != std::string_view::npos;
   }
 
   /// "Will work to …": what the person left out will do.
@@ -107,9 +164,10 @@ class Beginning {
 
   bool skip_date() {
     for (const DatePhrase& date : dates_) {
-      if (date.whole.first != at_ || (date.lead == Term::none && !date.present) ||
-          !sentence_.at(date.whole.last).is(Sign::comma))
-        continue;
+      const SentenceToken& mark = sentence_.at(date.whole.last);
+      const bool comma = mark.is(Sign::comma) && (date.lead != Term::none || date.present);
+      const bool title = mark.is(Sign::colon) || (mark.is(Sign::dash) && mark.blank_before);  // "Q3: Open …"
+      if (date.whole.first != at_ || !(comma || (title && date.whole.last + 1U < sentence_.size()))) continue;
       at_ = date.whole.last + 1U;
       return true;
     }

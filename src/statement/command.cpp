@@ -118,15 +118,18 @@ bool has_said_predicate(const Sentence& sentence, std::size_t first) {
   return people && sentence.at(first + 2).is(Trait::verb_base) && sentence.at(first + 3).is(Term::that);
 }
 
-/// "Rework items per onboarding < 2": a sign of comparison closes what the words before it name.
-bool closes_with_bound(const Reading& reading) {
+/// "Rework items per onboarding < 2": a sign of comparison says what the words before it measure.
+bool has_bound(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
-  const std::size_t last = last_content(reading);
-  if (last == Clause::npos || last < reading.clause.first + 3 || sentence[last].literal == 0) return false;
-  const Sign sign = sentence[last - 1].sign;
-  const bool compares = sign >= Sign::less && sign <= Sign::equals;
-  return compares && sentence[reading.clause.first].is(Trait::noun) &&
-         !starts_phrase(sentence[reading.clause.first + 1]);
+  const std::size_t first = reading.clause.first;
+  constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain, Trait::reach);
+  if (!sentence[first].is(Trait::noun) || sentence[first].any(change) || starts_phrase(sentence.at(first + 1)))
+    return false;
+  for (std::size_t i = first + 2; i + 1 < sentence.size(); ++i) {
+    const bool compares = sentence[i].sign >= Sign::less && sentence[i].sign <= Sign::equals && !sentence[i].aside;
+    if (compares) return sentence[i + 1].literal != 0 && sentence[i - 1].any(any_noun);
+  }
+  return false;
 }
 
 /// "Building permits issued in 10 days": the -ing form describes what something was done to.
@@ -228,7 +231,7 @@ bool commands(const Reading& reading) {
   const std::size_t first = reading.clause.first;
   if (sentence[first].is(Trait::verb_ing) && is_gerund_subject(sentence, first)) return false;
   if (names_metric(reading) || describes_finished(sentence, first)) return false;
-  if (has_said_predicate(sentence, first) || closes_with_bound(reading)) return false;
+  if (has_said_predicate(sentence, first) || has_bound(reading)) return false;
   return is_command(reading);
 }
 

@@ -169,7 +169,8 @@ void find_target(Reading& reading) {
     int best = 0;
     const QuantityPhrase* present = find_present_level(reading);
     for (const QuantityPhrase& phrase : reading.quantities) {
-      if (&phrase == present || phrase.weight <= best) continue;
+      const bool numbering = phrase.span.last <= reading.clause.first;  // "Goal 1: open the shop"
+      if (&phrase == present || phrase.weight <= best || numbering) continue;
       best = phrase.weight;
       reading.target = &phrase;
     }
