@@ -19,7 +19,7 @@ class Beginning {
     while (skip_decoration() || skip_tag() || skip_key() || skip_label() || skip_date() || skip_condition()) {
     }
     const bool purpose = token(0).is(Term::to) && token(1).is(Trait::verb_base);  // "to encourage staff to cycle"
-    if (!purpose) skip_goal_is_to();
+    if (!purpose && !token(0).is(Term::we)) skip_goal_is_to();
     skip_person();
     skip_will();
     skip_effort();
@@ -237,11 +237,16 @@ class Beginning {
       case Term::to: return true;
       case Term::have: {  // "we have converted …"
         const SentenceToken& done = sentence_.at(i + 1);
+        if (done.is(Term::to) && sentence_.at(i + 2).is(Trait::verb_base)) return true;  // "I have to save"
         return done.is(Trait::verb_past) && !done.any(any_noun | bits(Trait::quality, Trait::verb_base));
       }
       case Term::on: return sentence_.at(i + 1).is(Trait::verb_ing);
       case Term::be: return sentence_.at(i + 2).is(Term::to);
-      default: return sentence_.at(i + 1).is(Term::to) && i > at_ && !word.is(Trait::noun);
+      default: {  // "we aim to grow", "I would like to read", but not "we will go to the gym"
+        const SentenceToken& verb = sentence_.at(i + 2);
+        const bool wish = sentence_.at(i + 1).is(Term::to) && (verb.any(any_verb) || verb.is(Term::be));
+        return wish && i > at_ && (!word.is(Trait::noun) || same_word(sentence_, i, "like"));
+      }
     }
   }
 
