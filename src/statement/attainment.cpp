@@ -244,7 +244,8 @@ bool removes_burden(const Reading& reading) {
 
 bool spreads(const Reading& reading) {
   const Clause& clause = reading.clause;
-  if (!reading.token(clause.verb).is(Term::get) || clause.object_head == Clause::npos || has_amount(reading)) return false;
+  if (!reading.token(clause.verb).is(Term::get) || clause.object_head == Clause::npos || has_amount(reading))
+    return false;
   for (std::size_t i = clause.object_head + 1; i <= clause.object_head + 2; ++i)
     if (reading.token(i).is(Trait::verb_past) && reading.token(i + 1).is(Trait::preposition))
       return reading.token(i + 2).is(Term::more);

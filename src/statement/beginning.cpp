@@ -24,12 +24,15 @@ class Beginning {
     skip_will();
     skip_effort();
     skip_adverbs();
-    if (token(0).is(Term::to) && token(1).is(Trait::adverb) && token(2).is(Trait::verb_base)) ++at_;  // "to deeply know"
+    if (token(0).is(Term::to) && token(1).is(Trait::adverb) && token(2).is(Trait::verb_base))
+      ++at_;  // "to deeply know"
     skip_adverbs();
     if (token(0).is(Term::to) && (token(1).any(any_verb) || token(1).is(Term::be))) ++at_;
     skip_adverbs();
     skip_negation();
-    if (token(0).is(Term::be) && token(2).is(Term::to) && token(3).is(Trait::verb_base)) at_ += 3;  // "be able to"
+    if (token(0).is(Term::be) && same_word(sentence_, at_ + 1, "able") && token(2).is(Term::to) &&
+        token(3).is(Trait::verb_base))
+      at_ += 3;  // "be able to"
     skip_ensure();
     clause_.first = at_ < sentence_.size() ? at_ : 0;
   }
@@ -43,6 +46,8 @@ class Beginning {
     if (mark.is(Sign::square_open)) return skip_group(Sign::square_close);
     if (mark.is(Sign::open)) return skip_group(Sign::close);
     const bool signed_number = mark.is(Sign::dash) && !token(1).blank_before;
+    const bool struck = mark.is(Sign::tilde) && (token(1).is(Sign::tilde) || token(1).word());  // "~~Launch …~~"
+    if (struck) return ++at_, true;
     const bool meant = mark.word() || mark.literal != 0 || signed_number || mark.is(Sign::currency) ||
                        mark.is(Sign::plus) || mark.is(Sign::tilde) ||
                        (mark.sign >= Sign::less && mark.sign <= Sign::greater_equal);
@@ -78,6 +83,7 @@ class Beginning {
     const SentenceToken& mark = sentence_.at(end);
     const SentenceToken& next = sentence_.at(end + 1);
     const bool list = mark.is(Sign::period) || mark.is(Sign::close);  // "2. Publish", "2) Publish"
+    const bool priority = joined && same_word_prefix(at_, "p");
     const bool dash = mark.is(Sign::dash) && mark.blank_before && named > 0;
     if ((mark.is(Sign::colon) && (named > 0 || next.word())) || dash || (list && numbered && next.blank_before)) {
       at_ = end + 1;
@@ -87,18 +93,22 @@ class Beginning {
     const bool paragraph = named == 0 && at_ == 0 && mark.capital && mark.is(Trait::verb_base) && !mark.is(Trait::unit);
     if (paragraph && numbered && !sentence_.literal(at_)->plain) return at_ = end, true;
     const bool follows = mark.blank_before && end + 1 < sentence_.size() && numbered && named > 0;
-    if (!follows || !(mark.capital || mark.literal != 0 || same_word_prefix(at_, "kr"))) return false;
+    if (!follows || priority || !(mark.capital || mark.literal != 0 || same_word_prefix(at_, "kr"))) return false;
     at_ = end;
     return true;
   }
 
   /// How many words name a part of a plan: "KR", "Key Result", "Objective"; "KR1" and "O2" hold their number.
   std::size_t after_key_name() const {
-    if (same_word(sentence_, at_, "key") && (same_word(sentence_, at_ + 1, "result") || same_word(sentence_, at_ + 1, "results")))
+    if (same_word(sentence_, at_, "key") &&
+        (same_word(sentence_, at_ + 1, "result") || same_word(sentence_, at_ + 1, "results")))
       return 2;
     for (const std::string_view name : {"kr", "krs", "okr", "objective", "goal", "initiative"})
       if (same_word(sentence_, at_, name)) return 1;
-    return ends_in_digit(at_) && (same_word_prefix(at_, "kr") || same_word_prefix(at_, "o")) ? 1 : 0;
+    return ends_in_digit(at_) &&
+                   (same_word_prefix(at_, "kr") || same_word_prefix(at_, "o") || same_word_prefix(at_, "p"))
+               ? 1
+               : 0;
   }
 
   /// "KR1", "O2.1": letters and then nothing but digits.
@@ -153,13 +163,30 @@ class Beginning {
     for (std::size_t i = at_; i + 1 < sentence_.size() && i < at_ + 5; ++i) {
       const bool label = sentence_[i].is(Sign::colon) && i > at_;
       // "Test coverage: 70%": what stands before the number is the metric.
-      if (label && (sentence_[i + 1].literal != 0 || !sentence_[i + 1].word())) return false;
+      if (label && sentence_[i + 1].literal != 0 && !titles_statement(i)) return false;
+      if (label && sentence_[i + 1].literal == 0 && !sentence_[i + 1].word() && !opens_frame(i + 1)) return false;
       if (label) return at_ = i + 1, true;
       const bool wordy = sentence_[i].word() || sentence_[i].is(Sign::slash) || sentence_[i].is(Sign::dash) ||
                          (sentence_[i].literal != 0 && i > at_);
       if (!wordy) return false;
     }
     return false;
+  }
+
+  /// "Growth: [P1] Publish …".
+  bool opens_frame(std::size_t i) const {
+    const SentenceToken& frame = sentence_[i];
+    return frame.is(Sign::square_open) || frame.is(Sign::open) || frame.is(Sign::quote) || frame.is(Sign::star) ||
+           frame.is(Sign::emoji);
+  }
+
+  /// "Hiring: 5 engineers", "Support: 40% of tickets …" against "Test coverage: 70%": the number counts what follows.
+  bool titles_statement(std::size_t colon) const {
+    constexpr Traits measured = bits(Trait::metric, Trait::money, Trait::adverse, Trait::yield);
+    const SentenceToken& counted = sentence_.at(colon + (sentence_.at(colon + 2).is(Sign::percent) ? 3 : 2));
+    if (sentence_[colon - 1].any(measured) || !counted.word()) return false;
+    if (counted.is(Term::of)) return true;
+    return !counted.any(bits(Trait::unit, Trait::preposition, Trait::calendar, Trait::conjunction, Trait::month));
   }
 
   bool skip_date() {
@@ -176,13 +203,17 @@ class Beginning {
 
   /// "Once the vote is over, publish …": when it is done, not what.
   bool skip_condition() {
-    if (!token(0).is(Term::once) && !token(0).is(Term::how) && !token(0).is(Term::if_) && !token(0).is(Term::after))
-      return false;
+    const bool adjunct =
+        token(0).is(Trait::preposition) && token(0).capital && !token(0).any(any_verb);  // "As a team, …"
+    if (!token(0).is(Term::once) && !token(0).is(Term::how) && !token(0).is(Term::if_) && !adjunct) return false;
     constexpr std::size_t longest = 12;
     for (std::size_t i = at_ + 2; i + 1 < sentence_.size() && i < at_ + longest; ++i) {
+      const bool clause =
+          sentence_[i].is(Term::we) || sentence_[i].is(Trait::auxiliary) || sentence_[i].is(Sign::colon);
+      if (adjunct && clause) return false;  // "by then we can …"
       if (!sentence_[i].is(Sign::comma)) continue;
       const SentenceToken& next = sentence_[i + 1];
-      if (!next.is(Trait::verb_base) && !next.is(Term::we)) return false;
+      if (!next.is(Trait::verb_base) && !next.is(Term::we) && !(adjunct && next.word())) return false;
       at_ = i + 1;
       return true;
     }

@@ -57,8 +57,8 @@ bool closes_with_state(const Reading& reading) {
   const SentenceToken& before = sentence[last - 1];
   if (before.is(Term::in) && state.is(Term::standing)) return true;
   if (state.any(bits(Trait::verb_base, Trait::preposition))) return false;
-  const bool noun_before = before.any(any_noun) || is_unknown(before) || before.is(Term::and_) || before.capital ||
-                           before.is(Trait::number);
+  const bool noun_before =
+      before.any(any_noun) || is_unknown(before) || before.is(Term::and_) || before.capital || before.is(Trait::number);
   return noun_before && (state.is(Trait::finished) || (state.is(Trait::verb_past) && !state.any(any_noun)));
 }
 

@@ -39,7 +39,8 @@ bool has_no_end(const Reading& reading) {
   const bool which = next.is(Sign::dash) || next.is(Sign::colon);  // "videos - one a product"
   const bool dated = reading.deadline != nullptr && reading.deadline->whole.first == head + 1;
   const bool complete = (!next.word() && !which) || dated || next.is(Trait::conjunction) || done_again;
-  const bool mass = has(reading.object(), Trait::intangible) && (!next.word() || dated) && head == reading.clause.verb + 1;
+  const bool mass =
+      has(reading.object(), Trait::intangible) && (!next.word() || dated) && head == reading.clause.verb + 1;
   return complete && (mass || (has(reading.object(), Trait::plural) && (reading.object() & own_things) != 0)) &&
          !reading.token(reading.clause.object_first).is(Trait::article) && !is_name_part(reading, head);
 }

@@ -19,6 +19,7 @@ class Predicate {
       const SentenceToken& token = sentence_[i];
       const bool stops = token.is(Sign::period) && sentence_.at(i + 1).blank_before;  // not the one of ".gov"
       if (stops || token.is(Sign::semicolon)) break;
+      if (subject_seen_ && token.is(Term::because) && sentence_.at(i + 1).is(Term::that)) break;  // "so that …"
       if (token.aside) continue;
       if (subject_seen_ && opens_relative(i)) {
         i = skip_relative(i);

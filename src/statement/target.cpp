@@ -139,6 +139,7 @@ std::size_t counted_noun(const Reading& reading, std::size_t first) {
   const Clause& clause = reading.clause;
   const std::size_t finite = std::min(clause.auxiliary, clause.verb);
   const bool in_subject = clause.kind == ClauseKind::declarative && first <= finite;
+  if (reading.token(first).is(Term::to) && reading.token(first + 1).is(Trait::verb_base)) return Clause::npos;
   const std::size_t noun = noun_head(reading.sentence, first, in_subject ? finite : Clause::npos);
   // "Efficiency ratio > 3 (revenue / spending)": an explanation names no counted things.
   const bool explains = reading.token(noun).aside && first > 0 && !reading.token(first - 1).aside;

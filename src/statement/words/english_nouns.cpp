@@ -229,7 +229,8 @@ constexpr WordList lists[] = {
     // What is measured or missing, and what is feared.
     {bits(noun, metric), Inflection::noun, "breadth cohesion consistency continuity numeracy"},
     {bits(noun, metric, adverse), Inflection::noun,
-     "abuse barrier hurdle impediment obstacle roadblock attack backlash disaster disparity fear gap imbalance misconduct neglect phobia procrastination shortfall "
+     "abuse barrier hurdle impediment obstacle roadblock attack backlash disaster disparity fear gap imbalance "
+     "misconduct neglect phobia procrastination shortfall "
      "sprawl"},
     {bits(noun, lasting), Inflection::noun, "freedom passion camaraderie cohesion connection kinship rapport"},
     {bits(noun), Inflection::noun,
