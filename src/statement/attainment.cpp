@@ -113,8 +113,8 @@ bool gives_role(const Reading& reading) {
   const bool reflexive =
       self.is(Trait::pronoun) && !self.is(Trait::article) && reading.token(clause.verb + 2).is(Term::as);
   if (reflexive && has(reading.verb(), Trait::make)) return true;
-  if (clause.object_head != Clause::npos && same_word(reading.sentence, clause.verb, "establish") &&
-      reading.token(clause.object_head + 1).is(Term::as))
+  if (clause.object_head != Clause::npos && reading.token(clause.object_head + 1).is(Term::as) &&
+      same_word(reading.sentence, clause.verb, "establish"))
     return true;  // "establish the club as a meeting place"
   if (!reading.token(clause.verb).is(Term::make) || clause.object_head == Clause::npos) return false;
   for (std::size_t i = clause.object_head + 1; i < reading.sentence.size(); ++i) {
@@ -237,8 +237,9 @@ bool takes_up_trade(const Reading& reading) {
 
 bool removes_burden(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
+  if (!has(reading.object(), Trait::adverse)) return false;
   const bool removes = same_word(reading.sentence, verb, "remove") || same_word(reading.sentence, verb, "unblock");
-  return removes && has(reading.object(), Trait::adverse) && !has(reading.object(), Trait::deliverable) &&
+  return removes && !has(reading.object(), Trait::deliverable) &&
          !has_amount(reading) && !reading.token(reading.clause.object_first).is(Trait::article);
 }
 

@@ -72,6 +72,7 @@ class Beginning {
   /// "KR1 Publish …", "Key Result 2: 40 members", "Goal #3 - Open …", "1.2. Hire …": what a plan is numbered by.
   bool skip_key() {
     if (at_ > 0 && sentence_[at_ - 1].sign == Sign::none) return false;
+    if (at_ >= sentence_.size() || !may_be_key(sentence_[at_])) return false;
     const std::size_t named = after_key_name();
     std::size_t end = at_ + named;
     const bool joined = named == 1 && ends_in_digit(at_);  // "KR1"
@@ -96,6 +97,13 @@ class Beginning {
     if (!follows || priority || !(mark.capital || mark.literal != 0 || same_word_prefix(at_, "kr"))) return false;
     at_ = end;
     return true;
+  }
+
+  /// Numbers, and words with the first letter of a key: most sentences end here.
+  bool may_be_key(const SentenceToken& token) const {
+    if (token.literal != 0) return true;
+    const char letter = static_cast<char>(sentence_.text[token.begin] | 0x20);
+    return letter == 'k' || letter == 'o' || letter == 'g' || letter == 'i' || letter == 'p';
   }
 
   /// How many words name a part of a plan: "KR", "Key Result", "Objective"; "KR1" and "O2" hold their number.

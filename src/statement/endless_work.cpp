@@ -47,6 +47,7 @@ bool has_no_end(const Reading& reading) {
 
 bool starts_habit(const Reading& reading) {
   constexpr std::string_view habits[] = {"habit", "habits", "ritual", "rituals", "routine", "routines"};
+  if (reading.clause.object_head == Clause::npos || reading.target != nullptr) return false;
   for (const std::string_view habit : habits) {
     if (!same_word(reading.sentence, reading.clause.object_head, habit)) continue;
     const SentenceToken& next = reading.token(reading.clause.object_head + 1);

@@ -70,8 +70,8 @@ bool does_sized_thing(const Reading& reading) {
 
 bool goes_to_one(const Reading& reading) {
   const Clause& clause = reading.clause;
-  if (has_amount(reading) || !has(reading.verb(), Trait::work) || repeats(reading)) return false;
-  if (!reading.token(clause.verb + 1).is(Term::to)) return false;
+  if (!reading.token(clause.verb + 1).is(Term::to) || has_amount(reading)) return false;
+  if (!has(reading.verb(), Trait::work) || repeats(reading)) return false;
   const SentenceToken& article = reading.token(clause.verb + 2);
   const std::size_t head = noun_head(reading.sentence, clause.verb + 2);
   if (head == Clause::npos) return false;
@@ -84,14 +84,14 @@ bool goes_to_one(const Reading& reading) {
 bool consults_one(const Reading& reading) {
   const bool met = has(reading.verb(), Trait::attend) && has(reading.verb(), Trait::contact);
   const Traits person = reading.object();
-  return met && !has_amount(reading) && !repeats(reading) && (person & people) != 0 && !has(person, Trait::plural) &&
-         reading.token(reading.clause.object_first).is(Term::a);
+  return met && !has_amount(reading) && (person & people) != 0 && !has(person, Trait::plural) &&
+         reading.token(reading.clause.object_first).is(Term::a) && !repeats(reading);
 }
 
 bool holds_event(const Reading& reading) {
   const Clause& clause = reading.clause;
   const Traits event = reading.object();
-  if (has_amount(reading) || !has(reading.verb(), Trait::recur) || repeats(reading)) return false;
+  if (has_amount(reading) || !has(reading.verb(), Trait::recur)) return false;
   if (!has(event, Trait::occasion) || (event & bits(Trait::plural, Trait::intangible)) != 0) return false;
   for (std::size_t i = clause.verb + 1; i < clause.object_head; ++i) {
     const SentenceToken& word = reading.token(i);
@@ -99,7 +99,7 @@ bool holds_event(const Reading& reading) {
       return false;
     if (word.is(Trait::frequency) && word.value < 6) return false;
   }
-  return clause.object_head > clause.verb + 1;
+  return clause.object_head > clause.verb + 1 && !repeats(reading);
 }
 
 bool raises_round(const Reading& reading) {
@@ -128,7 +128,7 @@ bool makes_with(const Reading& reading) {
 
 bool agrees_on(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
-  return same_word(reading.sentence, verb, "align") && reading.token(verb + 1).is(Term::on) && !has_amount(reading) &&
+  return reading.token(verb + 1).is(Term::on) && same_word(reading.sentence, verb, "align") && !has_amount(reading) &&
          reading.clause.object_head != Clause::npos;
 }
 
