@@ -239,8 +239,8 @@ bool removes_burden(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
   if (!has(reading.object(), Trait::adverse)) return false;
   const bool removes = same_word(reading.sentence, verb, "remove") || same_word(reading.sentence, verb, "unblock");
-  return removes && !has(reading.object(), Trait::deliverable) &&
-         !has_amount(reading) && !reading.token(reading.clause.object_first).is(Trait::article);
+  return removes && !has(reading.object(), Trait::deliverable) && !has_amount(reading) &&
+         !reading.token(reading.clause.object_first).is(Trait::article);
 }
 
 bool spreads(const Reading& reading) {
@@ -251,6 +251,12 @@ bool spreads(const Reading& reading) {
     if (reading.token(i).is(Trait::verb_past) && reading.token(i + 1).is(Trait::preposition))
       return reading.token(i + 2).is(Term::more);
   return false;
+}
+
+bool betters(const Reading& reading) {
+  const std::size_t first = reading.clause.object_first;
+  if (!reading.token(first).is(Term::a) || has_amount(reading) || (reading.object() & own_things) != 0) return false;
+  return reading.token(first + 1).is(Trait::comparative);
 }
 
 }  // namespace goals

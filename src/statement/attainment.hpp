@@ -54,5 +54,7 @@ bool takes_up_trade(const Reading& reading);
 bool removes_burden(const Reading& reading);
 /// "Get our maps used in more schools": others take it up.
 bool spreads(const Reading& reading);
+/// "Live a healthier life": no thing is made better.
+bool betters(const Reading& reading);
 
 }  // namespace goals

@@ -170,8 +170,9 @@ class Command {
       return is(Form::activity, Reason::own_work);  // "hold a consultation in each of the 12 districts"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool level = article.is(Trait::article) && reading_.token(reading_.clause.object_first + 1).is(Trait::vague);
+    const bool retains = has(verb_, Trait::obtain);  // "retain top talent"
     const bool measured =
-        number() || total() || reading_.placeholder != Clause::npos || has(object_, Trait::metric) || level;
+        retains || number() || total() || reading_.placeholder != Clause::npos || has(object_, Trait::metric) || level;
     return measured ? is(Form::outcome, Reason::metric_noun) : is(Form::activity, Reason::repeated_work);
   }
 
@@ -266,10 +267,13 @@ class Command {
   /// "Have a healthy pipeline", "achieve a good relation": a judgement and no thing to hand over.
   bool judges_object() const {
     std::size_t first = reading_.clause.object_first;
-    while (reading_.token(first).is(Trait::article) || reading_.token(first).is(Term::more)) ++first;
+    while (reading_.token(first).is(Trait::article) ||
+           (reading_.token(first).is(Term::more) && !reading_.token(first).is(Trait::vague)))
+      ++first;
     const SentenceToken& quality = reading_.token(first);
+    const bool given = has(object_, Trait::intangible) && has(verb_, Trait::reach);  // "deliver excellent care"
     return quality.any(bits(Trait::vague, Trait::soft)) && !quality.is(Trait::finished) &&
-           !has(object_, Trait::deliverable) && !has(verb_, Trait::make);
+           !has(object_, Trait::deliverable) && (given || !has(verb_, Trait::make));
   }
 
   Judgement worked() const {
@@ -299,6 +303,7 @@ class Command {
       return is(Form::activity, Reason::repeated_work);
     if (repeats(reading_) && (!makes_thing(reading_) || has(verb_, Trait::recur) || says_each_time(reading_)))
       return is(Form::activity, Reason::repeated_work);
+    if (betters(reading_)) return is(Form::outcome, Reason::quality_word);
     if (has(verb_, Trait::attend)) return attended();
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
     if (effort) return is(Form::activity, Reason::continuing);

@@ -32,6 +32,8 @@ class Phrase {
     const SentenceToken& opening = sentence_.at(first);
     const bool made = has(noun_, Trait::deliverable) && opening.is(Trait::verb_past) && opening.is(Trait::make);
     if (has(noun_, Trait::metric) && !made) return outcome(Reason::metric_noun);  // "automated alerts" are made
+    const bool grows = has(noun_, Trait::lasting) && (noun_ & own_things) == 0;   // "thought leadership"
+    if (grows && !reading_.token(noun_at_ + 1).is(Trait::verb_past)) return outcome(Reason::unspecified_change);
     return milestone(noun_at_);
   }
 
@@ -214,7 +216,8 @@ class Phrase {
     std::size_t i = reading_.clause.first;
     while (sentence_.at(i).is(Trait::article)) ++i;
     const std::size_t opening = i;
-    if (has(noun_, Trait::deliverable)) return sentence_.at(opening).is(Trait::comparative);
+    if (has(noun_, Trait::deliverable) && !has(noun_, Trait::lasting))
+      return sentence_.at(opening).is(Trait::comparative);
     for (; i < noun_at_ && i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
       if (token.is(Trait::vague) || (token.is(Trait::soft) && i == opening)) return true;

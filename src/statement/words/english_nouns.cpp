@@ -232,7 +232,8 @@ constexpr WordList lists[] = {
      "abuse barrier hurdle impediment obstacle roadblock attack backlash disaster disparity fear gap imbalance "
      "misconduct neglect phobia procrastination shortfall "
      "sprawl"},
-    {bits(noun, lasting), Inflection::noun, "freedom passion camaraderie cohesion connection kinship rapport"},
+    {bits(noun, lasting), Inflection::noun,
+     "balance freedom obsession passion stewardship camaraderie cohesion connection kinship rapport"},
     {bits(noun), Inflection::noun,
      "cheat clip crack flag frame hug judge shake strip trade tweak level spark echo bargain promise notice act bet "
      "choice collateral cruise exchange feast inbox lease nap pathway protest pulse quest routine shuttle snack "

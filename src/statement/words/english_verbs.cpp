@@ -112,7 +112,7 @@ constexpr WordList lists[] = {
      "involve "
      "interact socialise socialize market advertise administer operate serve review lead/led/led demonstrate push "
      "stimulate "
-     "address handle leverage utilise utilize aim remember consult measure evangelise evangelize"},
+     "address handle leverage utilise utilize aim remember consult know/knew/known measure evangelise evangelize"},
     {bits(obtain), Inflection::verb,
      "drive/drove/driven add sign win/won/won secure obtain close land acquire attract onboard enrol enroll register "
      "recruit collect "
