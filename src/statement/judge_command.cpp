@@ -248,6 +248,11 @@ class Command {
                        (counted_ & own_things) != 0 && (counted_ & results) == 0;
     if (moved) return is(Form::milestone, Reason::totality);  // "get all photos into albums"
     if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
+    return reached_state();
+  }
+
+  /// What is reached where no number says how much of it.
+  Judgement reached_state() const {
     if (becomes_certified(reading_) || takes_up_trade(reading_)) return is(Form::milestone, Reason::state);
     const bool instruments = has(object_, Trait::metric) && has(object_, Trait::deliverable) &&
                              has(object_, Trait::plural) && reading_.token(reading_.clause.verb).is(Term::have);
@@ -305,6 +310,11 @@ class Command {
       return is(Form::activity, Reason::repeated_work);
     if (betters(reading_)) return is(Form::outcome, Reason::quality_word);
     if (has(verb_, Trait::attend)) return attended();
+    return made();
+  }
+
+  /// What is made or done, once or on and on.
+  Judgement made() const {
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
     if (effort) return is(Form::activity, Reason::continuing);
     if (stands_for_election(reading_)) return is(Form::milestone, Reason::single_work);

@@ -67,7 +67,6 @@ class Phrase {
         (done & bits(Trait::make, Trait::work)) != 0 && counts_number(reading_) && reading_.target->lead != Term::by)
       return milestone(reading_.clause.subject_head);  // "prototype tested with five families"
     const bool things = counts_things(reading_);
-    const bool subject_metric = has(reading_.subject(), Trait::metric);
     const std::size_t participle = find_participle(reading_, noun_at_);
     const bool several = reading_.target != nullptr && dimension(reading_.target->quantity.unit) == Dimension::count;
     const bool given = participle != Clause::npos && !counts_own_work(reading_, noun_at_, participle);
@@ -85,6 +84,12 @@ class Phrase {
     if (all_met) return activity();  // "all managers trained"
     if (all_done && counts_own_work(reading_, noun_at_, participle))
       return {Form::milestone, Reason::totality, reading_.totality};
+    return counted_things(things);
+  }
+
+  /// A number of things, and nothing is said to be done with them.
+  Judgement counted_things(bool things) const {
+    const bool subject_metric = has(reading_.subject(), Trait::metric);
     // "Business reviews with our 10 largest customers".
     if (!reading_.direct && has(reading_.subject(), Trait::occasion) && !subject_metric) return activity();
     if (things && reading_.direct && has(noun_, Trait::occasion) && !has(noun_, Trait::audience)) return activity();
