@@ -168,7 +168,14 @@ class Beginning {
 
   /// `KR 1:`, `Objective:`, `Growth:`: up to four words before an early colon.
   bool skip_label() {
-    for (std::size_t i = at_; i + 1 < sentence_.size() && i < at_ + 5; ++i) {
+    std::size_t reach = at_ + 5;  // words in parentheses do not count: "Sales (new deals) KR: …"
+    for (std::size_t i = at_; i + 1 < sentence_.size() && i < reach; ++i) {
+      if (i > at_ && i < at_ + 9 &&
+          (sentence_[i].aside || sentence_[i].is(Sign::open) || sentence_[i].is(Sign::close))) {
+        ++reach;
+        continue;
+      }
+      if (titles_by_dash(i)) return at_ = i + 1, true;
       const bool label = sentence_[i].is(Sign::colon) && i > at_;
       // "Test coverage: 70%": what stands before the number is the metric.
       if (label && sentence_[i + 1].literal != 0 && !titles_statement(i)) return false;
@@ -179,6 +186,18 @@ class Beginning {
       if (!wordy) return false;
     }
     return false;
+  }
+
+  /// "Learning - Becoming fluent in …": a title of few nouns, a free dash, and a command.
+  bool titles_by_dash(std::size_t i) const {
+    const SentenceToken& dash = sentence_[i];
+    const SentenceToken& next = sentence_.at(i + 1);
+    if (i == at_ || i > at_ + 3 || !dash.is(Sign::dash) || !dash.blank_before || !next.blank_before) return false;
+    const bool command =
+        next.capital && next.any(bits(Trait::verb_base, Trait::verb_ing)) && sentence_.at(i + 2).word();
+    const SentenceToken& first = sentence_[at_];
+    const bool title = first.capital && (!first.is(Trait::verb_base) || first.is(Trait::noun));
+    return command && title && !sentence_[i - 1].is(Trait::article);
   }
 
   /// "Growth: [P1] Publish …".
