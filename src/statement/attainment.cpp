@@ -138,7 +138,7 @@ bool keeps_state(const Reading& reading) {
   std::size_t state = clause.verb + 1;  // "stay healthy"
   if (first.is(Trait::pronoun) && !first.is(Trait::article)) {
     state = clause.verb + 2;  // "keep myself fit"
-  } else if (first.is(Trait::article) && clause.object_head != Clause::npos) {
+  } else if (!first.any(bits(Trait::vague, Trait::soft)) && clause.object_head != Clause::npos) {
     state = clause.object_head + 1;  // "keep the team happy"
   }
   while (reading.token(state).is(Trait::adverb) && !reading.token(state).is(Trait::quality)) ++state;
@@ -173,7 +173,7 @@ bool is_awarded(const Reading& reading) {
 
 bool builds_money(const Reading& reading) {
   return has(reading.verb(), Trait::make) && has(reading.object(), Trait::money) && !has_amount(reading) &&
-         reading.token(reading.clause.object_first).is(Term::a) && builds(reading) &&
+         !has(reading.object(), Trait::plural) && builds(reading) &&
          (reading.object() & bits(Trait::deliverable, Trait::yield)) == 0;
 }
 
@@ -257,6 +257,13 @@ bool betters(const Reading& reading) {
   const std::size_t first = reading.clause.object_first;
   if (!reading.token(first).is(Term::a) || has_amount(reading) || (reading.object() & own_things) != 0) return false;
   return reading.token(first + 1).is(Trait::comparative);
+}
+
+bool compares_share(const Reading& reading) {
+  if (reading.target == nullptr || dimension(reading.target->quantity.unit) != Dimension::percent) return false;
+  const SentenceToken& next = reading.token(reading.target->span.last);
+  return (next.is(Term::less) || next.is(Term::more)) &&
+         !reading.token(reading.target->span.last + 1).is(Trait::occasion);
 }
 
 }  // namespace goals

@@ -56,5 +56,7 @@ bool removes_burden(const Reading& reading);
 bool spreads(const Reading& reading);
 /// "Live a healthier life": no thing is made better.
 bool betters(const Reading& reading);
+/// "Spend 25% less on storage".
+bool compares_share(const Reading& reading);
 
 }  // namespace goals

@@ -1,6 +1,7 @@
 // Finds the parts of a clause: its verb, and the heads of subject and object.
 #include "statement/beginning.hpp"
 #include "statement/command.hpp"
+#include "statement/number_name.hpp"
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
 
@@ -38,7 +39,10 @@ void follow_second_verb(const Sentence& sentence, Clause& clause) {
   if ((first_verb & bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain)) != 0) return;
   // "Write and maintain a guide": the first verb makes it, the second never ends.
   const Traits kept = sentence[second].traits;
-  if (has(first_verb, Trait::make) && has(kept, Trait::maintain) && !has(kept, Trait::make)) return;
+  const bool told = same_word(sentence, second, "communicate") || same_word(sentence, second, "share") ||
+                    same_word(sentence, second, "promote");  // "agree and communicate the policy"
+  const bool endless = (has(kept, Trait::maintain) && !has(kept, Trait::make)) || told;
+  if (has(first_verb, Trait::make) && endless) return;
   clause.verb = second;
 }
 

@@ -162,6 +162,15 @@ bool calls_person(const Sentence& sentence, std::size_t first) {
           often.is(Trait::frequency));
 }
 
+/// "Volunteer at the food bank", against "volunteers at the food bank are trained".
+bool works_at(const Reading& reading) {
+  const std::size_t first = reading.clause.first;
+  const SentenceToken& place = reading.token(first + 1);
+  return reading.token(first).is(Trait::work) && reading.token(first).any(bits(Trait::audience, Trait::staff)) &&
+         (place.is(Term::at) || place.is(Term::with)) && reading.token(first + 2).literal == 0 &&
+         !has_own_predicate(reading) && !closes_with_state(reading);
+}
+
 /// "Level up my cooking": the particle makes a verb of it, unless an amount follows.
 bool levels_up(const Sentence& sentence, std::size_t first) {
   return sentence.at(first + 1).is(Term::up) && sentence.at(first + 2).word() && sentence[first].is(Trait::improve) &&
@@ -199,7 +208,7 @@ bool is_command(const Reading& reading) {
   if (word.is(Trait::rather_noun) && next.is(Trait::number) && closes_with_state(reading)) return false;
   if (word.is(Trait::rather_noun))
     return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1) ||
-           levels_up(sentence, first) || calls_person(sentence, first);
+           levels_up(sentence, first) || calls_person(sentence, first) || works_at(reading);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));

@@ -30,7 +30,7 @@ class Command {
     if (multiplies(reading_)) return is(Form::outcome, Reason::quality_word);
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
-    if (compares_share()) return is(Form::outcome, Reason::change_verb);
+    if (compares_share(reading_)) return is(Form::outcome, Reason::change_verb);
     if (makes_within(reading_) || makes_described(reading_)) return is(Form::milestone, Reason::single_work);
     if (limits_itself()) return is(Form::outcome, Reason::number);
     const bool serves = (verb_ & bits(Trait::service, Trait::attend)) != 0 && counts_things(reading_);
@@ -39,7 +39,9 @@ class Command {
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
     if (changes_thing(reading_) || works_once()) return is(Form::milestone, Reason::single_work);
     if (agrees_on(reading_)) return is(Form::milestone, Reason::single_work);
-    if ((verb_ & change_verbs) != 0 && !has(verb_, Trait::make)) return changed();
+    const bool level = has(object_, Trait::metric) && !has(object_, Trait::deliverable);  // "stabilise build times"
+    if ((verb_ & change_verbs) != 0 && (!has(verb_, Trait::make) || (level && has(verb_, Trait::improve))))
+      return changed();
     if (moves_level(reading_)) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::maintain)) return maintained();
     if (leaves_undone(reading_)) return is(Form::milestone, Reason::single_work);
@@ -120,14 +122,6 @@ class Command {
     for (const QuantityPhrase& phrase : reading_.quantities)
       if (&phrase != reading_.target && dimension(phrase.quantity.unit) == Dimension::time) return true;
     return false;
-  }
-
-  /// "Spend 25% less on storage".
-  bool compares_share() const {
-    if (!number() || dimension(reading_.target->quantity.unit) != Dimension::percent) return false;
-    const SentenceToken& next = reading_.token(reading_.target->span.last);
-    return (next.is(Term::less) || next.is(Term::more)) &&
-           !reading_.token(reading_.target->span.last + 1).is(Trait::occasion);
   }
 
   /// "Eat out at most twice a week": an upper bound on what one does.
@@ -239,8 +233,9 @@ class Command {
         (object_ & results) == 0)
       return is(Form::milestone, Reason::single_work);
     if (number() && !counts_things(reading_)) return is(Form::outcome, Reason::number);
+    const bool own_event = has(counted_, Trait::occasion) && has(verb_, Trait::make);  // "deliver 12 sessions"
     if (number() && counts_many(reading_) && has(verb_, Trait::work) && (counted_ & own_things) != 0 &&
-        (counted_ & results) == 0)
+        ((counted_ & results) == 0 || own_event))
       return is(Form::activity, Reason::own_work);
     const bool colleagues = has(counted_, Trait::staff) && (counted_ & results) == 0 && counts_many(reading_);
     if (colleagues && reading_.direct && has(verb_, Trait::obtain)) return is(Form::activity, Reason::own_work);
