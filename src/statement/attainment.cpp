@@ -73,7 +73,8 @@ bool changes_thing(const Reading& reading) {
   if (reading.placeholder != Clause::npos) return false;
   const std::size_t first = reading.clause.object_first;
   if (same_word(reading.sentence, reading.clause.verb, "quit")) return true;  // "quit social media"
-  if (reading.token(first).is(Trait::verb_ing)) return true;                  // "stop printing receipts"
+  if (reading.token(first).is(Trait::verb_ing))
+    return !reading.token(first).any(change_verbs);  // "stop printing receipts"
   const bool quantity = (reading.object() & (bits(Trait::metric, Trait::adverse) | change_verbs)) != 0;
   const bool one = reading.token(first).is(Trait::article) && !has(reading.object(), Trait::plural);
   return !quantity && (one || (reading.object() & bits(Trait::deliverable, Trait::intangible)) != 0);

@@ -197,7 +197,9 @@ class Assertion {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::be)) return false;
     const SentenceToken& state = reading_.token(state_at());
-    if (is_named_thing(state_at())) return true;
+    const std::string_view word = state.range().of(reading_.sentence.text);
+    const bool superlative = reading_.sentence.before(state_at()).is(Term::the) && word.ends_with("est");
+    if (superlative || is_named_thing(state_at())) return true;
     return is_judgement(state);
   }
 
@@ -264,6 +266,9 @@ class Assertion {
   bool decides_thing() const {
     const Traits verb = reading_.verb();
     const bool once = has(verb, Trait::make) && !has(verb, Trait::attend) && (verb & change_verbs) == 0;
+    if (once && reading_.token(reading_.clause.auxiliary).is(Term::will) && has(subject_, Trait::audience) &&
+        !has(subject_, Trait::plural) && !has_judged_object())
+      return reading_.token(reading_.clause.object_first).is(Term::a);  // "the school will adopt a timetable"
     return once && has(verb, Trait::verb_third) && !has(subject_, Trait::plural) &&
            has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::plural) && !has_judged_object();
   }

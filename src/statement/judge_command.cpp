@@ -280,6 +280,9 @@ class Command {
     if (has(verb_, Trait::sway) && (verb_ & bits(Trait::work, Trait::make, Trait::attend)) == 0)
       return is(Form::outcome, Reason::change_verb);  // "overcome two setbacks"
     if (number() && reading_.direct && counts_many(reading_)) return counted_work();
+    const std::size_t first = reading_.clause.first;
+    const bool be_able = first > 1 && same_word(reading_.sentence, first - 2, "able");
+    if (be_able && !number() && !total()) return is(Form::outcome, Reason::unspecified_change);  // "be able to sing"
     if (number() && reading_.token(reading_.target->span.last).is(Term::times))
       return is(Form::activity, Reason::repeated_work);
     if (number() && !counts_things(reading_) && (object_ & bits(Trait::metric, Trait::money)) != 0)
@@ -336,7 +339,10 @@ class Command {
   /// "Turn our agents into advisers".
   bool turns_people() const {
     const std::size_t head = reading_.clause.object_head;
-    return head != Clause::npos && reading_.token(head + 1).is(Term::into) &&
+    if (head == Clause::npos || !reading_.token(head + 1).is(Term::into)) return false;
+    const Traits become = reading_.traits(noun_head(reading_.sentence, head + 2));
+    const bool grown = has(become, Trait::staff) && same_word(reading_.sentence, reading_.clause.verb, "turn");
+    return (become & own_things) == 0 && (has(become, Trait::audience) || grown) &&
            (object_ & bits(Trait::audience, Trait::staff)) != 0;
   }
 
