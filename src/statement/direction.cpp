@@ -209,7 +209,9 @@ Direction from_object(const Reading& reading) {
   const bool finds = reading.clause.kind == ClauseKind::declarative || has(reading.verb(), Trait::reach);
   const SentenceToken& first = reading.token(reading.clause.object_first);
   const bool other = first.is(Term::the) || first.is(Trait::preposition);  // "customers notice the increase"
-  if (!finds || other || reading.target != nullptr || !has(reading.object(), Trait::noun)) return Direction::none;
+  if (!finds || other || reading.target != nullptr || reading.totality != Clause::npos ||
+      !has(reading.object(), Trait::noun))
+    return Direction::none;
   if (has(reading.object(), Trait::increase)) return Direction::increase;
   return has(reading.object(), Trait::decrease) ? Direction::decrease : Direction::none;
 }

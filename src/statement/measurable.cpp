@@ -133,6 +133,8 @@ void set_measurable(const Reading& reading, Statement& statement) {
     const std::size_t time = find_daytime(reading);
     if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
   }
+  if (statement.form == Form::outcome && statement.form_reason == Reason::state && vague == Clause::npos)
+    return verdict.yes(Reason::state, statement.form_range);
   if (statement.form == Form::outcome) {
     if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
     if (reading.clause.kind == ClauseKind::nominal) return verdict.no(Reason::bare_metric, statement.form_range);

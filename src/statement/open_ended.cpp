@@ -36,8 +36,12 @@ bool clears_the_way(const Reading& reading) {
       "complaints", "stigma",     "ambiguity",   "uncertainty", "bureaucracy", "confusion"};
   const std::size_t head = reading.clause.object_head;
   if (has_amount(reading) || head == Clause::npos || reading.placeholder != Clause::npos) return false;
-  return is_one_of(reading, reading.clause.verb, clearing) && is_one_of(reading, head, obstacles) &&
-         !(reading.token(reading.clause.object_first).is(Term::the) && !has(reading.object(), Trait::plural));
+  if (!is_one_of(reading, reading.clause.verb, clearing)) return false;
+  const SentenceToken& article = reading.token(reading.clause.object_first);
+  const bool burdens = has(reading.object(), Trait::adverse) && !has(reading.object(), Trait::deliverable) &&
+                       !article.is(Trait::article);
+  return burdens ||
+         (is_one_of(reading, head, obstacles) && !(article.is(Term::the) && !has(reading.object(), Trait::plural)));
 }
 
 /// "Close the gap between design and engineering".
@@ -88,10 +92,10 @@ bool gains_standing(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
   const std::size_t verb = reading.clause.verb;
   static constexpr std::string_view setting[] = {"establish", "position", "cement", "solidify", "assert", "entrench"};
-  if (!is_one_of(reading, verb, setting) || has_amount(reading)) return false;
-  const std::size_t as = reading.token(verb + 1).is(Trait::pronoun) && !reading.token(verb + 1).is(Trait::article)
-                             ? verb + 2  // "establish ourselves as …"
-                             : head + 1;
+  const bool reflexive = reading.token(verb + 1).is(Trait::pronoun) && !reading.token(verb + 1).is(Trait::article);
+  const bool sets = is_one_of(reading, verb, setting) || (reflexive && has(reading.verb(), Trait::make));
+  if (!sets || has_amount(reading)) return false;
+  const std::size_t as = reflexive ? verb + 2 : head + 1;                                // "establish ourselves as …"
   return reading.token(as).is(Term::as) && !reading.token(as + 1).is(Trait::verb_past);  // "as required"
 }
 
@@ -124,6 +128,7 @@ bool feels(const Reading& reading) {
 /// "Attract applicants", "engage residents".
 bool attracts(const Reading& reading) {
   const Traits verb = reading.verb();
+  if (same_word(reading.sentence, reading.clause.verb, "attract")) return has(reading.object(), Trait::plural);
   return has(verb, Trait::obtain) && has(verb, Trait::reach) && (verb & bits(Trait::make, Trait::work)) == 0 &&
          !reading.token(reading.clause.verb).is(Term::have) && leaves_set_open(reading);
 }
@@ -132,7 +137,11 @@ bool attracts(const Reading& reading) {
 bool turns_people(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
   const bool get = reading.token(reading.clause.verb).is(Term::get);  // "get the code into the archive"
-  return !get && has(reading.verb(), Trait::make) && head != Clause::npos && reading.token(head + 1).is(Term::into) &&
+  if (get || !has(reading.verb(), Trait::make) || head == Clause::npos || !reading.token(head + 1).is(Term::into))
+    return false;
+  const Traits become = reading.traits(noun_head(reading.sentence, head + 2));
+  const bool grown = has(become, Trait::staff) && same_word(reading.sentence, reading.clause.verb, "turn");
+  return (become & own_things) == 0 && (has(become, Trait::audience) || grown) &&
          (reading.object() & bits(Trait::audience, Trait::staff)) != 0;
 }
 
@@ -154,7 +163,7 @@ bool does_more(const Reading& reading) {
 bool develops_people(const Reading& reading) {
   return same_word(reading.sentence, reading.clause.verb, "develop") && has(reading.object(), Trait::plural) &&
          (reading.object() & bits(Trait::staff, Trait::audience)) != 0 && !has_amount(reading) &&
-         !reading.token(reading.clause.object_head + 1).is(Term::into);
+         !has(reading.object(), Trait::deliverable) && !reading.token(reading.clause.object_head + 1).is(Term::into);
 }
 
 }  // namespace
@@ -171,6 +180,9 @@ std::size_t find_made_what(const Reading& reading) {
     if (!opens || named.is(Trait::preposition) || named.is(Trait::article) || named.is(Trait::quality)) continue;
     if (reading.token(i + 1).is(Trait::calendar)) return Clause::npos;  // "a guide a week"
     const std::size_t head = noun_head(reading.sentence, i);
+    const bool handed = article.is(Term::a) && (reading.object() & bits(Trait::audience, Trait::staff)) != 0 &&
+                        has(reading.traits(head), Trait::deliverable);  // "make the crew a video"
+    if (handed) return Clause::npos;
     return head != Clause::npos ? head : i + 1;
   }
   return Clause::npos;

@@ -1,4 +1,5 @@
 // Reads one sentence: finds its words, dates and quantities once, then lets each pass add what it knows.
+#include "statement/criterion.hpp"
 #include "statement/number_name.hpp"
 #include "statement/reading.hpp"
 
@@ -35,6 +36,8 @@ Statement read_statement(std::string_view text, const Lexicon& lexicon) {
   set_measurable(reading, statement);
   if (statement.form == Form::activity && !statement.measurable && !maintains_quality(reading))
     statement.direction = Direction::none;
+  const bool directed = statement.form == Form::milestone && statement.direction != Direction::none;
+  if (directed && !statement.target && find_grade(reading) == Clause::npos) statement.direction = Direction::none;
   set_metric(reading, statement);
   set_others(reading, statement);
   return statement;

@@ -162,7 +162,11 @@ std::size_t counted_noun(const Reading& reading, std::size_t first) {
   const Clause& clause = reading.clause;
   const std::size_t finite = std::min(clause.auxiliary, clause.verb);
   const bool in_subject = clause.kind == ClauseKind::declarative && first <= finite;
-  return noun_head(reading.sentence, first, in_subject ? finite : Clause::npos);
+  if (reading.token(first).is(Term::to) && reading.token(first + 1).is(Trait::verb_base)) return Clause::npos;
+  const std::size_t noun = noun_head(reading.sentence, first, in_subject ? finite : Clause::npos);
+  // "Efficiency ratio > 3 (revenue / spending)": an explanation names no counted things.
+  const bool explains = reading.token(noun).aside && first > 0 && !reading.token(first - 1).aside;
+  return explains ? Clause::npos : noun;
 }
 
 /// Is what is counted the verb's object, or the subject where there is no verb?
@@ -189,7 +193,8 @@ void find_target(Reading& reading) {
     int best = 0;
     const QuantityPhrase* present = find_present_level(reading);
     for (const QuantityPhrase& phrase : reading.quantities) {
-      if (&phrase == present || phrase.weight <= best) continue;
+      const bool numbering = phrase.span.last <= reading.clause.first;  // "Goal 1: open the shop"
+      if (&phrase == present || phrase.weight <= best || numbering) continue;
       best = phrase.weight;
       reading.target = &phrase;
     }
