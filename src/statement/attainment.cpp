@@ -3,14 +3,13 @@
 
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
 
 bool builds(const Reading& reading) {
-  const std::size_t verb = reading.clause.verb;
-  return same_word(reading.sentence, verb, "build") || same_word(reading.sentence, verb, "create") ||
-         same_word(reading.sentence, verb, "grow") || same_word(reading.sentence, verb, "unlock");
+  return is_one_of(reading.sentence, reading.clause.verb, families::building_verbs);
 }
 
 bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
@@ -54,10 +53,7 @@ bool takes_role(const Reading& reading) {
   if ((person & bits(Trait::audience, Trait::staff)) == 0 || has(person, Trait::plural) || has_amount(reading))
     return false;
   if (same_word(reading.sentence, clause.object_head + 2, "choice")) return false;  // "an employer of choice"
-  static constexpr std::string_view ranks[] = {"leader",     "expert",  "authority", "champion", "evangelist",
-                                               "influencer", "person",  "player",    "friend",   "listener",
-                                               "learner",    "partner", "man",       "woman",    "adult"};
-  if (is_one_of(reading.sentence, clause.object_head, ranks)) return false;
+  if (is_one_of(reading.sentence, clause.object_head, families::judged_roles)) return false;
   constexpr Traits judged = bits(Trait::vague, Trait::soft, Trait::verb_ing);
   for (std::size_t i = clause.object_first + 1; i <= clause.object_head; ++i)
     if (reading.token(i).any(judged) || reading.token(i).is(Term::more)) return false;
@@ -78,10 +74,8 @@ bool at_one_go(const Reading& reading) {
 bool builds_up(const Reading& reading) {
   if (!has(reading.verb(), Trait::make) || has_amount(reading) || reading.placeholder != Clause::npos) return false;
   if (reading.token(reading.clause.verb + 1).is(Trait::preposition)) return false;  // "agree on values"
-  static constexpr std::string_view describing[] = {"define",   "document", "write",  "publish",    "describe",
-                                                    "map",      "specify",  "list",   "articulate", "formulate",
-                                                    "validate", "test",     "assess", "audit",      "survey"};
-  if (is_one_of(reading.sentence, reading.clause.verb, describing)) return false;  // "define our values"
+  if (is_one_of(reading.sentence, reading.clause.verb, families::describing_verbs))
+    return false;  // "define our values"
   constexpr Traits made = bits(Trait::deliverable, Trait::occasion, Trait::adverse);
   if (has(reading.object(), Trait::metric) && (reading.object() & made) == 0 && builds(reading)) return true;
   bool judged = reading.token(reading.clause.object_first).is(Term::a) &&
@@ -110,7 +104,7 @@ bool changes_thing(const Reading& reading) {
 
 bool stands_for_election(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
-  const bool stands = same_word(reading.sentence, verb, "run") || same_word(reading.sentence, verb, "stand");
+  const bool stands = is_one_of(reading.sentence, verb, families::standing_verbs);
   return stands && reading.token(verb + 1).is(Term::for_) && reading.clause.object_head != Clause::npos &&
          !has_amount(reading) && !has(reading.object(), Trait::calendar);
 }
@@ -193,8 +187,7 @@ bool asks_people(const Reading& reading) {
 
 bool gives_ability(const Reading& reading) {
   const Clause& clause = reading.clause;
-  const bool enables =
-      same_word(reading.sentence, clause.verb, "enable") || same_word(reading.sentence, clause.verb, "allow");
+  const bool enables = is_one_of(reading.sentence, clause.verb, families::enabling_verbs);
   if (!enables || has_amount(reading) || !has(reading.object(), Trait::audience)) return false;
   const SentenceToken& able = reading.token(clause.object_head + 2);
   return reading.token(clause.object_head + 1).is(Term::to) && able.is(Trait::verb_base) &&
@@ -202,7 +195,6 @@ bool gives_ability(const Reading& reading) {
 }
 
 bool is_loved(const Reading& reading) {
-  constexpr std::string_view likings[] = {"love", "like", "enjoy", "trust", "want", "need", "adore", "recommend"};
   constexpr Traits people = bits(Trait::audience, Trait::staff, Trait::pronoun);
   const Clause& clause = reading.clause;
   if (!has(reading.verb(), Trait::make) || clause.object_head == Clause::npos || has_amount(reading)) return false;
@@ -211,8 +203,7 @@ bool is_loved(const Reading& reading) {
     const bool who =
         reading.token(i).any(people) && (reading.token(i).is(Trait::plural) || reading.token(i).is(Term::they));
     if (!who) continue;
-    for (const std::string_view liking : likings)
-      if (same_word(reading.sentence, i + 1, liking)) return true;
+    if (is_one_of(reading.sentence, i + 1, families::liking_verbs)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@
 #include "statement/heading.hpp"
 #include "statement/number_name.hpp"
 #include "statement/word_order.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -72,7 +73,7 @@ class Beginning {
   bool says_aim(std::size_t i) const {
     const SentenceToken& word = sentence_[i];
     return word.is(Trait::aim) || (i == at_ + 1 && word.is(Term::want)) ||
-           (word.is(Trait::noun) && (same_word(sentence_, i, "resolution") || same_word(sentence_, i, "intention")));
+           (word.is(Trait::noun) && is_one_of(sentence_, i, families::intentions));
   }
 
   /// "I will", "we want to", "we aim to", "let's", "want to".
@@ -120,7 +121,7 @@ class Beginning {
         const SentenceToken& verb = sentence_.at(i + 2);
         const bool helps = sentence_.at(i + 1).is(Term::to) && (verb.any(any_verb) || verb.is(Term::be));
         if (!helps || i <= at_ || sentence_.before(i).is(Term::to)) return false;  // "I want to apply to 5 schools"
-        return !word.is(Trait::noun) || same_word(sentence_, i, "like") || same_word(sentence_, i, "love");
+        return !word.is(Trait::noun) || is_one_of(sentence_, i, families::wishing_verbs);
       }
     }
   }
@@ -137,10 +138,7 @@ class Beginning {
   /// "Work to reduce …", "strive to be …", "try to sleep …": what is attempted is the goal.
   void skip_attempt() {
     if (!token(1).is(Term::to) || !(token(2).is(Trait::verb_base) || token(2).is(Term::be))) return;
-    static constexpr std::string_view attempts[] = {"work",    "strive",  "try",      "seek",   "endeavour", "endeavor",
-                                                    "attempt", "aspire",  "look",     "commit", "struggle",  "working",
-                                                    "trying",  "seeking", "striving", "looking"};
-    if (is_one_of(sentence_, at_, attempts)) at_ += 2;
+    if (is_one_of(sentence_, at_, families::attempting_verbs)) at_ += 2;
   }
 
   void skip_adverbs() {

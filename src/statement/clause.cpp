@@ -4,6 +4,7 @@
 #include "statement/number_name.hpp"
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -38,8 +39,7 @@ void follow_second_verb(const Sentence& sentence, Clause& clause) {
   if ((first_verb & bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain)) != 0) return;
   // "Write and maintain a guide", "agree and communicate the policy": the first verb makes it, the second never ends.
   const Traits kept = sentence[second].traits;
-  const bool told = same_word(sentence, second, "communicate") || same_word(sentence, second, "share") ||
-                    same_word(sentence, second, "promote");
+  const bool told = is_one_of(sentence, second, families::announcing_verbs);
   const bool endless = (has(kept, Trait::maintain) && (kept & bits(Trait::make, Trait::obtain)) == 0) || told;
   if (has(first_verb, Trait::make) && endless) return;
   clause.verb = second;

@@ -4,6 +4,7 @@
 #include "statement/number_name.hpp"
 #include "statement/open_ended.hpp"
 #include "statement/totality.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -128,9 +129,7 @@ Direction from_intransitive(const Reading& reading) {
 /// "Limit screen time to two hours": a bound, wherever it stands now.
 bool caps_level(const Reading& reading) {
   if (reading.target == nullptr || (reading.target->lead != Term::to && reading.target->lead != Term::at)) return false;
-  const std::size_t verb = reading.clause.verb;
-  return same_word(reading.sentence, verb, "limit") || same_word(reading.sentence, verb, "restrict") ||
-         same_word(reading.sentence, verb, "cap");
+  return is_one_of(reading.sentence, reading.clause.verb, families::capping_verbs);
 }
 
 /// "Reduction in …", "more voices", "better air": the first word of a phrase says the way.
@@ -195,9 +194,7 @@ Direction from_particle(const Reading& reading) {
   if (reading.clause.kind != ClauseKind::declarative || !has(reading.subject(), Trait::metric)) return Direction::none;
   const std::size_t verb = reading.clause.verb != Clause::npos ? reading.clause.verb : reading.clause.auxiliary;
   const SentenceToken& moves = reading.token(verb);
-  static constexpr std::string_view moving[] = {"goes",  "go",   "comes", "come", "trends",
-                                                "picks", "pick", "moves", "edges"};
-  const bool goes = moves.is(Term::be) || is_one_of(reading.sentence, verb, moving);
+  const bool goes = moves.is(Term::be) || is_one_of(reading.sentence, verb, families::moving_verbs);
   const SentenceToken& particle = reading.token(verb + 1);
   if (!goes || reading.token(verb + 2).is(Term::to)) return Direction::none;  // "is up to date"
   if (particle.is(Term::up)) return Direction::increase;
@@ -220,14 +217,11 @@ Direction from_object(const Reading& reading) {
 bool brings_down(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (clause.kind != ClauseKind::imperative || reading.target != nullptr) return false;
-  static constexpr std::string_view work[] = {"technical", "tech"};  // technical debt is no sum
-  if (is_one_of(reading.sentence, clause.object_first, work)) return false;
+  if (is_one_of(reading.sentence, clause.object_first, families::unpriced_debts)) return false;
   const bool beside = reading.token(clause.verb + 1).is(Term::down);
   if (!beside && !(clause.object_head != Clause::npos && reading.token(clause.object_head + 1).is(Term::down)))
     return false;
-  static constexpr std::string_view lowering[] = {"pay",  "bring", "drive", "get",    "cut",
-                                                  "keep", "push",  "dial",  "paying", "bringing"};
-  return is_one_of(reading.sentence, clause.verb, lowering);
+  return is_one_of(reading.sentence, clause.verb, families::lowering_verbs);
 }
 
 Direction from_verb(const Reading& reading) {

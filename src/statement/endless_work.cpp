@@ -3,6 +3,7 @@
 
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -17,7 +18,7 @@ bool is_name_part(const Reading& reading, std::size_t head) {
 bool makes_on_and_on(const Reading& reading) {
   const SentenceToken& first = reading.token(reading.clause.object_first);
   const std::size_t lot = reading.clause.object_first + (first.is(Term::a) ? 1 : 0);
-  if (same_word(reading.sentence, lot, "lot") || same_word(reading.sentence, lot, "lots")) return true;
+  if (is_one_of(reading.sentence, lot, families::lots)) return true;
   const bool made = has(reading.object(), Trait::deliverable) && !has(reading.object(), Trait::occasion) &&
                     !has(reading.verb(), Trait::finishing);
   const bool many = (has(reading.object(), Trait::plural) && !made) || has(reading.object(), Trait::intangible);
@@ -44,17 +45,11 @@ bool has_no_end(const Reading& reading) {
 }
 
 bool starts_habit(const Reading& reading) {
-  constexpr std::string_view habits[] = {"habit", "habits", "ritual", "rituals", "routine", "routines"};
-  if (reading.clause.object_head == Clause::npos || reading.target != nullptr) return false;
-  for (const std::string_view habit : habits) {
-    if (!same_word(reading.sentence, reading.clause.object_head, habit)) continue;
-    const SentenceToken& next = reading.token(reading.clause.object_head + 1);
-    const bool doing = next.is(Term::of) && reading.token(reading.clause.object_head + 2).is(Trait::verb_ing);
-    for (std::size_t i = reading.clause.object_first; i < reading.clause.object_head; ++i)
-      if (reading.token(i).is(Trait::frequency)) return true;
-    return doing;
-  }
-  return false;
+  const std::size_t head = reading.clause.object_head;
+  if (reading.target != nullptr || !is_one_of(reading.sentence, head, families::habits)) return false;
+  for (std::size_t i = reading.clause.object_first; i < head; ++i)
+    if (reading.token(i).is(Trait::frequency)) return true;
+  return reading.token(head + 1).is(Term::of) && reading.token(head + 2).is(Trait::verb_ing);
 }
 
 }  // namespace goals

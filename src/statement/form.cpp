@@ -1,6 +1,7 @@
 // Judges what a sentence asks for: an outcome, a milestone or an activity.
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 
@@ -161,8 +162,7 @@ std::size_t find_done_better(const Reading& reading) {
   const bool adverb = reading.token(last + 1).range().of(reading.sentence.text).ends_with("ly");
   if (degree && adverb) return last;  // "use water more wisely"
   const SentenceToken& after = reading.token(last + 1);
-  const bool manner = same_word(reading.sentence, last, "faster") || same_word(reading.sentence, last, "quicker") ||
-                      reading.token(last).is(Term::earlier);
+  const bool manner = is_one_of(reading.sentence, last, families::speedier) || reading.token(last).is(Term::earlier);
   return manner && (!after.word() || after.is(Term::than) || after.is(Trait::preposition)) ? last : Clause::npos;
 }
 

@@ -6,6 +6,7 @@
 #include "statement/byte_kind.hpp"
 #include "statement/number_name.hpp"
 #include "statement/word_order.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -89,15 +90,12 @@ class Heading {
 
   /// How many words name a part of a plan: "KR", "Key Result", "Objective"; "KR1" and "O2" hold their number.
   std::size_t after_key_name() const {
-    if (same_word(sentence_, at_, "key") &&
-        (same_word(sentence_, at_ + 1, "result") || same_word(sentence_, at_ + 1, "results")))
-      return 2;
-    for (const std::string_view name : {"kr", "krs", "okr", "objective", "goal", "initiative"})
-      if (same_word(sentence_, at_, name)) return 1;
-    return ends_in_digit(at_) &&
-                   (same_word_prefix(at_, "kr") || same_word_prefix(at_, "o") || same_word_prefix(at_, "p"))
-               ? 1
-               : 0;
+    if (same_word(sentence_, at_, "key") && is_one_of(sentence_, at_ + 1, families::key_results)) return 2;
+    if (is_one_of(sentence_, at_, families::item_names)) return 1;
+    if (!ends_in_digit(at_)) return 0;
+    for (const std::string_view prefix : families::item_prefixes)
+      if (same_word_prefix(at_, prefix)) return 1;
+    return 0;
   }
 
   /// "KR1", "O2.1": letters and then nothing but digits.
@@ -192,7 +190,7 @@ class Heading {
       const SentenceToken& mark = sentence_.at(date.whole.last);
       const bool comma = mark.is(Sign::comma) && (date.lead != Term::none || date.present);
       const bool title = (mark.is(Sign::colon) || (mark.is(Sign::dash) && mark.blank_before)) &&
-                         date.whole.last + 1U < sentence_.size();              // "Q3: Open …"
+                         date.whole.last + 1U < sentence_.size();        // "Q3: Open …"
       const bool person = mark.is(Term::we) && date.lead != Term::none;  // "this year we will …"
       if (!comma && !title && !person) continue;
       at_ = date.whole.last + (person ? 0U : 1U);
@@ -205,8 +203,8 @@ class Heading {
   bool skip_condition() {
     const bool condition =
         token(0).is(Term::once) || token(0).is(Term::how) || token(0).is(Term::if_) || token(0).is(Term::after);
-    const bool adjunct = !condition && token(0).is(Trait::preposition) && token(0).capital &&
-                         !token(0).any(any_verb);  // "As a team, …"
+    const bool adjunct =
+        !condition && token(0).is(Trait::preposition) && token(0).capital && !token(0).any(any_verb);  // "As a team, …"
     if (!condition && !adjunct) return false;
     constexpr std::size_t longest = 12;
     for (std::size_t i = at_ + 2; i + 1 < sentence_.size() && i < at_ + longest; ++i) {
@@ -224,7 +222,8 @@ class Heading {
 
   /// "So this year, …", "and publish …": it hangs on a sentence before.
   bool skip_joint() {
-    const bool so = token(0).is(Term::because) && same_word(sentence_, at_, "so") && !same_word(sentence_, at_ + 1, "far");
+    const bool so =
+        token(0).is(Term::because) && same_word(sentence_, at_, "so") && !same_word(sentence_, at_ + 1, "far");
     if (!(so || token(0).is(Term::and_) || token(0).is(Term::but)) || at_ + 2 >= sentence_.size()) return false;
     ++at_;
     return true;

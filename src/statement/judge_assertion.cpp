@@ -2,6 +2,7 @@
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/totality.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -255,9 +256,7 @@ class Assertion {
   bool is_taken_for() const {
     const std::size_t verb = reading_.clause.verb;
     if (!passive_verb() || !reading_.token(verb + 1).is(Term::as)) return false;
-    static constexpr std::string_view seen[] = {"seen",  "viewed",     "perceived", "regarded",
-                                                "known", "recognised", "recognized"};
-    return is_one_of(reading_.sentence, verb, seen);
+    return is_one_of(reading_.sentence, verb, families::opinion_participles);
   }
 
   /// "There is a documented process for …": there is a thing now.

@@ -2,6 +2,7 @@
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/totality.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -139,7 +140,7 @@ class Phrase {
   /// "Completion of the pilot", against "completion rate".
   bool names_completion() const {
     const SentenceToken& article = sentence_.at(noun_at_ + 2);
-    const bool ends = same_word(sentence_, noun_at_, "completion") || same_word(sentence_, noun_at_, "conclusion");
+    const bool ends = is_one_of(sentence_, noun_at_, families::completions);
     return ends && sentence_.at(noun_at_ + 1).is(Term::of) && article.any(bits(Trait::article));
   }
 

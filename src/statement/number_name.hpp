@@ -36,4 +36,14 @@ bool is_one_of(const Sentence& sentence, std::size_t i, const std::string_view (
   return false;
 }
 
+/// Is the token one of the verbs, or one with up to two letters more: `reports`, `agreed`?
+template <std::size_t N>
+bool is_form_of(const Sentence& sentence, std::size_t i, const std::string_view (&verbs)[N]) {
+  const std::string_view word = sentence.at(i).range().of(sentence.text);
+  for (const std::string_view verb : verbs)
+    if (word.size() >= verb.size() && word.size() <= verb.size() + 2 && word[0] == verb[0] && word.starts_with(verb))
+      return true;
+  return false;
+}
+
 }  // namespace goals

@@ -2,6 +2,7 @@
 #include "statement/criterion.hpp"
 #include "statement/number_name.hpp"
 #include "statement/reading.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 
@@ -12,7 +13,7 @@ namespace {
 bool maintains_quality(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
   return has(reading.verb(), Trait::maintain) && !reading.clause.continuing &&
-         !same_word(reading.sentence, verb, "continue") && !same_word(reading.sentence, verb, "keep");
+         !is_one_of(reading.sentence, verb, families::continuing_verbs);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -40,10 +41,7 @@ bool holds_one(const Reading& reading) {
     if (!word.word() || word.any(bits(Trait::article, Trait::preposition))) return false;
     if (word.is(Trait::frequency) && word.value < yearly) return false;
   }
-  static constexpr std::string_view holding[] = {"host",     "conduct",    "hold",      "perform",   "organise",
-                                                 "organize", "stage",      "convene",   "hosting",   "conducting",
-                                                 "holding",  "performing", "undertake", "administer"};
-  return is_one_of(reading.sentence, reading.clause.verb, holding);
+  return is_one_of(reading.sentence, reading.clause.verb, families::holding_verbs);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "statement/totality.hpp"
 #include "statement/unit_table.hpp"
 #include "statement/word_order.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -143,10 +144,7 @@ bool is_judged_of_all(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (clause.kind != ClauseKind::declarative || reading.totality > clause.first + 1U) return false;
   if (means_none(reading.token(reading.totality))) return false;
-  for (const std::string_view verb : {"thrive", "flourish", "prosper", "blossom", "shine", "succeed", "excel"}) {
-    const std::string_view word = reading.token(clause.verb).range().of(reading.sentence.text);
-    if (word.starts_with(verb) && word.size() <= verb.size() + 2) return true;
-  }
+  if (is_form_of(reading.sentence, clause.verb, families::thriving_verbs)) return true;
   const bool owns = reading.token(clause.auxiliary).is(Term::have) || reading.token(clause.verb).is(Term::have) ||
                     has(reading.verb(), Trait::obtain);
   if (!owns || clause.object_first == Clause::npos) return false;
