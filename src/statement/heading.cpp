@@ -2,6 +2,7 @@
 #include "statement/heading.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "statement/byte_kind.hpp"
 #include "statement/number_name.hpp"
@@ -10,6 +11,14 @@
 
 namespace goals {
 namespace {
+
+/// The first letters of the names of items, a bit each.
+constexpr std::uint32_t key_letters = [] {
+  std::uint32_t letters = 1U << ('k' - 'a');  // "key result"
+  for (const std::string_view name : families::item_names) letters |= 1U << (name[0] - 'a');
+  for (const std::string_view prefix : families::item_prefixes) letters |= 1U << (prefix[0] - 'a');
+  return letters;
+}();
 
 class Heading {
  public:
@@ -84,8 +93,8 @@ class Heading {
   /// Numbers, and words with the first letter of a key: most sentences end here.
   bool may_be_key(const SentenceToken& token) const {
     if (token.literal != 0) return true;
-    const char letter = static_cast<char>(sentence_.text[token.begin] | 0x20);
-    return letter == 'k' || letter == 'o' || letter == 'g' || letter == 'i' || letter == 'p';
+    const char letter = lower(sentence_.text[token.begin]);
+    return letter >= 'a' && letter <= 'z' && (key_letters >> (letter - 'a') & 1U) != 0;
   }
 
   /// How many words name a part of a plan: "KR", "Key Result", "Objective"; "KR1" and "O2" hold their number.

@@ -67,7 +67,7 @@ std::size_t find_judging_clause(const Reading& reading) {
     }
     if (i < reading.clause.object_first + 1 || !reading.sentence.before(i).is(Trait::noun)) continue;
     const bool others = reading.token(i).any(bits(Trait::audience, Trait::staff)) && reading.token(i).is(Trait::plural);
-    if (others && is_one_of(reading.sentence, i + 1, families::esteeming_verbs)) return i + 1;
+    if (others && is_one_of(reading.sentence, i + 1, families::liking_verbs)) return i + 1;
   }
   return Clause::npos;
 }

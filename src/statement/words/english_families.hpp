@@ -1,10 +1,19 @@
 // Families of English words that the judges of a sentence ask for: each is too small for a trait and too large for a
-// term. They are asked by `is_one_of`, whatever the case of a word; here they are sorted.
+// term. `is_one_of` asks them of a token, whatever its case; here they are sorted.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace goals::families {
+
+/// Is the very word in a family? Tokens of a sentence are asked by `is_one_of`.
+template <std::size_t N>
+constexpr bool contains(const std::string_view (&family)[N], std::string_view word) {
+  for (const std::string_view each : family)
+    if (each == word) return true;
+  return false;
+}
 
 // Verbs that leave open how much is to change.
 
@@ -29,11 +38,8 @@ inline constexpr std::string_view positioning_verbs[] = {"assert",    "cement", 
 inline constexpr std::string_view feeling_verbs[] = {"believe", "enjoy", "know", "like", "love", "trust"};
 
 /// "A product that people love": what people feel about a thing that is made.
-inline constexpr std::string_view liking_verbs[] = {"adore", "enjoy",     "like",  "love",
-                                                    "need",  "recommend", "trust", "want"};
-
-/// "A product people value": the same, where no "that" leads to it.
-inline constexpr std::string_view esteeming_verbs[] = {"adore", "enjoy", "like", "love", "trust", "value", "want"};
+inline constexpr std::string_view liking_verbs[] = {"adore",     "enjoy", "like",  "love", "need",
+                                                    "recommend", "trust", "value", "want"};
 
 /// "Do better at school", "score better".
 inline constexpr std::string_view performing_verbs[] = {"do", "perform", "score"};
@@ -253,5 +259,27 @@ inline constexpr std::string_view upgrading_verbs[] = {"bump", "update", "upgrad
 inline constexpr std::string_view reporting_verbs[] = {"agree", "believe",  "claim",   "confirm", "feel",
                                                        "find",  "indicate", "report",  "reveal",  "say",
                                                        "show",  "state",    "suggest", "think"};
+
+// Forms that no rule gives.
+
+struct Plural {
+  std::string_view singular;
+  std::string_view plural;
+};
+
+/// Plurals that are not made with -s or -es, or not where their ending says.
+inline constexpr Plural irregular_plurals[] = {
+    {"alumnus", "alumni"}, {"child", "children"},  {"criterion", "criteria"}, {"datum", "data"},
+    {"half", "halves"},    {"hero", "heroes"},     {"index", "indices"},      {"knife", "knives"},
+    {"life", "lives"},     {"man", "men"},         {"midwife", "midwives"},   {"mouse", "mice"},
+    {"people", "peoples"}, {"potato", "potatoes"}, {"shelf", "shelves"},      {"tomato", "tomatoes"},
+    {"tooth", "teeth"},    {"wife", "wives"},      {"wolf", "wolves"},        {"woman", "women"},
+};
+
+/// Verbs in -o with -es, besides those that end as "go" and "do".
+inline constexpr std::string_view verbs_in_oes[] = {"echo", "veto"};
+
+/// "Re-open", "co-write": what stands before the hyphen leaves a verb a verb.
+inline constexpr std::string_view verb_prefixes[] = {"auto", "co", "pre", "re"};
 
 }  // namespace goals::families
