@@ -65,23 +65,6 @@ std::string_view to_string(TokenKind kind) {
   return kind == TokenKind::text ? "text" : token_names[static_cast<std::size_t>(kind)];
 }
 
-Token Tree::token(std::size_t index) const {
-  const bool last = index + 1 == token_begins_.size();
-  const std::uint32_t end = last ? static_cast<std::uint32_t>(text_.size()) : token_begins_[index + 1];
-  return {token_kinds_[index], {token_begins_[index], end}};
-}
-
-std::size_t Tree::token_end(std::size_t node) const {
-  return node + 1 < nodes_.size() ? nodes_[node + 1].first_token : token_kinds_.size();
-}
-
-std::optional<TextRange> Tree::find_token(std::size_t node, TokenKind kind) const {
-  for (std::size_t i = nodes_[node].first_token; i < token_end(node); ++i) {
-    if (token_kinds_[i] == kind) return token(i).range;
-  }
-  return std::nullopt;
-}
-
 TextRange Tree::line_range(std::size_t node) const {
   std::size_t first = nodes_[node].first_token;
   std::size_t last = token_end(node);

@@ -102,11 +102,22 @@ class Tree {
   std::span<const Node> nodes() const { return nodes_; }
 
   std::size_t token_count() const { return token_kinds_.size(); }
-  Token token(std::size_t index) const;
+  Token token(std::size_t index) const {
+    const bool last = index + 1 == token_begins_.size();
+    const std::uint32_t end = last ? static_cast<std::uint32_t>(text_.size()) : token_begins_[index + 1];
+    return {token_kinds_[index], {token_begins_[index], end}};
+  }
   /// One past the last token of a node.
-  std::size_t token_end(std::size_t node) const;
+  std::size_t token_end(std::size_t node) const {
+    return node + 1 < nodes_.size() ? nodes_[node + 1].first_token : token_kinds_.size();
+  }
   /// The first token of a kind on the node's own line.
-  std::optional<TextRange> find_token(std::size_t node, TokenKind kind) const;
+  std::optional<TextRange> find_token(std::size_t node, TokenKind kind) const {
+    for (std::size_t i = nodes_[node].first_token, end = token_end(node); i < end; ++i) {
+      if (token_kinds_[i] == kind) return token(i).range;
+    }
+    return std::nullopt;
+  }
   /// The node's line without indentation, trailing blanks and end of line.
   TextRange line_range(std::size_t node) const;
 
