@@ -194,6 +194,24 @@ bool describes_persons(const Sentence& sentence, std::size_t first) {
          (next.is(Term::that) || next.is(Trait::article) || !verb.any(any_noun));
 }
 
+/// Is a word that could as well be a noun followed by what a verb takes?
+bool takes_object(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& word = sentence[first];
+  const SentenceToken& next = sentence.at(first + 1);
+  if (follows_a_verb(next)) return true;
+  if (next.is(Term::on) || next.is(Term::among)) return true;
+  if (!next.word() || next.is(Trait::preposition) || helps_verb(sentence, first + 1)) return false;
+  if (next.is(Trait::conjunction)) return sentence.at(first + 2).is(Trait::verb_base);
+  if (word.any(bits(Trait::verb_past)) && !word.is(Trait::verb_base))
+    return !word.is(Trait::quality) || next.is(Trait::article);
+  if (next.is(Trait::plural) || next.is(Trait::quality) || next.capital || is_unknown(next)) return true;
+  if (word.any(bits(Trait::attend, Trait::gauge)) && next.is(Trait::metric)) return true;
+  // "Complete performance reviews", "complete security training".
+  const bool describes =
+      sentence.at(first + 2).is(Trait::plural) || (!word.any(any_noun) && sentence.at(first + 2).any(any_noun));
+  return !((next.is(Trait::metric) && !describes) || next.is(Trait::verb_third));
+}
+
 /// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
 bool is_command(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
@@ -226,18 +244,7 @@ bool is_command(const Reading& reading) {
     if (has_own_predicate(reading)) return false;
   }
   if (!noun_too || (word.is(Trait::verb_ing) && !next.any(any_noun))) return true;
-  if (follows_a_verb(next)) return true;
-  if (next.is(Term::on) || next.is(Term::among)) return true;
-  if (!next.word() || next.is(Trait::preposition) || helps_verb(sentence, first + 1)) return false;
-  if (next.is(Trait::conjunction)) return sentence.at(first + 2).is(Trait::verb_base);
-  if (word.any(bits(Trait::verb_past)) && !word.is(Trait::verb_base))
-    return !word.is(Trait::quality) || next.is(Trait::article);
-  if (next.is(Trait::plural) || next.is(Trait::quality) || next.capital || is_unknown(next)) return true;
-  if (word.any(bits(Trait::attend, Trait::gauge)) && next.is(Trait::metric)) return true;
-  // "Complete performance reviews", "complete security training".
-  const bool describes =
-      sentence.at(first + 2).is(Trait::plural) || (!word.any(any_noun) && sentence.at(first + 2).any(any_noun));
-  return !((next.is(Trait::metric) && !describes) || next.is(Trait::verb_third));
+  return takes_object(sentence, first);
 }
 
 }  // namespace

@@ -281,10 +281,7 @@ void set_direction(const Reading& reading, Statement& statement) {
   if (has(verb, Trait::increase) != has(verb, Trait::decrease))
     statement.verb_direction = has(verb, Trait::increase) ? Direction::increase : Direction::decrease;
   const bool number = statement.target.has_value();
-  if (reading.paired) {
-    statement.direction = from_numbers(reading);
-    return;
-  }
+  if (reading.paired) return static_cast<void>(statement.direction = from_numbers(reading));
   const bool none = reading.totality != Clause::npos && means_none(reading.token(reading.totality));
   if ((none || has(verb, Trait::eliminate)) && reading.target == nullptr && statement.target) {
     statement.direction = Direction::reach;

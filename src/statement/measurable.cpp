@@ -126,15 +126,14 @@ void set_measurable(const Reading& reading, Statement& statement) {
   if (const std::size_t line = find_crossed_line(reading); line != Clause::npos)
     return verdict.yes(Reason::state, reading.token(line).range());
   const std::size_t vague = find_vague_word(reading);
-  if (statement.form == Form::outcome && vague == Clause::npos && acts_once(reading))
+  const bool clear = statement.form == Form::outcome && vague == Clause::npos;
+  if (clear && (statement.form_reason == Reason::state || acts_once(reading)))
     return verdict.yes(Reason::state, statement.form_range);
   if (asks(reading)) return verdict.no(Reason::question, reading.token(reading.clause.first).range());
   if (reading.token(reading.clause.verb).is(Term::be) && vague == Clause::npos) {  // "be in bed by 10:30"
     const std::size_t time = find_daytime(reading);
     if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
   }
-  if (statement.form == Form::outcome && statement.form_reason == Reason::state && vague == Clause::npos)
-    return verdict.yes(Reason::state, statement.form_range);
   if (statement.form == Form::outcome) {
     if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
     if (reading.clause.kind == ClauseKind::nominal) return verdict.no(Reason::bare_metric, statement.form_range);
