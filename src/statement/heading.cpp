@@ -12,13 +12,9 @@
 namespace goals {
 namespace {
 
-/// The first letters of the names of items, a bit each.
-constexpr std::uint32_t key_letters = [] {
-  std::uint32_t letters = 1U << ('k' - 'a');  // "key result"
-  for (const std::string_view name : families::item_names) letters |= 1U << (name[0] - 'a');
-  for (const std::string_view prefix : families::item_prefixes) letters |= 1U << (prefix[0] - 'a');
-  return letters;
-}();
+/// The first letters of what can name an item, a bit each.
+constexpr std::uint32_t key_letters =
+    families::item_names.letters | families::item_prefixes.letters | Family{"key"}.letters;
 
 class Heading {
  public:
@@ -93,8 +89,7 @@ class Heading {
   /// Numbers, and words with the first letter of a key: most sentences end here.
   bool may_be_key(const SentenceToken& token) const {
     if (token.literal != 0) return true;
-    const char letter = lower(sentence_.text[token.begin]);
-    return letter >= 'a' && letter <= 'z' && (key_letters >> (letter - 'a') & 1U) != 0;
+    return (key_letters & Family<1>::letter_bit(sentence_.text[token.begin])) != 0;
   }
 
   /// How many words name a part of a plan: "KR", "Key Result", "Objective"; "KR1" and "O2" hold their number.
@@ -102,7 +97,7 @@ class Heading {
     if (same_word(sentence_, at_, "key") && is_one_of(sentence_, at_ + 1, families::key_results)) return 2;
     if (is_one_of(sentence_, at_, families::item_names)) return 1;
     if (!ends_in_digit(at_)) return 0;
-    for (const std::string_view prefix : families::item_prefixes)
+    for (const std::string_view prefix : families::item_prefixes.words)
       if (same_word_prefix(at_, prefix)) return 1;
     return 0;
   }

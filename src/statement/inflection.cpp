@@ -34,8 +34,7 @@ std::string with_s(std::string_view word) {
 
 /// `goes`, `undergoes`, `redoes`; `demos` has no -e-.
 std::string third_person(std::string_view verb) {
-  const bool inserts_e =
-      verb.ends_with("go") || verb.ends_with("do") || families::contains(families::verbs_in_oes, verb);
+  const bool inserts_e = verb.ends_with("go") || verb.ends_with("do") || families::verbs_in_oes.holds(verb);
   return inserts_e ? std::string(verb) + "es" : with_s(verb);
 }
 

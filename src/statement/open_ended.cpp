@@ -12,8 +12,8 @@ namespace {
 bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
 
 template <std::size_t N>
-bool is_one_of(const Reading& reading, std::size_t at, const std::string_view (&words)[N]) {
-  return goals::is_one_of(reading.sentence, at, words);
+bool is_one_of(const Reading& reading, std::size_t at, const Family<N>& family) {
+  return goals::is_one_of(reading.sentence, at, family);
 }
 
 /// Nothing says which or how many: no article, number or name before a plural.
