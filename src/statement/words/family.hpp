@@ -12,7 +12,7 @@ template <std::size_t N>
 struct Family {
   /// Words in lower case, each beginning with a letter.
   template <class... Words>
-  constexpr Family(Words... of) : words{of...} {
+  explicit constexpr Family(Words... of) : words{of...} {
     for (const std::string_view word : words) {
       letters |= letter_bit(word.front());
       sizes |= size_bit(word.size());
