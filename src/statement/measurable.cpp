@@ -12,8 +12,7 @@ namespace {
 
 /// The second "a" of "a book a month", where the sentence or its clause ends; "a week before" is a day.
 bool is_per_unit(const Reading& reading, std::size_t at) {
-  const std::string_view word = reading.token(at).range().of(reading.sentence.text);
-  if (at == 0 || (word != "a" && word != "an") || reading.token(at + 2).word()) return false;
+  if (at == 0 || !reading.token(at).is(Term::a) || reading.token(at + 2).word()) return false;
   return reading.token(at - 1).is(Trait::noun) && reading.token(at + 1).is(Trait::calendar);
 }
 

@@ -1,7 +1,9 @@
 // Picks the noun phrase that names what is measured, fit for a column head.
 #include <algorithm>
 
+#include "statement/number_name.hpp"
 #include "statement/reading.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -48,7 +50,12 @@ TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t hea
 std::size_t head_before_verb(const Reading& reading, std::size_t first) {
   const std::size_t finite = std::min(reading.clause.auxiliary, reading.clause.verb);
   const bool subject = reading.clause.kind == ClauseKind::declarative && first <= finite;
-  return noun_head(reading.sentence, first, subject ? finite : Clause::npos);
+  const std::size_t head = noun_head(reading.sentence, first, subject ? finite : Clause::npos);
+  if (head == Clause::npos || head <= first || !reading.sentence[head - 1].is(Trait::noun)) return head;
+  // "a toolbox people love": those who love it are no part of its name.
+  const bool persons =
+      reading.token(head).is(Trait::plural) && reading.token(head).any(bits(Trait::audience, Trait::staff));
+  return persons && is_one_of(reading.sentence, head + 1, families::liking_verbs) ? head - 1 : head;
 }
 
 /// "time to fix a bug": the wait is named by what it waits for.
