@@ -11,7 +11,7 @@ bool learns_skill(const Reading& reading);
 bool knows_answer(const Reading& reading);
 /// "Become a certified trainer": somebody else says so.
 bool becomes_certified(const Reading& reading);
-/// "Become a nurse", "become a member": one is, or one is not; a leader or an expert is a judgement.
+/// "Become a nurse", "become a member": one is, or one is not; a leader or a better cook is a judgement.
 bool takes_role(const Reading& reading);
 /// "20 push-ups in a row", "swim 1 km without a break": what a body can do.
 bool at_one_go(const Reading& reading);
@@ -29,5 +29,26 @@ bool moves_level(const Reading& reading);
 bool leaves_undone(const Reading& reading);
 /// "Build relationships", "establish a culture of feedback": it grows, and no day shows that it is there.
 bool builds_up(const Reading& reading);
+
+/// "Stay healthy", "keep the team happy": a state, not a thing that is looked after.
+bool keeps_state(const Reading& reading);
+/// "Have lunch with a client twice a month".
+bool recurs_by_number(const Reading& reading);
+/// "Win an award", "earn the first dollar": others give it.
+bool is_awarded(const Reading& reading);
+/// "Build an emergency fund": an amount of money, though nobody says how much.
+bool builds_money(const Reading& reading);
+/// "Get feedback from 5 customers": they are asked.
+bool asks_people(const Reading& reading);
+/// "Enable members to export their data": a function is there.
+bool gives_ability(const Reading& reading);
+/// "Build a product that people love": others decide.
+bool is_loved(const Reading& reading);
+/// "Get our maps used in more schools": others take it up.
+bool spreads(const Reading& reading);
+/// "Live a healthier life": no thing is made better.
+bool betters(const Reading& reading);
+/// "Spend 25% less on storage".
+bool compares_share(const Reading& reading);
 
 }  // namespace goals

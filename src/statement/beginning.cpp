@@ -1,11 +1,10 @@
-// Steps over what stands before a sentence without being part of it: tags, labels, persons, "ensure that".
+// Steps over what stands before a sentence without being part of it: its heading, persons, "ensure that".
 #include "statement/beginning.hpp"
 
-#include <algorithm>
-
-#include "statement/byte_kind.hpp"
+#include "statement/heading.hpp"
 #include "statement/number_name.hpp"
 #include "statement/word_order.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -17,16 +16,22 @@ class Beginning {
 
   void skip() {
     skip_background();
-    while (skip_decoration() || skip_label() || skip_date() || skip_condition() || skip_joint()) {
-    }
-    skip_goal_is_to();
+    at_ = skip_heading(dates_, sentence_, at_);
+    const bool purpose = token(0).is(Term::to) && token(1).is(Trait::verb_base);  // "to encourage staff to cycle"
+    if (!purpose && !token(0).is(Term::we)) skip_goal_is_to();
     skip_person();
+    skip_attempt();
+    skip_adverbs();
+    if (token(0).is(Term::to) && token(1).is(Trait::adverb) && token(2).is(Trait::verb_base))
+      ++at_;  // "to deeply know"
     skip_adverbs();
     skip_attempt();
     if (token(0).is(Term::to) && (token(1).any(any_verb) || token(1).is(Term::be))) ++at_;
     skip_adverbs();
     skip_negation();
-    if (token(0).is(Term::be) && token(2).is(Term::to) && token(3).is(Trait::verb_base)) at_ += 3;  // "be able to"
+    if (token(0).is(Term::be) && same_word(sentence_, at_ + 1, "able") && token(2).is(Term::to) &&
+        token(3).is(Trait::verb_base))
+      at_ += 3;  // "be able to"
     skip_ensure();
     clause_.first = at_ < sentence_.size() ? at_ : 0;
   }
@@ -48,109 +53,27 @@ class Beginning {
     }
   }
 
-  bool skip_decoration() {
-    if (at_ >= sentence_.size()) return false;
-    const SentenceToken& mark = token(0);
-    if (mark.is(Sign::square_open)) return skip_group(Sign::square_close);
-    if (mark.is(Sign::open)) return skip_group(Sign::close);
-    const Literal* digits = sentence_.literal(at_);
-    const bool item = at_ == 0 && digits != nullptr && digits->plain && digits->value < 100 && token(2).blank_before &&
-                      token(2).word() && (token(1).is(Sign::period) || token(1).is(Sign::close));
-    if (item) return at_ += 2, true;  // "1. ", "2) "
-    const bool quoted = mark.sign != Sign::none && token(2).sign == mark.sign && token(3).is(Sign::dash) &&
-                        token(3).blank_before && token(4).blank_before;
-    if (quoted) return at_ += 4, true;  // "`P1` - "
-    const bool signed_number = mark.is(Sign::dash) && !token(1).blank_before;
-    const bool meant = mark.word() || mark.literal != 0 || signed_number || mark.is(Sign::currency) ||
-                       mark.is(Sign::plus) || mark.is(Sign::tilde) ||
-                       (mark.sign >= Sign::less && mark.sign <= Sign::greater_equal);
-    if (meant) return false;
-    ++at_;
-    return true;
-  }
-
-  bool skip_group(Sign close) {
-    for (std::size_t i = at_ + 1; i < sentence_.size() && i < at_ + 8; ++i)
-      if (sentence_[i].is(close)) return at_ = i + 1, true;
-    ++at_;
-    return true;
-  }
-
-  /// "STRETCH - …", "SEO - …"
-  bool skip_shouted_label() {
-    const bool dashed = token(1).is(Sign::dash) && token(1).blank_before && token(2).blank_before && token(2).word();
-    const std::string_view word = dashed ? token(0).range().of(sentence_.text) : std::string_view();
-    const bool shouted = word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
-    if (shouted) at_ += 2;
-    return shouted;
-  }
-
-  /// `KR 1:`, `Objective:`, `Growth:`: up to four words before an early colon.
-  bool skip_label() {
-    if (skip_shouted_label()) return true;
-    if (!sentence_.holds(Hint::colon)) return false;
-    for (std::size_t i = at_; i + 1 < sentence_.size() && i < at_ + 5; ++i) {
-      const bool label = sentence_[i].is(Sign::colon) && i > at_;
-      // "Test coverage: 70%": what stands before the number is the metric.
-      if (label && (sentence_[i + 1].literal != 0 || !sentence_[i + 1].word())) return false;
-      if (label) return at_ = i + 1, true;
-      const bool wordy = sentence_[i].word() || sentence_[i].is(Sign::slash) || sentence_[i].is(Sign::dash) ||
-                         (sentence_[i].literal != 0 && i > at_);
-      if (!wordy) return false;
-    }
-    return false;
-  }
-
-  /// "So this year, …", "and publish …": it hangs on a sentence before.
-  bool skip_joint() {
-    const bool joint = same_word(sentence_, at_, "so") || token(0).is(Term::and_) || token(0).is(Term::but);
-    if (!joint || at_ + 2 >= sentence_.size()) return false;
-    ++at_;
-    return true;
-  }
-
-  bool skip_date() {
-    for (const DatePhrase& date : dates_) {
-      if (date.whole.first != at_ || date.lead == Term::none ||
-          !(sentence_.at(date.whole.last).is(Sign::comma) || sentence_.at(date.whole.last).is(Term::we)))
-        continue;
-      at_ = date.whole.last + (sentence_.at(date.whole.last).is(Sign::comma) ? 1U : 0U);
-      return true;
-    }
-    return false;
-  }
-
-  /// "Once the vote is over, publish …": when it is done, not what.
-  bool skip_condition() {
-    if (!token(0).is(Term::once) && !token(0).is(Term::how) && !token(0).is(Term::if_) && !token(0).is(Term::after))
-      return false;
-    constexpr std::size_t longest = 12;
-    for (std::size_t i = at_ + 2; i + 1 < sentence_.size() && i < at_ + longest; ++i) {
-      if (!sentence_[i].is(Sign::comma)) continue;
-      const SentenceToken& next = sentence_[i + 1];
-      if (!next.is(Trait::verb_base) && !next.is(Term::we)) return false;
-      at_ = i + 1;
-      return true;
-    }
-    return false;
-  }
-
   /// "Our goal is to increase …", "The team will be able to …", "CEO and directors to launch …"
   void skip_goal_is_to() {
     bool aim = false;  // "Our goal for the year is to …"
     for (std::size_t i = at_; i + 2 < sentence_.size() && i < at_ + (aim ? 9U : 6U); ++i) {
-      aim = aim || sentence_[i].is(Trait::aim) || (i == at_ + 1 && sentence_[i].is(Term::want)) ||
-            (sentence_[i].is(Trait::noun) &&
-             (same_word(sentence_, i, "resolution") || same_word(sentence_, i, "intention")));
-      if (!aim && (sentence_[i].is(Trait::preposition) || sentence_[i].literal != 0)) return;
+      aim = aim || says_aim(i);
+      if (!aim && ((sentence_[i].is(Trait::preposition) && i > at_) || sentence_[i].literal != 0)) return;
       if (i == at_ && sentence_[i].is(Trait::verb_base)) return;
-      if (!sentence_[i + 1].is(Term::to) ||
-          !(sentence_[i + 2].is(Trait::verb_base) || (aim && sentence_[i + 2].is(Term::be))))
-        continue;
-      if (!sentence_[i].is(Term::be) && !(i > at_ && sentence_[i].is(Trait::staff))) return;
+      const SentenceToken& verb = sentence_[i + 2];
+      if (!sentence_[i + 1].is(Term::to) || !(verb.is(Trait::verb_base) || (aim && verb.is(Term::be)))) continue;
+      if (sentence_.at(i + 3).is(Term::be)) return;  // "the time to beat is 30 minutes"
+      const bool goal = sentence_[i].is(Trait::aim) && !sentence_[i].is(Trait::verb_base);  // "with a goal to run …"
+      if (!sentence_[i].is(Term::be) && !(i > at_ && (sentence_[i].is(Trait::staff) || goal))) return;
       at_ = i + 2;
       return;
     }
+  }
+
+  bool says_aim(std::size_t i) const {
+    const SentenceToken& word = sentence_[i];
+    return word.is(Trait::aim) || (i == at_ + 1 && word.is(Term::want)) ||
+           (word.is(Trait::noun) && is_one_of(sentence_, i, families::intentions));
   }
 
   /// "I will", "we want to", "we aim to", "let's", "want to".
@@ -186,16 +109,19 @@ class Beginning {
       case Term::do_:
       case Term::to: return true;
       case Term::have: {  // "we have reduced the cost", but not "we have trained staff"
+        const SentenceToken& done = sentence_.at(i + 1);
         const SentenceToken& after = sentence_.at(i + 2);
-        return sentence_.at(i + 1).is(Trait::verb_past) &&
-               (after.is(Trait::article) || after.is(Trait::totality) || after.literal != 0 || after.is(Trait::number));
+        if (done.is(Term::to)) return after.is(Trait::verb_base);  // "I have to save"
+        const bool object = after.any(bits(Trait::article, Trait::totality, Trait::number)) || after.literal != 0;
+        return done.is(Trait::verb_past) && (object || !done.any(any_noun | bits(Trait::quality, Trait::verb_base)));
       }
       case Term::on: return sentence_.at(i + 1).is(Trait::verb_ing);
       case Term::be: return sentence_.at(i + 2).is(Term::to);
-      default: {
-        const bool wish = same_word(sentence_, i, "like") || same_word(sentence_, i, "love");  // "I would like to …"
-        const bool verb = sentence_.before(i).is(Term::to);  // "I want to apply to 5 schools"
-        return sentence_.at(i + 1).is(Term::to) && i > at_ && !verb && (!word.is(Trait::noun) || wish);
+      default: {  // "we aim to grow", "I would like to read", but not "we will go to the gym"
+        const SentenceToken& verb = sentence_.at(i + 2);
+        const bool helps = sentence_.at(i + 1).is(Term::to) && (verb.any(any_verb) || verb.is(Term::be));
+        if (!helps || i <= at_ || sentence_.before(i).is(Term::to)) return false;  // "I want to apply to 5 schools"
+        return !word.is(Trait::noun) || is_one_of(sentence_, i, families::wishing_verbs);
       }
     }
   }
@@ -212,10 +138,7 @@ class Beginning {
   /// "Work to reduce …", "strive to be …", "try to sleep …": what is attempted is the goal.
   void skip_attempt() {
     if (!token(1).is(Term::to) || !(token(2).is(Trait::verb_base) || token(2).is(Term::be))) return;
-    static constexpr std::string_view attempts[] = {"work",     "strive",  "try",     "seek",     "endeavour",
-                                                    "endeavor", "attempt", "aspire",  "look",     "commit",
-                                                    "working",  "trying",  "seeking", "striving", "looking"};
-    if (is_one_of(sentence_, at_, attempts)) at_ += 2;
+    if (is_one_of(sentence_, at_, families::attempting_verbs)) at_ += 2;
   }
 
   void skip_adverbs() {

@@ -1,16 +1,18 @@
 // Finds the parts of a clause: its verb, and the heads of subject and object.
 #include "statement/beginning.hpp"
 #include "statement/command.hpp"
+#include "statement/number_name.hpp"
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
 
 bool ends_noun_phrase(const SentenceToken& token) {
   if (token.sign != Sign::none) {
-    if (token.is(Sign::slash)) return token.blank_before;  // "a lively culture / happy guests"
-    return !token.is(Sign::quote) && !token.is(Sign::percent) && !token.is(Sign::dash) && !token.is(Sign::plus);
+    if (token.is(Sign::slash) || token.is(Sign::dash)) return token.blank_before;  // "a lively culture / happy guests"
+    return !token.is(Sign::quote) && !token.is(Sign::percent) && !token.is(Sign::plus);
   }
   return token.any(bits(Trait::preposition, Trait::conjunction)) ||
          (token.is(Trait::pronoun) && !token.is(Trait::article)) || token.is(Term::that);
@@ -33,11 +35,13 @@ void follow_continuation(const Sentence& sentence, Clause& clause) {
 void follow_second_verb(const Sentence& sentence, Clause& clause) {
   const std::size_t second = clause.verb + 2;
   if (!sentence.at(clause.verb + 1).is(Term::and_) || !sentence.at(second).is(Trait::verb_base)) return;
-  const SentenceToken& kept = sentence.at(second);
-  if (kept.is(Trait::maintain) && !kept.any(bits(Trait::make, Trait::obtain)) && sentence[clause.verb].is(Trait::make))
-    return;  // "draft and maintain the guide": the first of the two has an end
   const Traits first_verb = sentence[clause.verb].traits;
   if ((first_verb & bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain)) != 0) return;
+  // "Write and maintain a guide", "agree and communicate the policy": the first verb makes it, the second never ends.
+  const Traits kept = sentence[second].traits;
+  const bool told = is_one_of(sentence, second, families::announcing_verbs);
+  const bool endless = (has(kept, Trait::maintain) && (kept & bits(Trait::make, Trait::obtain)) == 0) || told;
+  if (has(first_verb, Trait::make) && endless) return;
   clause.verb = second;
 }
 

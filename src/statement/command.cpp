@@ -13,8 +13,8 @@ bool is_gerund_subject(const Sentence& sentence, std::size_t first) {
   for (std::size_t i = first + 1; i < sentence.size(); ++i) {
     const SentenceToken& token = sentence[i];
     if (token.aside) continue;
-    if (token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) || token.is(Sign::period))
-      return false;
+    const bool stops = token.is(Sign::period) && (i + 1 == sentence.size() || sentence[i + 1].blank_before);
+    if (token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) || stops) return false;
     if (token.is(Term::be)) return i > first + 1;
   }
   return false;
@@ -57,7 +57,8 @@ bool closes_with_state(const Reading& reading) {
   const SentenceToken& before = sentence[last - 1];
   if (before.is(Term::in) && state.is(Term::standing)) return true;
   if (state.any(bits(Trait::verb_base, Trait::preposition))) return false;
-  const bool noun_before = before.any(any_noun) || is_unknown(before) || before.is(Term::and_) || before.capital;
+  const bool noun_before =
+      before.any(any_noun) || is_unknown(before) || before.is(Term::and_) || before.capital || before.is(Trait::number);
   return noun_before && (state.is(Trait::finished) || (state.is(Trait::verb_past) && !state.any(any_noun)));
 }
 
@@ -100,10 +101,31 @@ bool names_metric(const Reading& reading) {
   if (sentence.at(i).is(Term::at) && sentence.at(i + 1).literal != 0 && last_content(reading) == i + 1)
     return i == first + 2 && !sentence[i - 1].is(Trait::plural);
   if (!sentence.at(i).is(Trait::metric)) return false;
+  while (sentence.at(i + 1).is(Trait::metric)) ++i;  // "marketing efficiency ratio"
   const SentenceToken& joint = sentence.at(i + 1);
   const bool level = joint.is(Term::of) || joint.is(Term::at) || joint.is(Term::up) || joint.is(Term::down) ||
                      joint.is(Term::above) || joint.is(Term::below) || joint.is(Term::under) || joint.is(Term::over);
   return joint.literal != 0 || joint.sign != Sign::none || (level && sentence.at(i + 2).literal != 0);
+}
+
+/// "Backfills are complete": the sentence says what the first word is.
+bool has_said_predicate(const Sentence& sentence, std::size_t first) {
+  const bool third = sentence[first].is(Trait::verb_third) && !sentence[first].is(Trait::verb_base);
+  return third && helps_verb(sentence, first + 1);
+}
+
+/// "Rework items per onboarding < 2": a sign of comparison says what the words before it measure.
+bool has_bound(const Reading& reading) {
+  const Sentence& sentence = reading.sentence;
+  const std::size_t first = reading.clause.first;
+  constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain, Trait::reach);
+  if (!sentence[first].is(Trait::noun) || sentence[first].any(change) || starts_phrase(sentence.at(first + 1)))
+    return false;
+  for (std::size_t i = first + 2; i + 1 < sentence.size(); ++i) {
+    const bool compares = sentence[i].sign >= Sign::less && sentence[i].sign <= Sign::equals && !sentence[i].aside;
+    if (compares) return sentence[i + 1].literal != 0 && sentence[i - 1].any(any_noun);
+  }
+  return false;
 }
 
 /// "Building permits issued in 10 days": the -ing form describes what something was done to.
@@ -128,6 +150,29 @@ bool is_variable(const Sentence& sentence, std::size_t i) {
   return text == "X" || text == "N";
 }
 
+/// "Phone mum every Sunday": a person right after it, and how often.
+bool calls_person(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& often = sentence.at(first + 2);
+  return sentence[first].is(Trait::contact) && sentence.at(first + 1).is(Trait::audience) &&
+         (often.is(Term::every) || often.is(Term::each) || often.is(Term::once) || often.is(Term::twice) ||
+          often.is(Trait::frequency));
+}
+
+/// "Volunteer at the food bank", against "volunteers at the food bank are trained".
+bool works_at(const Reading& reading) {
+  const std::size_t first = reading.clause.first;
+  const SentenceToken& place = reading.token(first + 1);
+  return reading.token(first).is(Trait::work) && reading.token(first).any(bits(Trait::audience, Trait::staff)) &&
+         (place.is(Term::at) || place.is(Term::with)) && reading.token(first + 2).literal == 0 &&
+         !has_own_predicate(reading) && !closes_with_state(reading);
+}
+
+/// "Level up my cooking": the particle makes a verb of it, unless an amount follows.
+bool levels_up(const Sentence& sentence, std::size_t first) {
+  return sentence.at(first + 1).is(Term::up) && sentence.at(first + 2).word() && sentence[first].is(Trait::improve) &&
+         !sentence.at(first + 2).is(Trait::preposition);
+}
+
 /// "Onboarding checklist", "pricing page v2": a noun in its own right describes the one thing that is made.
 bool names_compound(const Sentence& sentence, std::size_t first) {
   const SentenceToken& word = sentence[first];
@@ -149,6 +194,24 @@ bool describes_persons(const Sentence& sentence, std::size_t first) {
          (next.is(Term::that) || next.is(Trait::article) || !verb.any(any_noun));
 }
 
+/// Is a word that could as well be a noun followed by what a verb takes?
+bool takes_object(const Sentence& sentence, std::size_t first) {
+  const SentenceToken& word = sentence[first];
+  const SentenceToken& next = sentence.at(first + 1);
+  if (follows_a_verb(next)) return true;
+  if (next.is(Term::on) || next.is(Term::among)) return true;
+  if (!next.word() || next.is(Trait::preposition) || helps_verb(sentence, first + 1)) return false;
+  if (next.is(Trait::conjunction)) return sentence.at(first + 2).is(Trait::verb_base);
+  if (word.any(bits(Trait::verb_past)) && !word.is(Trait::verb_base))
+    return !word.is(Trait::quality) || next.is(Trait::article);
+  if (next.is(Trait::plural) || next.is(Trait::quality) || next.capital || is_unknown(next)) return true;
+  if (word.any(bits(Trait::attend, Trait::gauge)) && next.is(Trait::metric)) return true;
+  // "Complete performance reviews", "complete security training".
+  const bool describes =
+      sentence.at(first + 2).is(Trait::plural) || (!word.any(any_noun) && sentence.at(first + 2).any(any_noun));
+  return !((next.is(Trait::metric) && !describes) || next.is(Trait::verb_third));
+}
+
 /// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
 bool is_command(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
@@ -163,12 +226,14 @@ bool is_command(const Reading& reading) {
   if ((!word.any(any_verb) && !word.is(Term::be)) || word.is(Trait::number)) return false;
   if (word.is(Term::be)) return true;
   constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve, Trait::maintain);
-  if (same_word(sentence, first, "stay") || same_word(sentence, first, "remain")) return true;  // "stay in touch"
-  if (word.is(Trait::verb_base) && word.any(change)) return !next.is(Term::in) && !next.is(Term::of);
+  const bool abides = word.is(Trait::maintain) && !word.any(bits(Trait::increase, Trait::decrease));  // "stay in touch"
+  if (word.is(Trait::verb_base) && word.any(change)) return !(next.is(Term::in) && !abides) && !next.is(Term::of);
   if (word.is(Trait::plural) && !word.is(Trait::verb_base)) return false;  // "visits up from 900"
   if (names_by_number(sentence, first)) return false;
+  if (word.is(Trait::rather_noun) && next.is(Trait::number) && closes_with_state(reading)) return false;
   if (word.is(Trait::rather_noun))
-    return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1);
+    return starts_phrase(next) || next.is(Trait::pronoun) || is_variable(sentence, first + 1) ||
+           levels_up(sentence, first) || calls_person(sentence, first) || works_at(reading);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));
@@ -179,16 +244,7 @@ bool is_command(const Reading& reading) {
     if (has_own_predicate(reading)) return false;
   }
   if (!noun_too || (word.is(Trait::verb_ing) && !next.any(any_noun))) return true;
-  if (follows_a_verb(next)) return true;
-  if (next.is(Term::on) || next.is(Term::among)) return true;
-  if (!next.word() || next.is(Trait::preposition) || helps_verb(sentence, first + 1)) return false;
-  if (next.is(Trait::conjunction)) return sentence.at(first + 2).is(Trait::verb_base);
-  if (word.any(bits(Trait::verb_past)) && !word.is(Trait::verb_base))
-    return !word.is(Trait::quality) || next.is(Trait::article);
-  if (next.is(Trait::plural) || next.is(Trait::quality) || next.capital || is_unknown(next)) return true;
-  if (word.any(bits(Trait::attend, Trait::gauge)) && next.is(Trait::metric)) return true;
-  const bool describes = sentence.at(first + 2).is(Trait::plural);  // "complete performance reviews"
-  return !((next.is(Trait::metric) && !describes) || next.is(Trait::verb_third));
+  return takes_object(sentence, first);
 }
 
 }  // namespace
@@ -198,6 +254,7 @@ bool commands(const Reading& reading) {
   const std::size_t first = reading.clause.first;
   if (sentence[first].is(Trait::verb_ing) && is_gerund_subject(sentence, first)) return false;
   if (names_metric(reading) || describes_finished(sentence, first) || describes_persons(sentence, first)) return false;
+  if (has_said_predicate(sentence, first) || has_bound(reading)) return false;
   return is_command(reading);
 }
 

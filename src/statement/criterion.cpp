@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "statement/number_name.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -21,12 +22,8 @@ bool is_letter_grade(const Sentence& sentence, std::size_t i) {
 }
 
 bool names_grades(const Sentence& sentence) {
-  for (const SentenceToken& token : sentence.tokens) {
-    const std::string_view word = token.range().of(sentence.text);
-    if (word.size() == 5 && (word.ends_with("grade") || word.ends_with("Grade") || word.ends_with("marks")))
-      return true;
-    if (word == "grades" || word == "Grades" || word == "mark") return true;
-  }
+  for (std::size_t i = 0; i < sentence.size(); ++i)
+    if (is_one_of(sentence, i, families::grades)) return true;
   return false;
 }
 
@@ -59,8 +56,7 @@ std::size_t find_daytime(const Reading& reading) {
   for (std::size_t i = reading.clause.first + 1; i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if ((token.literal != 0 || token.is(Trait::number)) && is_daytime(reading.sentence, i)) return i;
-    if (reading.sentence.before(i).is(Trait::preposition) &&
-        (same_word(reading.sentence, i, "noon") || same_word(reading.sentence, i, "midnight")))
+    if (reading.sentence.before(i).is(Trait::preposition) && is_one_of(reading.sentence, i, families::named_times))
       return i;
   }
   return Clause::npos;
@@ -69,31 +65,23 @@ std::size_t find_daytime(const Reading& reading) {
 std::size_t find_named_level(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const Clause& clause = reading.clause;
-  static constexpr std::string_view scales[] = {"level", "tier", "stage", "band", "belt", "league", "division", "rank"};
   if (clause.kind != ClauseKind::imperative || !has(reading.verb(), Trait::reach)) return Clause::npos;
   for (std::size_t i = clause.verb + 1; i < sentence.size() && i < clause.verb + 6; ++i) {
     const std::string_view word = sentence[i].range().of(sentence.text);
     const bool language = word.size() == 2 && word[0] >= 'A' && word[0] <= 'C' && (word[1] == '1' || word[1] == '2');
     if (language) return i;
-    const bool numbered = is_one_of(sentence, i, scales) && sentence.literal(i + 1) != nullptr;
+    const bool numbered = is_one_of(sentence, i, families::scales) && sentence.literal(i + 1) != nullptr;
     if (numbered && sentence.literal(i + 1)->plain) return i + 1;
   }
   return Clause::npos;
 }
 
 std::size_t find_crossed_line(const Reading& reading) {
-  static constexpr std::string_view lines[] = {"profitable",     "profitability",   "break-even",   "breakeven",
-                                               "debt-free",      "mortgage-free",   "solvent",      "net-zero",
-                                               "carbon-neutral", "climate-neutral", "cash-positive"};
-  static constexpr std::string_view firsts[] = {"break",   "debt", "mortgage", "carbon",
-                                                "climate", "net",  "flow",     "cashflow"};
-  static constexpr std::string_view seconds[] = {"even", "free", "neutral", "neutrality", "zero", "positive"};
-  static constexpr std::string_view verbs[] = {"break", "turn", "turning", "breaking"};
   const Sentence& sentence = reading.sentence;
   const SentenceToken& verb = reading.token(reading.clause.verb);
   const bool attains = verb.is(Term::be) || verb.is(Term::become) || verb.is(Trait::reach) ||
                        verb.is(Trait::maintain) || reading.token(reading.clause.auxiliary).is(Term::be) ||
-                       is_one_of(sentence, reading.clause.verb, verbs);
+                       is_one_of(sentence, reading.clause.verb, families::crossing_verbs);
   if (!attains) return Clause::npos;
   constexpr std::size_t reach = 6;  // what is attained stands close to its verb
   const std::size_t from = std::min(reading.clause.verb, reading.clause.auxiliary);
@@ -103,8 +91,9 @@ std::size_t find_crossed_line(const Reading& reading) {
     if (!sentence[i].word() || sentence[i].any(other)) continue;
     const SentenceToken& before = sentence.before(i);
     if (before.is(Term::more) || before.is(Term::less) || before.is(Term::most)) continue;
-    if (is_one_of(sentence, i, lines)) return i;
-    if (is_one_of(sentence, i + 1, seconds) && is_one_of(sentence, i, firsts)) return i;
+    if (is_one_of(sentence, i, families::thresholds)) return i;
+    if (is_one_of(sentence, i + 1, families::threshold_seconds) && is_one_of(sentence, i, families::threshold_firsts))
+      return i;
     const bool standard = before.capital || before.literal != 0 || reading.token(i + 1).is(Term::with);
     if (standard && same_word(sentence, i, "compliant")) return i;  // "be GDPR compliant"
   }

@@ -3,6 +3,7 @@
 
 #include "statement/amount.hpp"
 #include "statement/number_name.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -21,10 +22,7 @@ DatePart two_digits(const Sentence& sentence, std::size_t first) {
   return {static_cast<double>(token.value), 1};
 }
 
-bool is_half_of_day(const Sentence& sentence, std::size_t i) {
-  return same_word(sentence, i, "am") || same_word(sentence, i, "pm") || same_word(sentence, i, "a.m") ||
-         same_word(sentence, i, "p.m");
-}
+bool is_half_of_day(const Sentence& sentence, std::size_t i) { return is_one_of(sentence, i, families::half_days); }
 
 /// `5pm`, `10:30am`: digits that end in a half of the day.
 bool ends_in_half_of_day(const Sentence& sentence, std::size_t i) {
@@ -40,9 +38,7 @@ std::size_t zone_tokens(const Sentence& sentence, std::size_t i) {
   const bool sign = sentence.at(i).is(Sign::plus) || sentence.at(i).is(Sign::dash);
   const Literal* offset = sentence.literal(i + 1);
   if (sign && offset != nullptr && offset->kind == LiteralKind::clock) return 2;
-  for (const std::string_view zone : {"utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "z"})
-    if (same_word(sentence, i, zone)) return 1;
-  return 0;
+  return is_one_of(sentence, i, families::time_zones) ? 1 : 0;
 }
 
 }  // namespace
@@ -113,7 +109,7 @@ DatePart time_of_day(const Sentence& sentence, std::size_t first) {
     i += is_half_of_day(sentence, i + 1) ? 2U : 1U;
   } else if (literal != nullptr && literal->plain && is_half_of_day(sentence, i + 1)) {
     i += 2;
-  } else if (ends_in_half_of_day(sentence, i) || same_word(sentence, i, "noon") || same_word(sentence, i, "midnight")) {
+  } else if (ends_in_half_of_day(sentence, i) || is_one_of(sentence, i, families::named_times)) {
     ++i;
   }
   i += zone_tokens(sentence, i);

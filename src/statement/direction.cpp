@@ -4,6 +4,7 @@
 #include "statement/number_name.hpp"
 #include "statement/open_ended.hpp"
 #include "statement/totality.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -128,9 +129,7 @@ Direction from_intransitive(const Reading& reading) {
 /// "Limit screen time to two hours": a bound, wherever it stands now.
 bool caps_level(const Reading& reading) {
   if (reading.target == nullptr || (reading.target->lead != Term::to && reading.target->lead != Term::at)) return false;
-  const std::size_t verb = reading.clause.verb;
-  return same_word(reading.sentence, verb, "limit") || same_word(reading.sentence, verb, "restrict") ||
-         same_word(reading.sentence, verb, "cap");
+  return is_one_of(reading.sentence, reading.clause.verb, families::capping_verbs);
 }
 
 /// "Reduction in …", "more voices", "better air": the first word of a phrase says the way.
@@ -195,9 +194,7 @@ Direction from_particle(const Reading& reading) {
   if (reading.clause.kind != ClauseKind::declarative || !has(reading.subject(), Trait::metric)) return Direction::none;
   const std::size_t verb = reading.clause.verb != Clause::npos ? reading.clause.verb : reading.clause.auxiliary;
   const SentenceToken& moves = reading.token(verb);
-  static constexpr std::string_view moving[] = {"goes",  "go",   "comes", "come", "trends",
-                                                "picks", "pick", "moves", "edges"};
-  const bool goes = moves.is(Term::be) || is_one_of(reading.sentence, verb, moving);
+  const bool goes = moves.is(Term::be) || is_one_of(reading.sentence, verb, families::moving_verbs);
   const SentenceToken& particle = reading.token(verb + 1);
   if (!goes || reading.token(verb + 2).is(Term::to)) return Direction::none;  // "is up to date"
   if (particle.is(Term::up)) return Direction::increase;
@@ -209,7 +206,9 @@ Direction from_object(const Reading& reading) {
   const bool finds = reading.clause.kind == ClauseKind::declarative || has(reading.verb(), Trait::reach);
   const SentenceToken& first = reading.token(reading.clause.object_first);
   const bool other = first.is(Term::the) || first.is(Trait::preposition);  // "customers notice the increase"
-  if (!finds || other || reading.target != nullptr || !has(reading.object(), Trait::noun)) return Direction::none;
+  if (!finds || other || reading.target != nullptr || reading.totality != Clause::npos ||
+      !has(reading.object(), Trait::noun))
+    return Direction::none;
   if (has(reading.object(), Trait::increase)) return Direction::increase;
   return has(reading.object(), Trait::decrease) ? Direction::decrease : Direction::none;
 }
@@ -218,14 +217,11 @@ Direction from_object(const Reading& reading) {
 bool brings_down(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (clause.kind != ClauseKind::imperative || reading.target != nullptr) return false;
-  static constexpr std::string_view work[] = {"technical", "tech"};  // technical debt is no sum
-  if (is_one_of(reading.sentence, clause.object_first, work)) return false;
+  if (is_one_of(reading.sentence, clause.object_first, families::unpriced_debts)) return false;
   const bool beside = reading.token(clause.verb + 1).is(Term::down);
   if (!beside && !(clause.object_head != Clause::npos && reading.token(clause.object_head + 1).is(Term::down)))
     return false;
-  static constexpr std::string_view lowering[] = {"pay",  "bring", "drive", "get",    "cut",
-                                                  "keep", "push",  "dial",  "paying", "bringing"};
-  return is_one_of(reading.sentence, clause.verb, lowering);
+  return is_one_of(reading.sentence, clause.verb, families::lowering_verbs);
 }
 
 Direction from_verb(const Reading& reading) {
@@ -285,10 +281,7 @@ void set_direction(const Reading& reading, Statement& statement) {
   if (has(verb, Trait::increase) != has(verb, Trait::decrease))
     statement.verb_direction = has(verb, Trait::increase) ? Direction::increase : Direction::decrease;
   const bool number = statement.target.has_value();
-  if (reading.paired) {
-    statement.direction = from_numbers(reading);
-    return;
-  }
+  if (reading.paired) return static_cast<void>(statement.direction = from_numbers(reading));
   const bool none = reading.totality != Clause::npos && means_none(reading.token(reading.totality));
   if ((none || has(verb, Trait::eliminate)) && reading.target == nullptr && statement.target) {
     statement.direction = Direction::reach;

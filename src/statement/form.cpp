@@ -1,5 +1,7 @@
 // Judges what a sentence asks for: an outcome, a milestone or an activity.
 #include "statement/judgement.hpp"
+#include "statement/number_name.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 
@@ -27,6 +29,8 @@ std::size_t find_participle(const Reading& reading, std::size_t noun) {
   for (std::size_t i = noun + 1; i <= noun + reach && i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (token.is(Trait::verb_past) && !token.any(bits(Trait::noun, Trait::number))) return i;
+    if (token.is(Term::of))
+      return find_participle(reading, noun_head(reading.sentence, i + 1));  // "model of the mill built"
     if (!token.word() || token.is(Trait::preposition) || token.is(Trait::conjunction)) break;
   }
   return Clause::npos;
@@ -149,7 +153,17 @@ std::size_t find_done_better(const Reading& reading) {
   const bool adverbial = !next.word() || next.is(Term::than) || next.is(Trait::preposition);
   const bool compared = first.is(Trait::comparative) && adverbial;
   const bool judged = (first.is(Term::more) || first.is(Term::less)) && next.any(bits(Trait::vague, Trait::soft));
-  return (compared || judged) && !has(reading.object(), Trait::deliverable) ? clause.verb + 1 : Clause::npos;
+  if (compared || judged) return !has(reading.object(), Trait::deliverable) ? clause.verb + 1 : Clause::npos;
+  // "Ship features faster": what hangs on the verb stands after the object.
+  if (clause.object_head == Clause::npos || reading.sentence.before(clause.object_head).is(Trait::verb_past))
+    return Clause::npos;
+  const std::size_t last = clause.object_head + 1;
+  const bool degree = reading.token(last).is(Term::more) || reading.token(last).is(Term::less);
+  const bool adverb = reading.token(last + 1).range().of(reading.sentence.text).ends_with("ly");
+  if (degree && adverb) return last;  // "use water more wisely"
+  const SentenceToken& after = reading.token(last + 1);
+  const bool manner = is_one_of(reading.sentence, last, families::speedier) || reading.token(last).is(Term::earlier);
+  return manner && (!after.word() || after.is(Term::than) || after.is(Trait::preposition)) ? last : Clause::npos;
 }
 
 void set_form(const Reading& reading, Statement& statement) {

@@ -18,10 +18,10 @@ enum class Hint : std::uint16_t {
   totality = 8,      ///< may stand for all or none: `every`, `never`, `eliminate`
   joint = 16,        ///< may part two results: `and`, a comma
   open_number = 32,  ///< may stand for a number that is left open, or for its percent: `X`, `%`
-  colon = 64,
-  turn = 128,       ///< may lead from what is to be reached to how, why or when: `by`, `to`, `that`, a comma
-  structure = 256,  ///< has a term, or is no word: what it does is not told by its traits alone
-  word = 512,       ///< neither sign nor digits
+  label_end = 64,    ///< may end the label before a sentence: a colon, a dash
+  turn = 128,        ///< may lead from what is to be reached to how, why or when: `by`, `to`, `that`, a comma
+  structure = 256,   ///< has a term, or is no word: what it does is not told by its traits alone
+  word = 512,        ///< neither sign nor digits
 };
 
 using Hints = std::uint16_t;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "statement/words/english_families.hpp"
+
 namespace goals {
 namespace {
 
@@ -30,29 +32,16 @@ std::string with_s(std::string_view word) {
   return std::string(word) + (ends_with_sibilant(word) ? "es" : "s");
 }
 
-struct Plural {
-  std::string_view singular;
-  std::string_view plural;
-};
-
-constexpr Plural irregular_plurals[] = {
-    {"man", "men"},        {"woman", "women"},      {"child", "children"},  {"people", "peoples"},
-    {"alumnus", "alumni"}, {"index", "indices"},    {"half", "halves"},     {"life", "lives"},
-    {"wife", "wives"},     {"midwife", "midwives"}, {"knife", "knives"},    {"shelf", "shelves"},
-    {"wolf", "wolves"},    {"tooth", "teeth"},      {"mouse", "mice"},      {"criterion", "criteria"},
-    {"datum", "data"},     {"hero", "heroes"},      {"potato", "potatoes"}, {"tomato", "tomatoes"},
-};
-
 /// `goes`, `undergoes`, `redoes`; `demos` has no -e-.
 std::string third_person(std::string_view verb) {
-  const bool inserts_e = verb.ends_with("go") || verb.ends_with("do") || verb == "echo" || verb == "veto";
+  const bool inserts_e = verb.ends_with("go") || verb.ends_with("do") || families::verbs_in_oes.holds(verb);
   return inserts_e ? std::string(verb) + "es" : with_s(verb);
 }
 
 }  // namespace
 
 std::string plural_of(std::string_view noun) {
-  for (const auto& [singular, plural] : irregular_plurals)
+  for (const auto& [singular, plural] : families::irregular_plurals)
     if (singular == noun) return std::string(plural);
   if (noun.size() > 4 && noun.ends_with("sis")) return std::string(noun.substr(0, noun.size() - 2)) + "es";
   return with_s(noun);

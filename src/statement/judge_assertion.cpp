@@ -2,6 +2,7 @@
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/totality.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -18,12 +19,19 @@ class Assertion {
     const bool total = reading_.totality != Clause::npos;
     const SentenceToken& all = reading_.token(reading_.totality);
     if (total && means_none(all)) return {Form::outcome, Reason::totality, reading_.totality};
+    if (says_that()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (number) return counted();
+    if (!total && describes_place()) return {Form::outcome, Reason::quality_word, reading_.clause.first};
+    if (total && handles_each(all)) return {Form::outcome, Reason::totality, reading_.totality};
+    if (is_used()) return {Form::outcome, Reason::state, reading_.clause.verb};
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
     if (is_taken_for()) return {Form::outcome, Reason::quality_word, reading_.clause.verb};
     if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
+    const bool meets = is_colleague() && has(reading_.verb(), Trait::contact) && has(reading_.verb(), Trait::work) &&
+                       !passive_verb() && reading_.token(reading_.clause.auxiliary).is(Term::will);
+    if (meets) return {Form::activity, Reason::own_work, reading_.clause.verb};  // "the director will meet …"
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
     if (shows_change()) return {Form::outcome, Reason::change_verb, reading_.clause.object_head};
     if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
@@ -43,6 +51,59 @@ class Assertion {
   }
 
  private:
+  /// "A place where children feel safe": how the world is to be, unless it is a thing one makes.
+  bool describes_place() const {
+    const std::size_t first = reading_.clause.first;
+    if (!reading_.token(first).is(Term::a)) return false;
+    const std::size_t head = noun_head(reading_.sentence, first);
+    return head != Clause::npos && same_word(reading_.sentence, head + 1, "where") &&
+           !has(reading_.traits(head), Trait::deliverable);
+  }
+
+  /// "Every parcel is scanned on arrival", "each build passes the tests": how each of them fares, again and again.
+  bool handles_each(const SentenceToken& all) const {
+    const std::size_t verb = reading_.clause.verb;
+    if (verb == Clause::npos || reading_.totality > reading_.clause.subject_head) return false;
+    if (!is_passive())
+      return (all.is(Term::every) || all.is(Term::each)) && has(reading_.verb(), Trait::verb_third) &&
+             (subject_ & bits(Trait::audience, Trait::staff)) == 0 && reading_.clause.auxiliary == Clause::npos;
+    if (reading_.deadline != nullptr && reading_.deadline->whole.first == verb + 1) return false;
+    std::size_t next = verb + 1;
+    while (reading_.token(next).is(Trait::adverb) || same_word(reading_.sentence, next, "back")) ++next;
+    switch (reading_.token(next).term) {
+      case Term::on:
+      case Term::before:
+      case Term::after:
+      case Term::via: return true;
+      default: return false;
+    }
+  }
+
+  /// "The wizard is used at the annual fair", "the paper is cited by …": what others do with it.
+  bool is_used() const {
+    const Traits verb = reading_.verb();
+    const bool own = (verb & bits(Trait::work, Trait::make)) != 0 && !has(verb, Trait::behave);
+    if (!is_passive() || !has(verb, Trait::behave) || own) return false;
+    const SentenceToken& next = reading_.token(reading_.clause.verb + 1);
+    return next.is(Term::by) || next.is(Term::at) || next.is(Term::in) || next.is(Term::across);
+  }
+
+  /// "Each member of the sales team", "every team member": one of those who plan.
+  bool is_colleague() const {
+    const std::size_t head = reading_.clause.subject_head;
+    if (has(subject_, Trait::staff)) return true;
+    if (head == Clause::npos || !has(subject_, Trait::audience)) return false;
+    if (reading_.sentence.before(head).is(Trait::staff)) return true;
+    return reading_.token(head + 1).is(Term::of) &&
+           has(reading_.traits(noun_head(reading_.sentence, head + 2, reading_.clause.verb)), Trait::staff);
+  }
+
+  /// "Managers report that …": what people say or feel.
+  bool says_that() const {
+    return (subject_ & bits(Trait::audience, Trait::staff)) != 0 && reading_.clause.verb != Clause::npos &&
+           reading_.token(reading_.clause.verb + 1).is(Term::that) && has(subject_, Trait::plural);
+  }
+
   Judgement counted() const {
     const std::size_t at = reading_.counted != Clause::npos ? reading_.counted : reading_.clause.subject_head;
     const bool subject_counted = reading_.target->whole.first <= reading_.clause.subject_head;
@@ -52,10 +113,13 @@ class Assertion {
     if (subject_counted && counts_number(reading_) && reading_.target->quantity.value > 0 && is_own_work())
       return {Form::activity, Reason::own_work, at};
     if (reading_.target->lead == Term::top) return {Form::outcome, Reason::number, number};
-    if (stands_apart()) return {Form::milestone, Reason::state, reading_.clause.verb};
+    if (stands_apart() || is_made_with()) return {Form::milestone, Reason::state, reading_.clause.verb};
     const bool staff =
-        has(subject_, Trait::staff) && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
-    if (staff) return {Form::activity, Reason::own_work, reading_.clause.verb};
+        is_colleague() && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
+    const SentenceToken& each = reading_.token(reading_.clause.first);
+    const bool attends = (each.is(Term::every) || each.is(Term::each)) && has(subject_, Trait::audience) &&
+                         has(counted_, Trait::occasion) && has(reading_.verb(), Trait::work) && !subject_counted;
+    if (staff || attends) return {Form::activity, Reason::own_work, reading_.clause.verb};
     const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
     return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
   }
@@ -71,6 +135,12 @@ class Assertion {
         return true;
     }
     return false;
+  }
+
+  /// "The portal is deployed with 80% of its features": the number belongs to the thing that is done.
+  bool is_made_with() const {
+    return is_passive() && has(reading_.verb(), Trait::make) && reading_.target->lead == Term::with &&
+           reading_.target->whole.first > reading_.clause.verb && !has(subject_, Trait::metric);
   }
 
   /// "2 nodes are provisioned", "3 articles go live": done by those who plan, unless the verb says that others do it.
@@ -109,8 +179,9 @@ class Assertion {
   std::size_t state_at() const {
     if (reading_.clause.auxiliary == Clause::npos) return Clause::npos;
     std::size_t i = reading_.clause.auxiliary + 1;
-    while (reading_.token(i).any(bits(Trait::auxiliary, Trait::adverb, Trait::article, Trait::negation)) &&
-           !reading_.token(i).is(Trait::vague))
+    while ((reading_.token(i).any(bits(Trait::auxiliary, Trait::adverb, Trait::article, Trait::negation)) &&
+            !reading_.token(i).is(Trait::vague)) ||
+           (reading_.token(i).is(Term::as) && reading_.token(i + 1).is(Trait::quality)))  // "as easy as possible"
       ++i;
     return i;
   }
@@ -129,7 +200,9 @@ class Assertion {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::be)) return false;
     const SentenceToken& state = reading_.token(state_at());
-    if (is_named_thing(state_at())) return true;
+    const std::string_view word = state.range().of(reading_.sentence.text);
+    const bool superlative = reading_.sentence.before(state_at()).is(Term::the) && word.ends_with("est");
+    if (superlative || is_named_thing(state_at())) return true;
     return is_judgement(state);
   }
 
@@ -183,9 +256,7 @@ class Assertion {
   bool is_taken_for() const {
     const std::size_t verb = reading_.clause.verb;
     if (!passive_verb() || !reading_.token(verb + 1).is(Term::as)) return false;
-    static constexpr std::string_view seen[] = {"seen",  "viewed",     "perceived", "regarded",
-                                                "known", "recognised", "recognized"};
-    return is_one_of(reading_.sentence, verb, seen);
+    return is_one_of(reading_.sentence, verb, families::opinion_participles);
   }
 
   /// "There is a documented process for …": there is a thing now.
@@ -217,6 +288,9 @@ class Assertion {
   bool decides_thing() const {
     const Traits verb = reading_.verb();
     const bool once = has(verb, Trait::make) && !has(verb, Trait::attend) && (verb & change_verbs) == 0;
+    if (once && reading_.token(reading_.clause.auxiliary).is(Term::will) && has(subject_, Trait::audience) &&
+        !has(subject_, Trait::plural) && !has_judged_object())
+      return reading_.token(reading_.clause.object_first).is(Term::a);  // "the school will adopt a timetable"
     return once && has(verb, Trait::verb_third) && !has(subject_, Trait::plural) &&
            has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::plural) && !has_judged_object();
   }

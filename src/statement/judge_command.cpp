@@ -1,10 +1,11 @@
 // Judges sentences that command: "Increase NPS", "Publish the guide", "I will call 20 customers".
 #include "statement/attainment.hpp"
 #include "statement/criterion.hpp"
+#include "statement/endless_work.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/open_ended.hpp"
-#include "statement/single_occasion.hpp"
+#include "statement/single_work.hpp"
 
 namespace goals {
 namespace {
@@ -23,23 +24,28 @@ class Command {
     if (const std::size_t line = number() ? Clause::npos : find_crossed_line(reading_); line != Clause::npos)
       return {Form::outcome, Reason::metric_noun, line};
     if (gets_into_state() || sways()) return is(Form::outcome, Reason::unspecified_change);
-    if (changes_unsaid(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    if (is_loved(reading_)) return is(Form::outcome, Reason::quality_word);
+    if (makes_more(reading_) || keeps_state(reading_) || changes_unsaid(reading_))
+      return is(Form::outcome, Reason::unspecified_change);
     if (goes_on_and_on(reading_)) return is(Form::activity, Reason::continuing);
-    if (makes_more(reading_)) return is(Form::outcome, Reason::unspecified_change);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
     if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
     if (multiplies(reading_)) return is(Form::outcome, Reason::quality_word);
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
     if (keeps_service_level()) return is(Form::outcome, Reason::number);
-    if (compares_share()) return is(Form::outcome, Reason::change_verb);
+    if (compares_share(reading_)) return is(Form::outcome, Reason::change_verb);
+    if (makes_within(reading_) || makes_described(reading_)) return is(Form::milestone, Reason::single_work);
     if (limits_itself()) return is(Form::outcome, Reason::number);
     const bool serves = (verb_ & bits(Trait::service, Trait::attend)) != 0 && counts_things(reading_);
     if (serves && is_throughput(reading_, reading_.counted)) return is(Form::outcome, Reason::number);
     if (keeps_interval()) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
-    if (changes_thing(reading_)) return is(Form::milestone, Reason::single_work);
-    if ((verb_ & change_verbs) != 0 && !has(verb_, Trait::make)) return changed();
+    if (changes_thing(reading_) || works_once()) return is(Form::milestone, Reason::single_work);
+    if (agrees_on(reading_)) return is(Form::milestone, Reason::single_work);
+    const bool level = has(object_, Trait::metric) && !has(object_, Trait::deliverable);  // "stabilise build times"
+    if ((verb_ & change_verbs) != 0 && (!has(verb_, Trait::make) || (level && has(verb_, Trait::improve))))
+      return changed();
     if (moves_level(reading_)) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::maintain)) return maintained();
     if (leaves_undone(reading_)) return is(Form::milestone, Reason::single_work);
@@ -55,6 +61,11 @@ class Command {
 
   bool number() const { return reading_.target != nullptr; }
   bool total() const { return reading_.totality != Clause::npos; }
+
+  bool works_once() const {
+    return does_sized_thing(reading_) || goes_to_one(reading_) || consults_one(reading_) || holds_event(reading_) ||
+           raises_round(reading_) || makes_with(reading_);
+  }
 
   /// "Be certified" is done or not, "be a leader" a state of the world.
   Judgement became() const {
@@ -118,17 +129,9 @@ class Command {
     return false;
   }
 
-  /// "Spend 25% less on storage".
-  bool compares_share() const {
-    if (!number() || dimension(reading_.target->quantity.unit) != Dimension::percent) return false;
-    const SentenceToken& next = reading_.token(reading_.target->span.last);
-    return (next.is(Term::less) || next.is(Term::more)) &&
-           !reading_.token(reading_.target->span.last + 1).is(Trait::occasion);
-  }
-
   /// "Eat out at most twice a week": an upper bound on what one does.
   bool limits_itself() const {
-    if (!number() || reading_.target->lead != Term::none) return false;
+    if (!number() || (reading_.target->lead != Term::none && reading_.target->lead != Term::with)) return false;
     constexpr Traits deeds = bits(Trait::make, Trait::reach, Trait::obtain, Trait::attend);
     const bool happens = (verb_ & deeds) == 0;  // "concede fewer than 8 goals"
     if (!has(verb_, Trait::work) && !happens && reading_.target->quantity.per.row == 0) return false;
@@ -137,7 +140,8 @@ class Command {
   }
 
   Judgement hire() const {
-    const bool many = counts_many(reading_) || total() || (has(object_, Trait::plural) && !number());
+    const bool rate = number() && (reading_.target->quantity.per.row != 0 || repeats(reading_));  // "one a quarter"
+    const bool many = rate || counts_many(reading_) || total() || (has(object_, Trait::plural) && !number());
     return many ? is(Form::activity, Reason::own_work) : is(Form::milestone, Reason::single_work);
   }
 
@@ -149,19 +153,25 @@ class Command {
   }
 
   Judgement maintained() const {
+    const SentenceToken& second = reading_.token(reading_.clause.verb + 2);
+    const bool raised = reading_.token(reading_.clause.verb + 1).is(Term::and_) && second.is(Trait::verb_base);
+    if (raised && second.any(change_verbs))
+      return is(Form::outcome, Reason::change_verb);  // "maintain and improve our rating"
     const bool held =
         has(verb_, Trait::work) && (has(counted_ | object_, Trait::occasion) || (counted_ & results) == 0);
     if (held && counts_many(reading_) && reading_.direct && counts_number(reading_))
       return is(Form::activity, Reason::own_work);  // "hold 12 open evenings"
-    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && makes_thing() && !number() && !repeats(reading_))
+    if (has(verb_, Trait::work) && has(object_, Trait::occasion) && makes_thing(reading_) && !number() &&
+        !repeats(reading_))
       return is(Form::milestone, Reason::single_work);  // "hold the summit"
     const bool each = counts_number(reading_) || (total() && !number());
     if (has(verb_, Trait::work) && has(object_, Trait::occasion) && each)
       return is(Form::activity, Reason::own_work);  // "hold a consultation in each of the 12 districts"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     const bool level = article.is(Trait::article) && reading_.token(reading_.clause.object_first + 1).is(Trait::vague);
-    const bool others_stay = has(verb_, Trait::obtain) && (object_ & bits(Trait::audience, Trait::staff)) != 0;
-    if (others_stay) return is(Form::outcome, Reason::audience_behaviour);  // "retain key employees"
+    const bool people = (object_ & bits(Trait::audience, Trait::staff)) != 0;
+    if (has(verb_, Trait::obtain))  // "retain key employees", "retain top talent"
+      return is(Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun);
     const bool measured =
         number() || total() || reading_.placeholder != Clause::npos || has(object_, Trait::metric) || level;
     return measured ? is(Form::outcome, Reason::metric_noun) : is(Form::activity, Reason::repeated_work);
@@ -170,7 +180,10 @@ class Command {
   /// A time to beat, a weight to gain: how well, not how much work.
   bool measures_performance() const {
     if (!number()) return false;
-    if (at_one_go(reading_)) return true;
+    const std::size_t first = reading_.clause.first;
+    const bool be_able = first > 1 && same_word(reading_.sentence, first - 2, "able");
+    const bool able = (be_able || reading_.clause.able) && counts_number(reading_) && has(verb_, Trait::work);
+    if (at_one_go(reading_) || able) return true;  // "I can do 10 pull-ups"
     const QuantityPhrase& target = *reading_.target;
     const Dimension kind = dimension(target.quantity.unit);
     if (target.lead == Term::top && !reading_.token(target.span.last).any(bits(Trait::noun, Trait::plural)))
@@ -179,6 +192,8 @@ class Command {
                        target.quantity.relation == Relation::less_than || target.quantity.relation == Relation::at_most;
     if (kind == Dimension::time) return bound;
     if (kind == Dimension::mass) return true;
+    if (kind == Dimension::currency && reading_.token(reading_.clause.verb).is(Term::make) && reading_.direct)
+      return true;  // "make $500 a month"
     return kind == Dimension::currency &&
            (has(object_, Trait::money) || has(counted_, Trait::money) || has(object_, Trait::metric));
   }
@@ -209,20 +224,37 @@ class Command {
 
   Judgement reached() const {
     if (gathers()) return worked();
+    if (is_awarded(reading_)) return is(Form::outcome, Reason::state);
+    if (spreads(reading_)) return is(Form::outcome, Reason::metric_noun);
+    if (asks_people(reading_)) return is(Form::activity, Reason::own_work);
     if (knows_answer(reading_)) return is(Form::milestone, Reason::state);
-    if (has_habit()) return is(Form::activity, Reason::repeated_work);
-    if (number() && reading_.token(reading_.clause.verb).is(Term::have) && has(counted_, Trait::occasion))
+    const bool each_time =
+        !number() && (object_ & results) == 0 && says_each_time(reading_);  // "get outside every day"
+    if (has_habit() || each_time) return is(Form::activity, Reason::repeated_work);
+    const std::size_t done = find_participle(reading_, reading_.counted);  // "have 5 posts published"
+    const bool finished = done != Clause::npos && counts_own_work(reading_, reading_.counted, done);
+    const bool again = has(counted_, Trait::occasion) || recurs_by_number(reading_) || finished;
+    if (number() && reading_.token(reading_.clause.verb).is(Term::have) && again)
       return is(Form::activity, Reason::own_work);
     if (number() && !reading_.direct && counts_things(reading_) && (object_ & bits(Trait::deliverable)) != 0 &&
         (object_ & results) == 0)
       return is(Form::milestone, Reason::single_work);
     if (number() && !counts_things(reading_)) return is(Form::outcome, Reason::number);
+    const bool own_event = has(counted_, Trait::occasion) && has(verb_, Trait::make);  // "deliver 12 sessions"
     if (number() && counts_many(reading_) && has(verb_, Trait::work) && (counted_ & own_things) != 0 &&
-        (counted_ & results) == 0)
+        ((counted_ & results) == 0 || own_event))
       return is(Form::activity, Reason::own_work);
     const bool colleagues = has(counted_, Trait::staff) && (counted_ & results) == 0 && counts_many(reading_);
     if (colleagues && reading_.direct && has(verb_, Trait::obtain)) return is(Form::activity, Reason::own_work);
+    const bool moved = total() && !number() && reading_.token(reading_.clause.verb).is(Term::get) &&
+                       (counted_ & own_things) != 0 && (counted_ & results) == 0;
+    if (moved) return is(Form::milestone, Reason::totality);  // "get all photos into albums"
     if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
+    return reached_state();
+  }
+
+  /// What is reached where no number says how much of it.
+  Judgement reached_state() const {
     if (const std::size_t grade = find_grade(reading_); grade != Clause::npos)
       return {Form::outcome, Reason::grade, grade};
     if (becomes_certified(reading_) || takes_role(reading_)) return is(Form::milestone, Reason::state);
@@ -247,100 +279,81 @@ class Command {
   /// "Have a healthy pipeline", "achieve a good relation": a judgement and no thing to hand over.
   bool judges_object() const {
     std::size_t first = reading_.clause.object_first;
-    while (reading_.token(first).is(Trait::article) || reading_.token(first).is(Term::more)) ++first;
+    while (reading_.token(first).is(Trait::article) ||
+           (reading_.token(first).is(Term::more) && !reading_.token(first).is(Trait::vague)))
+      ++first;
     const SentenceToken& quality = reading_.token(first);
+    const bool given = has(object_, Trait::intangible) && has(verb_, Trait::reach);  // "deliver excellent care"
     return quality.any(bits(Trait::vague, Trait::soft)) && !quality.is(Trait::finished) &&
-           !has(object_, Trait::deliverable) && !has(verb_, Trait::make);
+           !has(object_, Trait::deliverable) && (given || !has(verb_, Trait::make));
   }
 
   Judgement worked() const {
+    if (has(verb_, Trait::sway) && (verb_ & bits(Trait::work, Trait::make, Trait::attend)) == 0)
+      return is(Form::outcome, Reason::change_verb);  // "overcome two setbacks"
     if (number() && reading_.direct && counts_many(reading_)) return counted_work();
+    const std::size_t first = reading_.clause.first;
+    const bool be_able = first > 1 && same_word(reading_.sentence, first - 2, "able");
+    if (be_able && !number() && !total()) return is(Form::outcome, Reason::unspecified_change);  // "be able to sing"
     if (number() && reading_.token(reading_.target->span.last).is(Term::times))
       return is(Form::activity, Reason::repeated_work);
     if (number() && !counts_things(reading_) && (object_ & bits(Trait::metric, Trait::money)) != 0)
       return is(Form::outcome, Reason::metric_noun);
     const bool with_people = number() && !reading_.direct && (counted_ & bits(Trait::audience, Trait::staff)) != 0 &&
-                             (reading_.target->lead == Term::with || reading_.target->lead == Term::for_);
+                             (reading_.target->lead == Term::with || reading_.target->lead == Term::for_ || gives_to());
     if (with_people) return is(Form::activity, Reason::own_work);
     const bool open = !number() && !total() && reading_.placeholder == reading_.clause.verb + 1;
     if (open && has(counted_, Trait::plural)) return counted_work();  // "publish N case studies"
     const bool able = reading_.clause.able && !number() && !total() && !reading_.clause.negated;
     if (able && reading_.clause.object_head != Clause::npos)
       return is(Form::milestone, Reason::state);  // "I can play it"
-    if (runs_once()) return is(Form::milestone, Reason::single_work);
+    if (runs_once(reading_)) return is(Form::milestone, Reason::single_work);
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
     if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
       return is(Form::activity, Reason::own_work);
-    if (learns_one() || learns_skill(reading_)) return is(Form::milestone, Reason::single_work);
+    if (learns_one(reading_) || learns_skill(reading_)) return is(Form::milestone, Reason::single_work);
     if (number() && has(verb_, Trait::work) && !has(verb_, Trait::make)) return is(Form::activity, Reason::own_work);
     if (total()) return is(Form::activity, Reason::own_work);
     if (number() && reading_.target->quantity.per.row != 0 && reading_.target->article)
       return is(Form::activity, Reason::repeated_work);
-    if (repeats(reading_) && (!makes_thing() || has(verb_, Trait::recur) || says_each_time(reading_)))
+    if (repeats(reading_) && (!makes_thing(reading_) || has(verb_, Trait::recur) || says_each_time(reading_)))
       return is(Form::activity, Reason::repeated_work);
+    if (betters(reading_)) return is(Form::outcome, Reason::quality_word);
     if (has(verb_, Trait::attend)) return attended();
+    return made();
+  }
+
+  /// What is made or done, once or on and on.
+  Judgement made() const {
     const bool effort = same_word(reading_.sentence, reading_.clause.object_head, "efforts") && !total() && !number();
     if (effort) return is(Form::activity, Reason::continuing);
     if (stands_for_election(reading_)) return is(Form::milestone, Reason::single_work);
+    if (builds_money(reading_))
+      return is(Form::outcome, reading_.quantities.empty() ? Reason::metric_noun : Reason::state);
+    if (starts_habit(reading_)) return is(Form::activity, Reason::repeated_work);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
-    if (makes_on_and_on() || has_no_end()) return is(Form::activity, Reason::continuing);
+    if (makes_on_and_on(reading_) || has_no_end(reading_)) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
-      return makes_thing() ? is(Form::milestone, Reason::single_work) : is(Form::activity, Reason::repeated_work);
+      return makes_thing(reading_) ? is(Form::milestone, Reason::single_work)
+                                   : is(Form::activity, Reason::repeated_work);
     return is(Form::milestone, Reason::single_work);
   }
 
-  /// "Create inspiring content", "publish posts on a regular basis": no single thing is meant.
-  bool makes_on_and_on() const {
-    const SentenceToken& first = reading_.token(reading_.clause.object_first);
-    const bool many = has(object_, Trait::plural) || has(object_, Trait::intangible);
-    if (first.is(Trait::article) || !many) return false;
-    for (std::size_t i = reading_.clause.object_first; i < reading_.clause.object_head; ++i)
-      if (reading_.token(i).is(Trait::vague)) return true;
-    return false;
-  }
-
-  /// "Write articles", "host meetups": nothing says which or how many.
-  bool has_no_end() const {
-    const std::size_t head = reading_.clause.object_head;
-    const bool serial = has(verb_, Trait::recur) || has(verb_, Trait::finishing);
-    if (!serial || head == Clause::npos || number() || total()) return false;
-    const SentenceToken& next = reading_.token(head + 1);
-    const bool done_again = has(object_, Trait::occasion) && !has(object_, Trait::deliverable);
-    const bool complete = !next.word() || next.is(Trait::conjunction) || done_again;
-    const bool mass = has(object_, Trait::intangible) && !next.word() && head == reading_.clause.verb + 1;
-    return complete && (mass || (has(object_, Trait::plural) && (object_ & own_things) != 0)) &&
-           !reading_.token(reading_.clause.object_first).is(Trait::article) && !is_name_part(head);
-  }
-
-  /// "Publish the Release Notes" names one thing.
-  bool is_name_part(std::size_t head) const {
-    return reading_.token(head).capital || reading_.sentence.before(head).is(Sign::quote);
+  /// "Provide tutoring to 100 pupils", "deliver meals to 200 homes".
+  bool gives_to() const {
+    const bool given = has(verb_, Trait::attend) || (object_ & bits(Trait::plural, Trait::intangible)) != 0;
+    return reading_.target->lead == Term::to && given;
   }
 
   /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30
   /// companies".
   Judgement counted_work() const {
+    if (counts_known(reading_)) return is(Form::milestone, Reason::single_work);
     const bool results_only = (counted_ & results) != 0 && (counted_ & own_things) == 0;
     const bool found = has(verb_, Trait::contact) && !has(counted_, Trait::yield);
     const bool own = !results_only || found || !has(verb_, Trait::obtain);
     return own ? is(Form::activity, Reason::own_work) : is(Form::outcome, Reason::metric_noun);
-  }
-
-  /// A race is run once; a distance per week, or one that no race has, is training.
-  bool runs_once() const {
-    if (!number() || dimension(reading_.target->quantity.unit) != Dimension::length) return false;
-    if (reading_.token(reading_.target->span.last).is(Term::of)) return false;  // "resurface 50 km of road"
-    constexpr double longest_race = 160e3;
-    const Quantity& distance = reading_.target->quantity;
-    return distance.per.row == 0 && distance.value * scale(distance.unit) <= longest_race && !repeats(reading_);
-  }
-
-  /// "Learn to play one song", where nothing says how often.
-  bool learns_one() const {
-    return number() && counts_things(reading_) && reading_.target->quantity.value == 1 &&
-           reading_.target->quantity.relation == Relation::exact && reading_.target->quantity.per.row == 0 &&
-           !repeats(reading_);
   }
 
   /// A share or an amount of time: of one's own work where the verb is work, else of a result.
@@ -355,22 +368,6 @@ class Command {
     return is(Form::outcome, Reason::number);
   }
 
-  static bool is_name(const SentenceToken& word) { return word.traits == 0 && word.is(Term::none); }
-
-  /// One known thing with an article: "run a survey", "hold the summit".
-  bool makes_thing() const {
-    const SentenceToken& article = reading_.token(reading_.clause.object_first);
-    const bool quoted = article.is(Sign::quote);  // "Read 'War and Peace'"
-    const bool name = (quoted || (article.capital && is_name(article))) &&
-                      !reading_.token(reading_.clause.object_first + 1).is(Term::with);  // "visit Japan"
-    const bool one =
-        article.is(Term::a) || article.is(Term::the) || article.is(Term::this_) || article.is(Term::new_) || name;
-    if (attends_one(reading_)) return true;
-    const bool bare = reading_.clause.object_head == reading_.clause.verb + 1 && has(object_, Trait::deliverable);
-    return (one || bare || holds_one(reading_)) && reading_.clause.object_head != Clause::npos &&
-           !has(object_, Trait::plural);
-  }
-
   /// Attention has no end, unless it is given to a thing that can be made ("Provide a tool") or measured.
   Judgement attended() const {
     const bool metric = has(object_, Trait::metric) || reading_.token(reading_.clause.object_first).is(Trait::metric);
@@ -378,7 +375,12 @@ class Command {
     if (tracks_metric) return is(Form::milestone, Reason::single_work);
     constexpr Traits no_thing = bits(Trait::intangible, Trait::audience, Trait::staff, Trait::lasting, Trait::increase);
     const bool thing = reading_.clause.object_head != Clause::npos && (object_ & no_thing) == 0;
-    if (has(verb_, Trait::make) && thing) return is(Form::milestone, Reason::single_work);
+    const bool backs = same_word(reading_.sentence, reading_.clause.verb, "support") &&
+                       reading_.token(reading_.clause.object_first).is(Trait::article) &&
+                       !has(object_, Trait::deliverable);  // "support the launch of the shop"
+    if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    if (gives_ability(reading_)) return is(Form::milestone, Reason::single_work);
+    if (has(verb_, Trait::make) && thing && !backs) return is(Form::milestone, Reason::single_work);
     return is(Form::activity, Reason::repeated_work);
   }
 

@@ -2,6 +2,7 @@
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/totality.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -18,20 +19,24 @@ class Phrase {
   Judgement judge() const {
     const std::size_t first = reading_.clause.first;
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
+    if (is_moved()) return {Form::outcome, Reason::change_verb, find_change()};
     if (names_change()) return {Form::outcome, Reason::change_verb, first};
     if (limits() || is_rank()) return outcome(Reason::number);
     if (says_level() || is_throughput(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (spends_time()) return activity();
     if (!number_ && sentence_.at(first).is(Term::more) && same_word(sentence_, first, "better")) return improved();
+    if (recurs()) return activity();
     if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
     if (is_judged() && !names_completion()) return outcome(Reason::quality_word);
     if (names_completion()) return milestone(noun_at_);
     if (names_unsaid_change()) return outcome(Reason::unspecified_change);
-    if (has(noun_, Trait::metric)) return outcome(Reason::metric_noun);
-    const bool quality = has(noun_, Trait::lasting) && (noun_ & own_things) == 0;  // "continuity of process"
-    if (quality && !sentence_.at(first).is(Trait::article)) return outcome(Reason::quality_word);
+    const SentenceToken& opening = sentence_.at(first);
+    const bool made = has(noun_, Trait::deliverable) && opening.is(Trait::verb_past) && opening.is(Trait::make);
+    if (has(noun_, Trait::metric) && !made) return outcome(Reason::metric_noun);  // "automated alerts" are made
+    const bool grows = has(noun_, Trait::lasting) && (noun_ & own_things) == 0;   // "thought leadership"
+    if (grows && !reading_.token(noun_at_ + 1).is(Trait::verb_past)) return outcome(Reason::unspecified_change);
     return milestone(noun_at_);
   }
 
@@ -65,32 +70,57 @@ class Phrase {
         (done & bits(Trait::make, Trait::work)) != 0 && counts_number(reading_) && reading_.target->lead != Term::by)
       return milestone(reading_.clause.subject_head);  // "prototype tested with five families"
     const bool things = counts_things(reading_);
-    const bool subject_metric = has(reading_.subject(), Trait::metric);
     const std::size_t participle = find_participle(reading_, noun_at_);
     const bool several = reading_.target != nullptr && dimension(reading_.target->quantity.unit) == Dimension::count;
     const bool given = participle != Clause::npos && !counts_own_work(reading_, noun_at_, participle);
+    if (is_complete() && participle != Clause::npos && counts_own_work(reading_, noun_at_, participle))
+      return {Form::milestone, Reason::totality, noun_at_};  // "7 of 7 districts mapped"
     const bool share = reading_.target != nullptr && (reading_.target->fraction || changed(participle));
     if (share || (things && given && reading_.target != nullptr)) return outcome(Reason::metric_noun);
     if (several && participle != Clause::npos)
       return counts_own_work(reading_, noun_at_, participle) ? activity() : outcome(Reason::metric_noun);
-    const bool all_done = reading_.target == nullptr && participle != Clause::npos && (noun_ & own_things) != 0;
+    constexpr Traits not_done = results | bits(Trait::audience, Trait::staff, Trait::adverse);
+    const bool all_done = reading_.target == nullptr && participle != Clause::npos &&
+                          ((noun_ & own_things) != 0 || (noun_ & not_done) == 0);
     const bool all_met = reading_.target == nullptr && has(reading_.traits(participle), Trait::contact) &&
                          (noun_ & bits(Trait::staff, Trait::audience)) != 0;
     if (all_met) return activity();  // "all managers trained"
     if (all_done && counts_own_work(reading_, noun_at_, participle))
       return {Form::milestone, Reason::totality, reading_.totality};
+    return counted_things(things);
+  }
+
+  /// A number of things, and nothing is said to be done with them.
+  Judgement counted_things(bool things) const {
+    const bool subject_metric = has(reading_.subject(), Trait::metric);
     // "Business reviews with our 10 largest customers".
     if (!reading_.direct && has(reading_.subject(), Trait::occasion) && !subject_metric) return activity();
     if (things && reading_.direct && has(noun_, Trait::occasion) && !has(noun_, Trait::audience)) return activity();
     if (!things || (noun_ & bits(Trait::yield, Trait::audience)) != 0) return outcome(Reason::metric_noun);
     if (follows_metric() || appears_elsewhere(reading_, noun_at_)) return outcome(Reason::metric_noun);
     if (!reading_.direct && has(noun_, Trait::occasion)) return activity();
+    if (stands_in_many()) return outcome(Reason::metric_noun);
     if (!reading_.direct && !subject_metric) return milestone(reading_.clause.subject_head);
-    if (reading_.counted != Clause::npos) {
+    if (noun_at_ == reading_.counted && noun_at_ != Clause::npos) {
       const bool metric = has(noun_, Trait::metric) && (noun_ & own_things) == 0;
       return metric ? outcome(Reason::metric_noun) : activity();
     }
     return outcome(Reason::metric_noun);
+  }
+
+  /// "Menus available in six languages": how far it has spread.
+  bool stands_in_many() const {
+    if (reading_.target == nullptr || reading_.direct || !counts_number(reading_)) return false;
+    const std::size_t number = reading_.target->whole.first;
+    const std::size_t in = sentence_.before(number).is(Term::in) ? number - 1U : number;
+    return sentence_.at(in).is(Term::in) && sentence_.before(in).is(Trait::finished) &&
+           !sentence_.before(in).is(Trait::verb_past);
+  }
+
+  bool is_complete() const {
+    if (reading_.target == nullptr) return false;
+    const Quantity& quantity = reading_.target->quantity;
+    return dimension(quantity.unit) == Dimension::ratio && quantity.value == quantity.upper && quantity.value > 1;
   }
 
   /// "Lines of code cut by half": the amount is one of change.
@@ -110,7 +140,7 @@ class Phrase {
   /// "Completion of the pilot", against "completion rate".
   bool names_completion() const {
     const SentenceToken& article = sentence_.at(noun_at_ + 2);
-    const bool ends = same_word(sentence_, noun_at_, "completion") || same_word(sentence_, noun_at_, "conclusion");
+    const bool ends = is_one_of(sentence_, noun_at_, families::completions);
     return ends && sentence_.at(noun_at_ + 1).is(Term::of) && article.any(bits(Trait::article));
   }
 
@@ -122,6 +152,27 @@ class Phrase {
            reading_.placeholder == Clause::npos && !sentence_.at(reading_.clause.first).is(Trait::article);
   }
 
+  /// "Brand awareness boosted by the fair": what is to happen to the subject.
+  bool is_moved() const {
+    const std::size_t participle = number_ ? Clause::npos : find_change();
+    const SentenceToken& next = reading_.token(participle != Clause::npos ? participle + 1 : participle);
+    const bool refined = has(noun_, Trait::deliverable) && has(reading_.traits(participle), Trait::improve);
+    return participle != Clause::npos && !refined && (!next.word() || next.is(Trait::preposition));
+  }
+
+  /// The participle of a verb of change after the subject.
+  std::size_t find_change() const {
+    const std::size_t head = reading_.clause.subject_head;
+    for (std::size_t i = reading_.clause.first + 1; i < sentence_.size() && head != Clause::npos; ++i) {
+      const SentenceToken& word = sentence_[i];
+      if (word.sign != Sign::none || word.is(Term::that) || word.is(Term::by) || word.is(Term::for_)) break;
+      if (i > head && word.is(Trait::verb_past) && word.any(change_verbs) &&
+          !word.any(bits(Trait::noun, Trait::make, Trait::verb_base, Trait::quality)))
+        return i;
+    }
+    return Clause::npos;
+  }
+
   bool limits() const {
     return reading_.target != nullptr && reading_.direct &&
            (reading_.target->quantity.relation == Relation::at_most ||
@@ -130,6 +181,7 @@ class Phrase {
 
   /// "Number 1 in the category".
   bool is_rank() const {
+    if (reading_.target != nullptr && same_word(sentence_, reading_.clause.first, "rank")) return true;
     return reading_.target != nullptr && reading_.target->whole.first == reading_.clause.first + 1U &&
            sentence_[reading_.clause.first].is(Term::number);
   }
@@ -168,6 +220,14 @@ class Phrase {
            (noun_ & (results | bits(Trait::deliverable))) == 0 && !first.is(Trait::article);
   }
 
+  /// "Yoga every morning", "one long run each week": nothing that is measured, done again and again.
+  bool recurs() const {
+    const SentenceToken& next = reading_.token(noun_at_ + 1);
+    if (!(next.is(Term::every) || next.is(Term::each)) || noun_at_ == Clause::npos) return false;
+    const bool time = reading_.token(noun_at_ + 2).any(bits(Trait::calendar, Trait::weekday));
+    return time && (noun_ & (results | bits(Trait::audience))) == 0;
+  }
+
   bool spends_time() const {
     return reading_.target != nullptr && reading_.direct &&
            dimension(reading_.target->quantity.unit) == Dimension::time &&
@@ -179,7 +239,8 @@ class Phrase {
     std::size_t i = reading_.clause.first;
     while (sentence_.at(i).is(Trait::article)) ++i;
     const std::size_t opening = i;
-    if (has(noun_, Trait::deliverable)) return sentence_.at(opening).is(Trait::comparative);
+    if (has(noun_, Trait::deliverable) && !has(noun_, Trait::lasting))
+      return sentence_.at(opening).is(Trait::comparative);
     for (; i < noun_at_ && i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
       if (token.is(Trait::vague) || (token.is(Trait::soft) && (i == opening || sentence_[i - 1].is(Sign::comma))))

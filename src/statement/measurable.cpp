@@ -5,6 +5,7 @@
 #include "statement/number_name.hpp"
 #include "statement/open_ended.hpp"
 #include "statement/vagueness.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -62,8 +63,7 @@ bool names_rank(const Reading& reading) {
     const bool first = rank != nullptr && rank->value == 1 && reading.sentence.before(i).is(Sign::hash);
     if (first || (rank != nullptr && rank->kind == LiteralKind::ordinal)) return true;
   }
-  static constexpr std::string_view contests[] = {"win", "finish", "come", "place", "rank", "take"};
-  if (is_one_of(reading.sentence, reading.clause.verb, contests)) {  // "finish first", "win 1st place"
+  if (is_one_of(reading.sentence, reading.clause.verb, families::contest_verbs)) {  // "finish first", "win 1st place"
     const std::size_t place = reading.clause.verb + (reading.token(reading.clause.verb + 1).is(Term::in) ? 2 : 1);
     const Literal* rank = reading.sentence.literal(place);
     const bool ordinal =
@@ -126,7 +126,8 @@ void set_measurable(const Reading& reading, Statement& statement) {
   if (const std::size_t line = find_crossed_line(reading); line != Clause::npos)
     return verdict.yes(Reason::state, reading.token(line).range());
   const std::size_t vague = find_vague_word(reading);
-  if (statement.form == Form::outcome && vague == Clause::npos && acts_once(reading))
+  const bool clear = statement.form == Form::outcome && vague == Clause::npos;
+  if (clear && (statement.form_reason == Reason::state || acts_once(reading)))
     return verdict.yes(Reason::state, statement.form_range);
   if (asks(reading)) return verdict.no(Reason::question, reading.token(reading.clause.first).range());
   if (reading.token(reading.clause.verb).is(Term::be) && vague == Clause::npos) {  // "be in bed by 10:30"

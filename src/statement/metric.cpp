@@ -87,8 +87,11 @@ bool measures_subject(const Reading& reading) {
 /// "Scrap to 4% of output": the number tells of what stands before it.
 bool names_subject(const Reading& reading) {
   const QuantityPhrase* target = reading.target;
-  return reading.clause.kind == ClauseKind::nominal && target != nullptr &&
-         reading.clause.subject_head < target->whole.first && (target->lead == Term::to || target->lead == Term::at);
+  if (reading.clause.kind != ClauseKind::nominal || target == nullptr) return false;
+  // "Cost ratio below 12% (spending / revenue)": what explains it names no metric of its own.
+  const bool explained = reading.token(target->span.last).is(Sign::open) && !reading.token(target->span.first).aside;
+  return reading.clause.subject_head < target->whole.first &&
+         (target->lead == Term::to || target->lead == Term::at || explained);
 }
 
 /// Where the phrase that names the metric begins.

@@ -1,5 +1,6 @@
 // Tells numbers that are names from quantities by the words around them.
 #include "statement/number_name.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -131,8 +132,7 @@ bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount) {
 }
 
 bool is_daytime(const Sentence& sentence, std::size_t i) {
-  static constexpr std::string_view halves[] = {"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock"};
-  if (is_one_of(sentence, i + 1, halves)) return true;
+  if (is_one_of(sentence, i + 1, families::clock_marks)) return true;
   const std::string_view text = sentence.at(i).range().of(sentence.text);
   const bool digits = !text.empty() && text[0] >= '0' && text[0] <= '9';
   if (digits && (text.ends_with("am") || text.ends_with("pm"))) return true;  // "6:30pm"
@@ -140,9 +140,8 @@ bool is_daytime(const Sentence& sentence, std::size_t i) {
   const SentenceToken& at = sentence.before(i);
   if (clock != nullptr && clock->plain && clock->value <= 24 &&
       (at.is(Term::at) || at.is(Term::by) || at.is(Term::before))) {
-    static constexpr std::string_view sleeping[] = {"wake", "waking", "bed", "asleep", "rise"};
     for (std::size_t k = i - 1; k > 0 && k + 5 > i; --k)
-      if (is_one_of(sentence, k - 1, sleeping)) return true;  // "wake up at 6"
+      if (is_one_of(sentence, k - 1, families::sleeping_words)) return true;  // "wake up at 6"
   }
   if (clock == nullptr || clock->kind != LiteralKind::clock || text.size() > 5) return false;
   const SentenceToken& lead = sentence.before(i);

@@ -3,8 +3,8 @@
 
 #include <string_view>
 
-#include "base/ascii.hpp"
 #include "statement/amount.hpp"
+#include "statement/words/family.hpp"
 
 namespace goals {
 
@@ -24,15 +24,22 @@ inline bool same_word(const Sentence& sentence, std::size_t i, std::string_view 
   return found.range().size() == word.size() && spells(found.range().of(sentence.text), word);
 }
 
-/// Is the token one of the ASCII words? Most are told apart by their length and first letter.
+/// Is the token one of the words, whatever its case?
 template <std::size_t N>
-bool is_one_of(const Sentence& sentence, std::size_t i, const std::string_view (&words)[N]) {
-  const SentenceToken& found = sentence.at(i);
-  const std::string_view text = found.range().of(sentence.text);
-  if (text.empty()) return false;
-  const char first = lower(text.front());  // tells nearly all words apart without a call
-  for (const std::string_view word : words)
-    if (word.size() == text.size() && word[0] == first && spells(text, word)) return true;
+bool is_one_of(const Sentence& sentence, std::size_t i, const Family<N>& family) {
+  const std::string_view text = sentence.at(i).range().of(sentence.text);
+  if (!family.may_hold(text)) return false;
+  for (const std::string_view word : family.words)
+    if (word.size() == text.size() && spells(text, word)) return true;
+  return false;
+}
+
+/// Is the token one of the verbs in lower case, or one with up to two letters more: `reports`, `agreed`?
+template <std::size_t N>
+bool is_form_of(const Sentence& sentence, std::size_t i, const Family<N>& verbs) {
+  const std::string_view text = sentence.at(i).range().of(sentence.text);
+  for (const std::string_view verb : verbs.words)
+    if (text.size() <= verb.size() + 2 && text.starts_with(verb)) return true;
   return false;
 }
 

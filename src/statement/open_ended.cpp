@@ -4,6 +4,7 @@
 #include "statement/attainment.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -11,8 +12,8 @@ namespace {
 bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
 
 template <std::size_t N>
-bool is_one_of(const Reading& reading, std::size_t at, const std::string_view (&words)[N]) {
-  return goals::is_one_of(reading.sentence, at, words);
+bool is_one_of(const Reading& reading, std::size_t at, const Family<N>& family) {
+  return goals::is_one_of(reading.sentence, at, family);
 }
 
 /// Nothing says which or how many: no article, number or name before a plural.
@@ -27,71 +28,58 @@ bool leaves_set_open(const Reading& reading) {
 
 /// "Remove barriers to entry", "resolve complaints": nothing says how many are left.
 bool clears_the_way(const Reading& reading) {
-  static constexpr std::string_view clearing[] = {"remove",  "resolve",  "clear",    "break",     "lift",
-                                                  "unblock", "dissolve", "removing", "resolving", "dismantle",
-                                                  "tear",    "lower",    "overcome"};
-  static constexpr std::string_view obstacles[] = {
-      "friction",   "barriers",   "barrier",     "blockers",    "blocks",      "obstacles",
-      "hurdles",    "roadblocks", "bottlenecks", "impediments", "silos",       "frictions",
-      "complaints", "stigma",     "ambiguity",   "uncertainty", "bureaucracy", "confusion"};
   const std::size_t head = reading.clause.object_head;
   if (has_amount(reading) || head == Clause::npos || reading.placeholder != Clause::npos) return false;
-  return is_one_of(reading, reading.clause.verb, clearing) && is_one_of(reading, head, obstacles) &&
-         !(reading.token(reading.clause.object_first).is(Term::the) && !has(reading.object(), Trait::plural));
+  if (!is_one_of(reading, reading.clause.verb, families::clearing_verbs)) return false;
+  const SentenceToken& article = reading.token(reading.clause.object_first);
+  const bool burdens = has(reading.object(), Trait::adverse) && !has(reading.object(), Trait::deliverable) &&
+                       !article.is(Trait::article);
+  return burdens || (is_one_of(reading, head, families::obstacles) &&
+                     !(article.is(Term::the) && !has(reading.object(), Trait::plural)));
 }
 
 /// "Close the gap between design and engineering".
 bool closes_gap(const Reading& reading) {
-  static constexpr std::string_view closing[] = {"close",    "bridge",    "narrow", "closing",
-                                                 "bridging", "narrowing", "fill"};
-  static constexpr std::string_view gaps[] = {"gap", "gaps", "divide", "disparity", "disparities"};
-  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, closing) &&
-         is_one_of(reading, reading.clause.object_head, gaps);
+  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, families::closing_verbs) &&
+         is_one_of(reading, reading.clause.object_head, families::gaps);
 }
 
 /// "Unlock growth", "unleash the potential of our data".
 bool unlocks_potential(const Reading& reading) {
-  static constexpr std::string_view unlocking[] = {"unlock",  "unleash", "release", "unlocking",
-                                                   "realise", "realize", "tap",     "harness"};
   const bool abstract = (reading.object() & bits(Trait::increase, Trait::lasting, Trait::metric)) != 0;
-  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, unlocking) &&
+  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, families::unlocking_verbs) &&
          (abstract || same_word(reading.sentence, reading.clause.object_head, "potential"));
 }
 
 /// "Set the standard for service", "set clear expectations".
 bool sets_example(const Reading& reading) {
-  static constexpr std::string_view examples[] = {"standard", "standards",    "tone", "bar",
-                                                  "example",  "expectations", "pace", "course"};
   return !has_amount(reading) && same_word(reading.sentence, reading.clause.verb, "set") &&
-         is_one_of(reading, reading.clause.object_head, examples) &&
+         is_one_of(reading, reading.clause.object_head, families::examples) &&
          !reading.token(reading.clause.verb + 1).is(Term::up);
 }
 
 /// "Prioritise my health", against "prioritise the backlog".
 bool prefers(const Reading& reading) {
-  static constexpr std::string_view preferring[] = {"prioritise", "prioritize", "prioritising", "prioritizing"};
-  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, preferring) &&
+  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, families::preferring_verbs) &&
          !has(reading.object(), Trait::deliverable) &&
          !same_word(reading.sentence, reading.clause.object_head, "backlog");
 }
 
 /// "Prepare for the exam", "plan for retirement".
 bool prepares_for(const Reading& reading) {
-  static constexpr std::string_view preparing[] = {"prepare",  "plan",  "train",    "preparing", "planning",
-                                                   "training", "study", "practice", "practise",  "save"};
   return reading.token(reading.clause.verb + 1).is(Term::for_) && !has_amount(reading) &&
-         is_one_of(reading, reading.clause.verb, preparing);
+         is_one_of(reading, reading.clause.verb, families::preparing_verbs);
 }
 
 /// "Establish ourselves as leaders", "position Graz as a hub": what others take it for.
 bool gains_standing(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
   const std::size_t verb = reading.clause.verb;
-  static constexpr std::string_view setting[] = {"establish", "position", "cement", "solidify", "assert", "entrench"};
-  if (!is_one_of(reading, verb, setting) || has_amount(reading)) return false;
-  const std::size_t as = reading.token(verb + 1).is(Trait::pronoun) && !reading.token(verb + 1).is(Trait::article)
-                             ? verb + 2  // "establish ourselves as …"
-                             : head + 1;
+  const bool reflexive = reading.token(verb + 1).is(Trait::pronoun) && !reading.token(verb + 1).is(Trait::article);
+  const bool sets =
+      is_one_of(reading, verb, families::positioning_verbs) || (reflexive && has(reading.verb(), Trait::make));
+  if (!sets || has_amount(reading)) return false;
+  const std::size_t as = reflexive ? verb + 2 : head + 1;                                // "establish ourselves as …"
   return reading.token(as).is(Term::as) && !reading.token(as + 1).is(Trait::verb_past);  // "as required"
 }
 
@@ -105,25 +93,19 @@ bool makes_friends(const Reading& reading) {
 
 /// "Identify areas of improvement", "find ways to …": as many as there are, and nobody knows when all are found.
 bool looks_around(const Reading& reading) {
-  static constexpr std::string_view searching[] = {"identify", "find",        "discover",  "spot",   "uncover",
-                                                   "explore",  "identifying", "exploring", "finding"};
-  static constexpr std::string_view kinds[] = {
-      "areas",     "ways",          "opportunities", "gaps",         "needs",     "options",
-      "strengths", "weaknesses",    "trends",        "challenges",   "ideas",     "improvements",
-      "solutions", "possibilities", "patterns",      "alternatives", "synergies", "themes"};
-  return leaves_set_open(reading) && is_one_of(reading, reading.clause.verb, searching) &&
-         is_one_of(reading, reading.clause.object_head, kinds);
+  return leaves_set_open(reading) && is_one_of(reading, reading.clause.verb, families::searching_verbs) &&
+         is_one_of(reading, reading.clause.object_head, families::findings);
 }
 
 /// "We know our customers", "love my work", against "know which feature matters".
 bool feels(const Reading& reading) {
-  static constexpr std::string_view feelings[] = {"know", "love", "enjoy", "trust", "believe", "like"};
-  return is_one_of(reading, reading.clause.verb, feelings) && !knows_answer(reading);
+  return is_one_of(reading, reading.clause.verb, families::feeling_verbs) && !knows_answer(reading);
 }
 
 /// "Attract applicants", "engage residents".
 bool attracts(const Reading& reading) {
   const Traits verb = reading.verb();
+  if (same_word(reading.sentence, reading.clause.verb, "attract")) return has(reading.object(), Trait::plural);
   return has(verb, Trait::obtain) && has(verb, Trait::reach) && (verb & bits(Trait::make, Trait::work)) == 0 &&
          !reading.token(reading.clause.verb).is(Term::have) && leaves_set_open(reading);
 }
@@ -132,15 +114,18 @@ bool attracts(const Reading& reading) {
 bool turns_people(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
   const bool get = reading.token(reading.clause.verb).is(Term::get);  // "get the code into the archive"
-  return !get && has(reading.verb(), Trait::make) && head != Clause::npos && reading.token(head + 1).is(Term::into) &&
+  if (get || !has(reading.verb(), Trait::make) || head == Clause::npos || !reading.token(head + 1).is(Term::into))
+    return false;
+  const Traits become = reading.traits(noun_head(reading.sentence, head + 2));
+  const bool grown = has(become, Trait::staff) && same_word(reading.sentence, reading.clause.verb, "turn");
+  return (become & own_things) == 0 && (has(become, Trait::audience) || grown) &&
          (reading.object() & bits(Trait::audience, Trait::staff)) != 0;
 }
 
 /// "Deliver on our promises", "execute on the strategy".
 bool lives_up_to(const Reading& reading) {
-  static constexpr std::string_view verbs[] = {"deliver", "execute", "build", "capitalise", "capitalize", "follow"};
   return reading.token(reading.clause.verb + 1).is(Term::on) && !has_amount(reading) &&
-         is_one_of(reading, reading.clause.verb, verbs);
+         is_one_of(reading, reading.clause.verb, families::keeping_verbs);
 }
 
 /// "Write more": of what, nothing says.
@@ -154,7 +139,7 @@ bool does_more(const Reading& reading) {
 bool develops_people(const Reading& reading) {
   return same_word(reading.sentence, reading.clause.verb, "develop") && has(reading.object(), Trait::plural) &&
          (reading.object() & bits(Trait::staff, Trait::audience)) != 0 && !has_amount(reading) &&
-         !reading.token(reading.clause.object_head + 1).is(Term::into);
+         !has(reading.object(), Trait::deliverable) && !reading.token(reading.clause.object_head + 1).is(Term::into);
 }
 
 }  // namespace
@@ -171,6 +156,9 @@ std::size_t find_made_what(const Reading& reading) {
     if (!opens || named.is(Trait::preposition) || named.is(Trait::article) || named.is(Trait::quality)) continue;
     if (reading.token(i + 1).is(Trait::calendar)) return Clause::npos;  // "a guide a week"
     const std::size_t head = noun_head(reading.sentence, i);
+    const bool handed = article.is(Term::a) && (reading.object() & bits(Trait::audience, Trait::staff)) != 0 &&
+                        has(reading.traits(head), Trait::deliverable);  // "make the crew a video"
+    if (handed) return Clause::npos;
     return head != Clause::npos ? head : i + 1;
   }
   return Clause::npos;
@@ -178,8 +166,7 @@ std::size_t find_made_what(const Reading& reading) {
 
 bool performs_better(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
-  const bool does = same_word(reading.sentence, verb, "do") || same_word(reading.sentence, verb, "perform") ||
-                    same_word(reading.sentence, verb, "score");
+  const bool does = is_one_of(reading, verb, families::performing_verbs);
   const std::size_t how =
       verb + (reading.token(verb + 1).is(Trait::adverb) && !reading.token(verb + 1).is(Term::more) ? 2 : 1);
   return does && same_word(reading.sentence, how, "better") && !has_amount(reading);
@@ -188,16 +175,11 @@ bool performs_better(const Reading& reading) {
 bool makes_headway(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
   if (!reading.token(reading.clause.verb).is(Term::make) || has_amount(reading) || head == Clause::npos) return false;
-  static constexpr std::string_view ways[] = {"progress", "headway",      "strides", "inroads",
-                                              "gains",    "improvements", "advances"};
-  return is_one_of(reading, head, ways);
+  return is_one_of(reading, head, families::headways);
 }
 
 bool processes_open_set(const Reading& reading) {
-  static constexpr std::string_view processing[] = {"automate",  "resolve",    "solve",    "address",     "unblock",
-                                                    "fix",       "digitise",   "digitize", "standardise", "standardize",
-                                                    "outsource", "automating", "resolving"};
-  return leaves_set_open(reading) && is_one_of(reading, reading.clause.verb, processing);
+  return leaves_set_open(reading) && is_one_of(reading, reading.clause.verb, families::processing_verbs);
 }
 
 bool changes_unsaid(const Reading& reading) {

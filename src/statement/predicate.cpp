@@ -17,10 +17,9 @@ class Predicate {
   void find() {
     for (std::size_t i = clause_.first; i < clause_.last; ++i) {
       const SentenceToken& token = sentence_[i];
-      const bool inside =
-          token.is(Sign::period) && !token.blank_before && !sentence_.at(i + 1).blank_before;               // "etc.),"
-      const bool name = token.is(Sign::period) && token.blank_before && !sentence_.at(i + 1).blank_before;  // ".gov"
-      if ((token.is(Sign::period) && !inside && !name) || token.is(Sign::semicolon)) break;
+      const bool stops = token.is(Sign::period) && sentence_.at(i + 1).blank_before;  // not the one of ".gov"
+      if (stops || token.is(Sign::semicolon)) break;
+      if (subject_seen_ && token.is(Term::because) && sentence_.at(i + 1).is(Term::that)) break;  // "so that …"
       if (token.aside) continue;
       if (subject_seen_ && opens_relative(i)) {
         i = skip_relative(i);
@@ -34,6 +33,8 @@ class Predicate {
       if (finite && relative_ == Clause::npos) relative_ = i;
       embedded_ = embedded_ && !finite;
       take_into_subject(token);
+      // "Backfills are complete": what a helping verb follows is no verb.
+      subject_seen_ = subject_seen_ || (i == clause_.first && token.is(Trait::verb_third));
     }
     if (relative_ != Clause::npos) set_verb(relative_);
   }

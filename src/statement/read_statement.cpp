@@ -1,6 +1,8 @@
 // Reads one sentence: finds its words, dates and quantities once, then lets each pass add what it knows.
+#include "statement/criterion.hpp"
 #include "statement/number_name.hpp"
 #include "statement/reading.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 
@@ -11,7 +13,7 @@ namespace {
 bool maintains_quality(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
   return has(reading.verb(), Trait::maintain) && !reading.clause.continuing &&
-         !same_word(reading.sentence, verb, "continue") && !same_word(reading.sentence, verb, "keep");
+         !is_one_of(reading.sentence, verb, families::continuing_verbs);
 }
 
 }  // namespace
@@ -35,6 +37,8 @@ Statement read_statement(std::string_view text, const Lexicon& lexicon) {
   set_measurable(reading, statement);
   if (statement.form == Form::activity && !statement.measurable && !maintains_quality(reading))
     statement.direction = Direction::none;
+  const bool directed = statement.form == Form::milestone && statement.direction != Direction::none;
+  if (directed && !statement.target && find_grade(reading) == Clause::npos) statement.direction = Direction::none;
   set_metric(reading, statement);
   set_others(reading, statement);
   return statement;

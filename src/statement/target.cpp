@@ -8,6 +8,7 @@
 #include "statement/totality.hpp"
 #include "statement/unit_table.hpp"
 #include "statement/word_order.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -143,10 +144,7 @@ bool is_judged_of_all(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (clause.kind != ClauseKind::declarative || reading.totality > clause.first + 1U) return false;
   if (means_none(reading.token(reading.totality))) return false;
-  for (const std::string_view verb : {"thrive", "flourish", "prosper", "blossom", "shine", "succeed", "excel"}) {
-    const std::string_view word = reading.token(clause.verb).range().of(reading.sentence.text);
-    if (word.starts_with(verb) && word.size() <= verb.size() + 2) return true;
-  }
+  if (is_form_of(reading.sentence, clause.verb, families::thriving_verbs)) return true;
   const bool owns = reading.token(clause.auxiliary).is(Term::have) || reading.token(clause.verb).is(Term::have) ||
                     has(reading.verb(), Trait::obtain);
   if (!owns || clause.object_first == Clause::npos) return false;
@@ -162,7 +160,11 @@ std::size_t counted_noun(const Reading& reading, std::size_t first) {
   const Clause& clause = reading.clause;
   const std::size_t finite = std::min(clause.auxiliary, clause.verb);
   const bool in_subject = clause.kind == ClauseKind::declarative && first <= finite;
-  return noun_head(reading.sentence, first, in_subject ? finite : Clause::npos);
+  if (reading.token(first).is(Term::to) && reading.token(first + 1).is(Trait::verb_base)) return Clause::npos;
+  const std::size_t noun = noun_head(reading.sentence, first, in_subject ? finite : Clause::npos);
+  // "Efficiency ratio > 3 (revenue / spending)": an explanation names no counted things.
+  const bool explains = reading.token(noun).aside && first > 0 && !reading.token(first - 1).aside;
+  return explains ? Clause::npos : noun;
 }
 
 /// Is what is counted the verb's object, or the subject where there is no verb?
@@ -189,7 +191,8 @@ void find_target(Reading& reading) {
     int best = 0;
     const QuantityPhrase* present = find_present_level(reading);
     for (const QuantityPhrase& phrase : reading.quantities) {
-      if (&phrase == present || phrase.weight <= best) continue;
+      const bool numbering = phrase.span.last <= reading.clause.first;  // "Goal 1: open the shop"
+      if (&phrase == present || phrase.weight <= best || numbering) continue;
       best = phrase.weight;
       reading.target = &phrase;
     }

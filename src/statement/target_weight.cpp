@@ -5,6 +5,7 @@
 
 #include "statement/number_name.hpp"
 #include "statement/word_order.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -114,9 +115,7 @@ class Weighing {
   /// "Upgrade Kafka to 3.7", "cluster moved to 3.7": what a thing is changed to, where nothing is measured.
   bool is_new_version(const QuantityPhrase& phrase) const {
     if (phrase.lead != Term::to || phrase.quantity.unit.row != 0 || bounded(phrase)) return false;
-    static constexpr std::string_view upgrading[] = {"upgrade", "update", "bump",
-                                                     "upgrading"};  // "upgrade Postgres to 16"
-    if (!is_one_of(sentence_, reading_.clause.verb, upgrading) &&
+    if (!is_one_of(sentence_, reading_.clause.verb, families::upgrading_verbs) &&
         sentence_[phrase.span.first].range().of(sentence_.text).find('.') == std::string_view::npos)
       return false;
     const SentenceToken& participle = sentence_.at(phrase.whole.first - 2U);
@@ -243,10 +242,7 @@ class Weighing {
   /// "shifts cancelled less than a day ahead": which ones are counted, where another number says how many.
   bool says_when(const QuantityPhrase& phrase) const {
     if (dimension(phrase.quantity.unit) != Dimension::time || reading_.quantities.size() < 2) return false;
-    for (const std::string_view word : {"ahead", "early", "late", "old"}) {
-      if (same_word(sentence_, phrase.span.last, word)) return true;
-    }
-    return false;
+    return is_one_of(sentence_, phrase.span.last, families::distances);
   }
 
   /// "Publish the first issue within a month of the move": when one thing is to be made.
@@ -305,13 +301,8 @@ class Weighing {
 
   /// What they say, find or agree on is the result.
   bool reports(std::size_t i) const {
-    constexpr std::string_view verbs[] = {"report",   "say",  "agree",   "confirm", "state", "find",    "show",
-                                          "indicate", "feel", "believe", "think",   "claim", "suggest", "reveal"};
     if (reading_.clause.kind != ClauseKind::declarative) return false;
-    const std::string_view word = sentence_[i].range().of(sentence_.text);
-    return std::any_of(std::begin(verbs), std::end(verbs), [word](std::string_view verb) {
-      return word.starts_with(verb) && word.size() <= verb.size() + 2;  // `reports`, `agreed`
-    });
+    return is_form_of(sentence_, i, families::reporting_verbs);
   }
 
   bool has_change() const { return (reading_.verb() & change) != 0; }

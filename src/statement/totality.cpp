@@ -3,6 +3,7 @@
 
 #include "statement/number_name.hpp"
 #include "statement/word_order.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -113,14 +114,12 @@ class Totality {
   bool is_countable(std::size_t total, std::size_t head) const {
     const Traits noun = reading_.traits(head);
     const bool each = (sentence_[total].is(Term::every) || sentence_[total].is(Term::each)) && head != Clause::npos;
-    const bool whole = same_word(sentence_, total, "whole") || same_word(sentence_, total, "entire");
+    const bool whole = is_one_of(sentence_, total, families::wholes);
     if (whole && !has(noun, Trait::plural)) return false;
     const bool known = (noun & bits(Trait::audience, Trait::staff, Trait::deliverable, Trait::occasion, Trait::yield,
                                     Trait::adverse, Trait::metric)) != 0;
     const bool name = head != Clause::npos && noun == 0;  // "all CVEs"
-    const bool kinds = sentence_.at(head + 1).is(Term::of) &&
-                       (same_word(sentence_, head, "forms") || same_word(sentence_, head, "kinds") ||
-                        same_word(sentence_, head, "types"));
+    const bool kinds = sentence_.at(head + 1).is(Term::of) && is_one_of(sentence_, head, families::sorts);
     return (known || name || each || has(noun, Trait::plural)) && !has(noun, Trait::partitive) && !kinds;
   }
 

@@ -3,6 +3,7 @@
 
 #include "statement/number_name.hpp"
 #include "statement/unit_table.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -39,7 +40,7 @@ std::optional<UnitAfter> percent_at(const Sentence& sentence, std::size_t i) {
 std::optional<UnitAfter> two_words_at(const Sentence& sentence, std::size_t i) {
   if (!sentence.at(i).word() || !sentence.at(i + 1).word()) return std::nullopt;
   const bool square = sentence.at(i).is(Term::square);
-  const bool degrees = same_word(sentence, i, "degrees") || same_word(sentence, i, "degree");
+  const bool degrees = is_one_of(sentence, i, families::degrees);
   const SentenceToken& second = sentence.at(i + 1);
   if (square && second.is(Trait::unit)) {
     const auto area = find_unit(std::string(symbol(Unit{second.unit_row})) + "²");
@@ -56,7 +57,7 @@ std::optional<UnitAfter> two_words_at(const Sentence& sentence, std::size_t i) {
 /// A cent is a hundredth of a dollar, unless a bigger unit before it says of what.
 std::optional<UnitAfter> cent_at(const Sentence& sentence, std::size_t i) {
   if (!sentence.at(i).is(Term::cent)) return std::nullopt;
-  const bool pence = same_word(sentence, i, "pence") || same_word(sentence, i, "penny");
+  const bool pence = is_one_of(sentence, i, families::pence);
   return UnitAfter{pence ? known().pound_sterling : known().dollar, i + 1, 1, 100};
 }
 

@@ -3,6 +3,7 @@
 
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -30,21 +31,15 @@ std::size_t find_judging_adverb(const Reading& reading) {
 
 /// "a high performing team", "well known": two words that judge together; hyphenated they are one of the vague words.
 bool judges_together(const Reading& reading, std::size_t i) {
-  static constexpr std::string_view first[] = {"high", "well", "top",  "first",   "cutting",
-                                               "user", "best", "data", "customer"};
-  static constexpr std::string_view second[] = {"performing", "quality", "functioning", "known",
-                                                "notch",      "class",   "edge",        "friendly",
-                                                "possible",   "driven",  "designed",    "centric"};
-  return is_one_of(reading.sentence, i + 1, second) && is_one_of(reading.sentence, i, first);
+  return is_one_of(reading.sentence, i + 1, families::judging_seconds) &&
+         is_one_of(reading.sentence, i, families::judging_firsts);
 }
 
 /// "a lot of things", "lots of articles", "plenty of ideas": how many stays open.
 bool leaves_many_open(const Reading& reading, std::size_t i) {
   if (reading.token(i).is(Term::a)) ++i;
   if (!reading.token(i + 1).is(Term::of) || reading.target != nullptr) return false;
-  static constexpr std::string_view many[] = {"lot",   "lots",  "alot",  "plenty", "tons",
-                                              "loads", "heaps", "bunch", "variety"};
-  return is_one_of(reading.sentence, i, many);
+  return is_one_of(reading.sentence, i, families::open_amounts);
 }
 
 /// "as easy and intuitive as possible": no degree is said.
@@ -72,8 +67,7 @@ std::size_t find_judging_clause(const Reading& reading) {
     }
     if (i < reading.clause.object_first + 1 || !reading.sentence.before(i).is(Trait::noun)) continue;
     const bool others = reading.token(i).any(bits(Trait::audience, Trait::staff)) && reading.token(i).is(Trait::plural);
-    static constexpr std::string_view loving[] = {"love", "like", "enjoy", "trust", "want", "adore", "value"};
-    if (others && is_one_of(reading.sentence, i + 1, loving)) return i + 1;
+    if (others && is_one_of(reading.sentence, i + 1, families::liking_verbs)) return i + 1;
   }
   return Clause::npos;
 }

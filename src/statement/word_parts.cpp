@@ -2,6 +2,7 @@
 #include "statement/word_parts.hpp"
 
 #include "statement/literal_shape.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -90,7 +91,7 @@ void guess_by_parts(SentenceToken& token, std::string_view word, std::size_t las
     return;
   }
   const std::string_view prefix = word.substr(0, last_hyphen);
-  const bool verb_prefix = prefix == "re" || prefix == "co" || prefix == "pre" || prefix == "auto";
+  const bool verb_prefix = families::verb_prefixes.holds(prefix);
   token.traits = last->traits & (verb_prefix ? nominal | verbal : nominal);
 }
 

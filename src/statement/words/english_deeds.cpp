@@ -37,7 +37,8 @@ constexpr WordList lists[] = {
      "ringfence "
      "sanction scaffold scan schedule scope screen script seal seed segment self-host serialise sequence shard share "
      "shift shoot/shot/shot "
-     "showcase shut/shut/shut simulate sketch slot socialise solicit sort spec split stabilise staff stamp standardise "
+     "showcase shut/shut/shut simulate sketch slot socialise solicit sort spec split stabilise stabilize staff stamp "
+     "standardise "
      "store stub "
      "subdivide subscribe surface swap synthesize systematise tabulate templatise template test terminate throttle "
      "tile "
@@ -240,6 +241,33 @@ constexpr WordList lists[] = {
     {bits(attend), Inflection::verb,
      "appreciate caretake empathise enthuse impart improvise justify philosophise sensitise specialise specialize "
      "superintend vouch complement entrust hypothesise"},
+    // Food and drink, handwork, and what one takes upon oneself.
+    {bits(work), Inflection::verb,
+     "binge chew consume critique devour gulp ingest nibble savour savor sip snack swallow crochet embroider "
+     "bowl dive hug judge lecture ride/rode/ridden hand-sew quilt scrapbook whittle pentest red-team threat-model "
+     "self-study"},
+    {bits(make, work), Inflection::verb,
+     "alter borrow carry chart clear cover crack declare ditch exclude filter flag flip frame internalise internalize "
+     "kill lock marry mock narrate opt postpone predict prohibit scrub seize shake strip trade tweak uncover unwind "
+     "externalise externalize handmake/handmade/handmade hack lacquer prototype refocus undertake/undertook/undertaken "
+     "wireframe"},
+    {bits(sway), Inflection::verb,
+     "nail compel conquer differentiate dominate ignite impress outshine/outshone/outshone overcome/overcame/overcome "
+     "spark "
+     "tempt thwart transcend unite"},
+    {bits(reach), Inflection::verb, "bridge fulfil fulfill"},
+    {bits(improve), Inflection::verb, "level"},
+    {bits(maintain), Inflection::verb, "control"},
+    {bits(obtain), Inflection::verb, "cross-sell upsell/upsold/upsold"},
+    // Attention, and what one lets be.
+    {bits(attend), Inflection::verb,
+     "apologise apologize balance bargain convince cheer echo elaborate emphasise emphasize face "
+     "forgive/forgave/forgiven "
+     "journey obey oppose relax resist wander"},
+    {0, Inflection::verb,
+     "afford assert assume bear/bore/borne blame bother cheat correspond deny desire encounter hurt/hurt/hurt ignore "
+     "notice pretend procrastinate promise relate steal/stole/stolen suppose surround symbolise symbolize "
+     "undergo/underwent/undergone wear/wore/worn"},
     // It gets better, and nobody says by how much.
     {bits(improve), Inflection::verb, "derisk de-risk destigmatise desegregate equalise invigorate"},
 };

@@ -45,7 +45,8 @@ constexpr WordList lists[] = {
     {bits(soft, quality), Inflection::none,
      "wisely responsibly safely confidently fluently professionally thoughtfully carefully gracefully sustainably "
      "ethically respectfully transparently honestly calmly patiently competently creatively collaboratively "
-     "relaxed attentive caring cheerful calm cosy cozy courteous curious disciplined durable eager elegant energetic "
+     "alive relaxed attentive caring cheerful calm cosy cozy courteous curious disciplined durable eager elegant "
+     "energetic "
      "equitable ethical fair flawless focused fresh fruitful generous gentle grateful harmonious honest humane joyful "
      "just kind lively livable liveable loyal mindful neat open-minded organised organized passionate peaceful playful "
      "polite powerful pragmatic precise predictable prompt punctual receptive rested rigorous serene sharp skilful "

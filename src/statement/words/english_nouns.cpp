@@ -91,7 +91,7 @@ constexpr WordList lists[] = {
      "gate option appendix schedule article title rev model unit line floor zone district ward region cohort group "
      "generation gen epic story task bug defect lesson lecture lab unit booth pier terminal scene "
      "verse psalm episode module precinct annex paragraph amendment ordinance docket workstream objective initiative"},
-    {bits(quality, rather_noun), Inflection::none, "net gross"},
+    {bits(quality, rather_noun), Inflection::none, "net gross clear"},
     // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun, rather_noun), Inflection::none,
      "code feature staff account air ball bank base battle bed bike block body bottle box brand bridge budget button "
@@ -218,9 +218,9 @@ constexpr WordList lists[] = {
      "environment goodwill loyalty rapport relationship relation tie bond friendship identity resilience capacity "
      "knowledge know-how wisdom confidence character habit network-effect brand image demand interest excitement "
      "enthusiasm ownership synergy consensus buy-in understanding literacy pride spirit solidarity togetherness "
-     "belonging sense freedom obsession serenity peace joy gratitude patience kindness independence autonomy empathy "
-     "curiosity courage honesty respect hope faith intimacy happiness balance leadership excellence maturity "
-     "discipline reserve stamina strength endurance fitness muscle"},
+     "belonging progress stride headway inroad difference impact sense freedom obsession serenity peace joy gratitude "
+     "patience kindness independence autonomy empathy curiosity courage honesty respect hope faith intimacy happiness "
+     "balance leadership excellence maturity discipline reserve stamina strength endurance fitness muscle"},
     {bits(noun), Inflection::noun, "self-service self-checkout single-sign-on"},
     // What is measured: business, body, nature, machines.
     {bits(noun, metric), Inflection::noun,
@@ -229,6 +229,18 @@ constexpr WordList lists[] = {
      "opex outflow passmark patronage precipitation profitability purchasing-power quorum respiration "
      "revpar runtime salience self-esteem self-reliance shelf-life stickiness tonnage topline top-line traction "
      "viewability viscosity wattage"},
+    // What is measured or missing, and what is feared.
+    {bits(noun, metric), Inflection::noun, "breadth cohesion consistency continuity numeracy"},
+    {bits(noun, metric, adverse), Inflection::noun,
+     "abuse barrier hurdle impediment obstacle roadblock attack backlash disaster disparity fear gap imbalance "
+     "misconduct neglect phobia procrastination shortfall "
+     "sprawl"},
+    {bits(noun, lasting), Inflection::noun,
+     "balance freedom obsession passion stewardship camaraderie cohesion connection kinship rapport"},
+    {bits(noun), Inflection::noun,
+     "cheat clip crack flag frame hug judge shake strip trade tweak level spark echo bargain promise notice act bet "
+     "choice collateral cruise exchange feast inbox lease nap pathway protest pulse quest routine shuttle snack "
+     "stake stuff"},
     // What is measured, and better when less.
     {bits(noun, metric, adverse), Inflection::noun,
      "abatement-cost blood-pressure burndown capex chlorine dropoff drop-off keystroke lock-in nitrate overspill "

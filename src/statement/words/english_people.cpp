@@ -120,6 +120,12 @@ constexpr WordList lists[] = {
     {bits(noun, audience), Inflection::noun,
      "absentee aunt auntie bachelor bride cousin grandad grandchild granny helper nanny newlywed pet-owner "
      "stepchild uncle nephew niece twin toddler babysitter housemate flatmate roommate"},
+    // Those who work along, and short names of one's own people.
+    {bits(noun, audience), Inflection::noun,
+     "adviser advisor alum counsellor counselor tutee tutor collaborator co-organizer grad mum-to-be organizer "
+     "undergrad"},
+    {bits(noun, staff), Inflection::noun, "bdm bdr dev devrel exec pmm swe tam"},
+    {bits(noun, staff, plural), Inflection::none, "salespeople team-members"},
     // Bodies of people.
     {bits(noun, audience), Inflection::noun,
      "brigade troop band orchestra ensemble regiment embassy consulate monastery diaspora"},

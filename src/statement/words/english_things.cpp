@@ -134,9 +134,12 @@ constexpr WordList lists[] = {
      "compost-bin console contraption crate crib cutlery defibrillator easel figurine firewall girder hob keypad "
      "litter-bin mailbox mainframe microscope pedestal postbox sidecar snowplough specimen toolbox vat waterwheel "
      "weathervane wheelchair wheelchair-ramp"},
+    {bits(noun, deliverable), Inflection::noun, "blogpost datastore designdoc promo teardown webapp"},
+    {bits(noun, yield), Inflection::noun, "adu qau yau"},
     // Things one does: counted work.
     {bits(noun, occasion), Inflection::noun,
-     "adjournment babysitting car-boot-sale carol-singing crit fun-day keynote roleplay icebreaker jam-session "
+     "boot-camp hack-a-thon hackday onsite adjournment babysitting car-boot-sale carol-singing crit fun-day keynote "
+     "roleplay icebreaker jam-session "
      "night-shift open-mic parkrun pop-quiz ramble recce street-party swap-shop treasure-hunt vigil virtual-coffee "
      "walking-group"},
 };

@@ -36,7 +36,8 @@ constexpr WordList lists[] = {
      "pay/paid/paid sign "
      "raise bring/brought/brought gather net bank rank gain meet/met/met deliver contribute garner amass "
      "beat/beat/beaten "
-     "recruit enlist onboard invest have/had/had having exceed"},
+     "regain recapture recoup reattain outrank overtake/overtook/overtaken recruit enlist onboard invest have/had/had "
+     "having exceed"},
     {bits(make), Inflection::verb,
      "build/built/built create launch publish implement ship release develop write/wrote/written document design "
      "define deliver "
@@ -97,7 +98,7 @@ constexpr WordList lists[] = {
      "suggest circulate mail phone message text reply respond greet thank track start begin/began/begun make/made/made "
      "consult tackle address demonstrate promote market advertise educate communicate specify map open plant clean "
      "repair "
-     "translate validate"},
+     "translate validate capture"},
     {bits(attend), Inflection::verb,
      "communicate provide support encourage celebrate monitor track manage coordinate co-ordinate collaborate "
      "participate assess "
@@ -112,7 +113,7 @@ constexpr WordList lists[] = {
      "involve "
      "interact socialise socialize market advertise administer operate serve review lead/led/led demonstrate push "
      "stimulate "
-     "address handle leverage utilise utilize aim remember measure evangelise evangelize"},
+     "address handle leverage utilise utilize aim remember know/knew/known measure evangelise evangelize"},
     {bits(obtain), Inflection::verb,
      "drive/drove/driven add sign win/won/won secure obtain close land acquire attract onboard enrol enroll register "
      "recruit collect "
@@ -182,7 +183,7 @@ constexpr WordList lists[] = {
      "post mention cite sell/sold/sold onboard exceed rank score load respond open resolve close ship work cost last "
      "take/took/taken start browse search live rent volunteer invest accept request contain require need show indicate "
      "rely own "
-     "power host store return sleep/slept/slept weigh"},
+     "miss forgo/forwent/forgone overlook neglect power host store return sleep/slept/slept weigh"},
 };
 
 }  // namespace
