@@ -20,6 +20,7 @@ class NumberName {
     const SentenceToken& joined = sentence_.before(i - 1);
     if (before.is(Sign::dash) && !before.blank_before && !token(i).blank_before && joined.word())
       return !joined.is(Term::sub);
+    if (i == 0 && is_list_number(*amount.literal)) return true;
     if (is_status(i, *amount.literal)) return true;
     if (amount.literal->kind == LiteralKind::range && is_phone_number(i)) return true;
     const bool bare = amount.literal->kind == LiteralKind::number && amount.literal->unit.row == 0 &&
@@ -29,6 +30,13 @@ class NumberName {
     if (before.is(Trait::identifier)) return !unit_follows(i) && !is_rate(i - 1);
     if (counts_something(i + 1)) return false;
     return is_proper_name(i) || is_label(i);
+  }
+
+  /// `1. Hire a cook`, `2) Open the kitchen`.
+  bool is_list_number(const Literal& number) const {
+    const SentenceToken& mark = token(1);
+    return number.plain && (mark.is(Sign::period) || mark.is(Sign::close)) && !mark.blank_before &&
+           token(2).blank_before && token(2).word();
   }
 
   bool unit_follows(std::size_t i) const {

@@ -1,5 +1,6 @@
 // Reads one sentence: finds its words, dates and quantities once, then lets each pass add what it knows.
 #include "statement/criterion.hpp"
+#include "statement/ending.hpp"
 #include "statement/number_name.hpp"
 #include "statement/reading.hpp"
 #include "statement/words/english_families.hpp"
@@ -23,6 +24,7 @@ Statement read_statement(std::string_view text) { return read_statement(text, en
 Statement read_statement(std::string_view text, const Lexicon& lexicon) {
   Reading reading;
   tokenise(text, reading.sentence, lexicon);
+  drop_marks_behind(reading.sentence);
   find_dates(reading.sentence, reading.dates);
   find_quantities(reading.sentence, reading.dates, reading.quantities);
   Statement statement;

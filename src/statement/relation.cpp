@@ -69,7 +69,8 @@ Found read_left_sign(const Sentence& sentence, std::size_t i) {
     case Sign::less_equal: return {Relation::at_most, 1};
     case Sign::greater: return {Relation::more_than, 1};
     case Sign::greater_equal: return {Relation::at_least, 1};
-    case Sign::tilde: return {Relation::approx, 1};
+    case Sign::tilde:  // "~300", but "~~Three …~~" is struck out
+      return sentence.before(i - 1).is(Sign::tilde) ? Found{} : Found{Relation::approx, 1};
     case Sign::dash: return sentence.before(i - 1).is(Term::sub) ? Found{Relation::less_than, 2} : Found{};
     default: return {};
   }

@@ -260,4 +260,8 @@ inline constexpr Family verbs_in_oes{"echo", "veto"};
 /// "Re-open", "co-write": what stands before the hyphen leaves a verb a verb.
 inline constexpr Family verb_prefixes{"auto", "co", "pre", "re"};
 
+/// "Publish the guide => done": a status behind a sentence.
+inline constexpr Family statuses{"achieved", "canceled", "cancelled", "complete", "completed", "delivered",
+                                 "done",     "dropped",  "finished",  "missed",   "postponed", "shipped"};
+
 }  // namespace goals::families
