@@ -14,6 +14,10 @@ const OptionSetting* Findings::setting(FileId file, const Option& option) const 
   return of_rule == nullptr ? nullptr : of_rule->option(option);
 }
 
+bool Findings::looks_for(const Problem& problem, FileId file) const {
+  return options_.settings_of(file).severity(problem) != Severity::off;
+}
+
 ScoresOnDemand& Findings::scores() {
   // Items and documents are looked at by threads, each with findings of its own: the scores would be computed anew.
   assert(std::holds_alternative<PageCheck>(rule_->check) || std::holds_alternative<WorkspaceCheck>(rule_->check));

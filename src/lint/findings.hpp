@@ -47,6 +47,9 @@ class Findings {
       return value;
   }
 
+  /// Is a rule on for a file? For rules of which one is silent where the other speaks.
+  bool looks_for(const Problem& problem, FileId file) const;
+
   /// How items stand as of today, computed for those that are asked about: for rules of pages and of the workspace, and
   /// best asked for only where something stands to be compared with it.
   ScoresOnDemand& scores();

@@ -264,6 +264,12 @@ class QuantityReader {
     return false;
   }
 
+  /// "from 30 to 40", "from about 30 to 40", "from ~3 to 4": two quantities and no range.
+  bool begins_with_from() const {
+    const SentenceToken& before = sentence_.before(begin_);
+    return before.is(Term::from) || (sentence_.before(begin_ - 1).is(Term::from) && !before.is(Trait::noun));
+  }
+
   /// range = quantity ( "-" / "to" / "and" / "or" ) quantity
   void read_range(QuantityPhrase& phrase, const Amount& amount) {
     const SentenceToken& joint = token(at_);
@@ -272,7 +278,7 @@ class QuantityReader {
         sentence_.before(begin_).is(Term::between) && (joint.is(Term::and_) || joint.is(Term::to));
     const bool tilde = joint.is(Sign::tilde) && !joint.blank_before && !token(at_ + 1).blank_before;
     const bool either = joint.is(Term::or_);  // "3 or 4 interviews"
-    const bool worded = (joint.is(Term::to) && !sentence_.before(begin_).is(Term::from)) || either;
+    const bool worded = (joint.is(Term::to) && !begins_with_from()) || either;
     if (!dash && !after_between && !worded && !tilde) return;
     const std::size_t second = at_ + 1;
     const bool currency = token(second).is(Sign::currency);
@@ -378,12 +384,9 @@ void find_quantities(const Sentence& sentence, const DatePhrases& dates, Quantit
       i = dates[date].span.last;
       continue;
     }
-    if (!reader.read(i, quantities.grow())) {
-      quantities.shrink();
-      ++i;
-      continue;
-    }
-    i = reader.end() > i ? reader.end() : i + 1;
+    const bool is_read = reader.read(i, quantities.grow());
+    if (!is_read) quantities.shrink();
+    i = is_read && reader.end() > i ? reader.end() : i + 1;
   }
 }
 

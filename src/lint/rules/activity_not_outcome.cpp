@@ -27,7 +27,7 @@ extern constinit const Rule activity_not_outcome{
     .problem =
         {
             .name = "activity-not-outcome",
-            .severity = Severity::warning,
+            .severity = Severity::info,
             .category = Category::outcome,
             .fix = FixKind::unsafe,
             .summary = "a key result that is the team's own work instead of what it changes",

@@ -14,6 +14,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const Statement& statement = item.statement;
   if (!is_work_as_result(subject) || !is_counted(statement)) return;
   const std::string_view text = document.statement_of(item);
+  if (statement.target->value == 1 && statement.target->per == Unit{}) return;  // "one workshop is held": a milestone
   const TextRange count = statement.target->range;
   findings.add({.file = id.file,
                 .range = in_document(item, count),

@@ -3,7 +3,9 @@
 #include <string_view>
 #include <vector>
 
+#include "catalog/rules.hpp"
 #include "lint/item_facts.hpp"
+#include "lint/own_work.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
 #include "statement/statement.hpp"
@@ -51,6 +53,13 @@ std::string help_for(Reason reason) {
   }
 }
 
+/// Attention without an end is reported once, by `activity-not-outcome`.
+bool is_told_as_work(const ItemSubject& subject, const Findings& findings) {
+  const Statement& statement = subject.item.statement;
+  return statement.measurable_reason == Reason::continuing && is_work_as_result(subject) && !is_counted(statement) &&
+         findings.looks_for(activity_not_outcome.problem, subject.id.file);
+}
+
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_to_be_met(item) || item.statement.measurable || item.statement_range.empty()) return;
@@ -59,6 +68,7 @@ void check(const ItemSubject& subject, Findings& findings) {
       has_broken_target(document, item))
     return;
   const Statement& statement = item.statement;
+  if (is_told_as_work(subject, findings)) return;
   findings.add(
       {.file = id.file,
        .range = part_or_statement(item, statement.measurable_range),
