@@ -12,8 +12,6 @@ bool builds(const Reading& reading) {
   return is_one_of(reading.sentence, reading.clause.verb, families::building_verbs);
 }
 
-bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
-
 }  // namespace
 
 bool learns_skill(const Reading& reading) {

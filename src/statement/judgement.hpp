@@ -18,6 +18,8 @@ constexpr Traits results = bits(Trait::yield, Trait::audience, Trait::metric, Tr
 constexpr int yearly = 6;
 constexpr Traits own_things = bits(Trait::deliverable, Trait::occasion);
 
+/// The sentence says how much: a number, or all or none.
+inline bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
 /// The target counts more than one thing.
 bool counts_many(const Reading& reading);
 /// The target counts things, or is a share of things.

@@ -9,8 +9,6 @@
 namespace goals {
 namespace {
 
-bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
-
 template <std::size_t N>
 bool is_one_of(const Reading& reading, std::size_t at, const Family<N>& family) {
   return goals::is_one_of(reading.sentence, at, family);

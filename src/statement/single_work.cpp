@@ -8,8 +8,6 @@
 namespace goals {
 namespace {
 
-bool has_amount(const Reading& reading) { return reading.target != nullptr || reading.totality != Clause::npos; }
-
 constexpr Traits people = bits(Trait::audience, Trait::staff);
 
 bool is_name(const SentenceToken& word) { return word.traits == 0 && word.is(Term::none); }
