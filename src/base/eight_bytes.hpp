@@ -24,7 +24,7 @@ constexpr EightBytes in_machine_order(EightBytes bytes) {
 }
 
 inline EightBytes load_eight(const char* bytes) {
-  EightBytes loaded;
+  EightBytes loaded = 0;
   std::memcpy(&loaded, bytes, sizeof loaded);
   return in_machine_order(loaded);
 }

@@ -13,7 +13,7 @@ template <class T>
 class Rare {
  public:
   Rare() = default;
-  Rare(T value) : value_(std::make_unique<T>(std::move(value))) {}
+  explicit Rare(T value) : value_(std::make_unique<T>(std::move(value))) {}
   Rare(const Rare& other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
   Rare(Rare&&) noexcept = default;
   Rare& operator=(const Rare& other) {
@@ -42,8 +42,8 @@ template <class T>
 class RareList {
  public:
   RareList() = default;
-  RareList(std::vector<T> entries) {
-    if (!entries.empty()) entries_ = std::move(entries);
+  explicit RareList(std::vector<T> entries) {
+    if (!entries.empty()) entries_ = Rare(std::move(entries));
   }
 
   bool empty() const { return !entries_; }

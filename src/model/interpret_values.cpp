@@ -164,7 +164,7 @@ class ValueReading {
         is_stated(target_, item_.statement.target))
       return;
     const TextRange measured = metric != nullptr ? metric->value : item_.metric_range();
-    item_.values = ItemValues{baseline_.quantity, target_.quantity, baseline_.range, target_.range, measured};
+    item_.values = Rare(ItemValues{baseline_.quantity, target_.quantity, baseline_.range, target_.range, measured});
   }
 
   static bool is_stated(const PlacedValue& value, const std::optional<Quantity>& stated) {

@@ -1,4 +1,6 @@
 // Judges sentences that command: "Increase NPS", "Publish the guide", "I will call 20 customers".
+#include <algorithm>
+
 #include "statement/attainment.hpp"
 #include "statement/criterion.hpp"
 #include "statement/endless_work.hpp"
@@ -124,9 +126,9 @@ class Command {
 
   /// "within one business day", besides the target.
   bool has_time_bound() const {
-    for (const QuantityPhrase& phrase : reading_.quantities)
-      if (&phrase != reading_.target && dimension(phrase.quantity.unit) == Dimension::time) return true;
-    return false;
+    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(), [this](const QuantityPhrase& phrase) {
+      return &phrase != reading_.target && dimension(phrase.quantity.unit) == Dimension::time;
+    });
   }
 
   /// "Eat out at most twice a week": an upper bound on what one does.

@@ -155,7 +155,7 @@ class OtherResults {
 }  // namespace
 
 void set_others(const Reading& reading, Statement& statement) {
-  if (reading.sentence.holds(Hint::joint)) statement.others = OtherResults(reading).find();
+  if (reading.sentence.holds(Hint::joint)) statement.others = RareList(OtherResults(reading).find());
 }
 
 }  // namespace goals
