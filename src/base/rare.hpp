@@ -24,6 +24,8 @@ class Rare {
   ~Rare() = default;
 
   explicit operator bool() const { return value_ != nullptr; }
+  /// Null where there is none.
+  const T* get() const { return value_.get(); }
   const T& operator*() const { return *value_; }
   const T* operator->() const { return value_.get(); }
 

@@ -100,10 +100,12 @@ struct Item {
   /// Present baseline and target: field, else a criterion that gives both, else statement, else criterion; relative
   /// targets are made absolute where the baseline is known.
   const std::optional<Quantity>& baseline() const {
-    return values ? values->baseline : stated(statement.baseline, baseline_origin);
+    const ItemValues* own = values.get();
+    return own != nullptr ? own->baseline : stated(statement.baseline, baseline_origin);
   }
   const std::optional<Quantity>& target() const {
-    return values ? values->target : stated(statement.target, target_origin);
+    const ItemValues* own = values.get();
+    return own != nullptr ? own->target : stated(statement.target, target_origin);
   }
   /// Where the present baseline stands in the document; empty where there is none.
   TextRange baseline_range() const { return values ? values->baseline_range : place_of(baseline()); }
