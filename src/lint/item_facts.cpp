@@ -108,12 +108,8 @@ bool has_value_in_log(const Document& document, const Item& item) {
   });
 }
 
-TextRange in_document(const Item& item, TextRange in_statement) {
-  return in_statement.shifted(item.statement_range.begin);
-}
-
 TextRange part_or_statement(const Item& item, TextRange in_statement) {
-  return in_statement.empty() ? item.statement_range : in_document(item, in_statement);
+  return in_statement.empty() ? item.statement_range : item.in_document(in_statement);
 }
 
 }  // namespace goals

@@ -48,9 +48,6 @@ bool has_note(const LogEntry& entry);
 /// is never over.
 bool meets_target(const Item& item, const LogEntry& check_in);
 
-/// A range inside the item's statement, as a range of the document.
-TextRange in_document(const Item& item, TextRange in_statement);
-
 /// A range inside the statement as a range of the document, or the whole statement when it is empty.
 TextRange part_or_statement(const Item& item, TextRange in_statement);
 

@@ -62,9 +62,9 @@ struct Document {
   std::span<const PersonId> owners_at(Span span) const { return part(owners, span); }
   std::span<const TextRange> owner_ranges_at(Span span) const { return part(owner_ranges, span); }
   std::string_view statement_of(const Item& item) const { return text(item.statement_range); }
-  /// The first field with the label, or null.
-  /// The item declared last at or before an offset; nothing before the first.
+  /// The item declared last at or before an offset; null before the first.
   const Item* item_at(std::uint32_t offset) const;
+  /// The first field with the label, or null.
   const Field* find_field(const Item& item, LabelKind label) const;
 
  private:

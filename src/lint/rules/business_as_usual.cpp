@@ -38,7 +38,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (item.baseline() && item.target() && item.baseline()->value != item.target()->value) return;
   const TextRange words = words_of_keeping(statement, document.statement_of(item));
   if (words.empty()) return;
-  const TextRange place = in_document(item, words);
+  const TextRange place = item.in_document(words);
   findings.add({.file = id.file,
                 .range = place,
                 .message = called(findings.workspace(), id) + " keeps what is there: with " +

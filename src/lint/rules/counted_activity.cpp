@@ -17,7 +17,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (statement.target->value == 1 && statement.target->per == Unit{}) return;  // "one workshop is held": a milestone
   const TextRange count = statement.target->range;
   findings.add({.file = id.file,
-                .range = in_document(item, count),
+                .range = item.in_document(count),
                 .message = called(findings.workspace(), id) + " counts work and not its result: " +
                            describe(statement.form_reason, statement.form_range, text) + ", and " +
                            quoted(count.of(text)) + " says how much of it",

@@ -44,7 +44,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const auto word = find_phrase(document.statement_of(item), jargon_words, findings.option<Words>(id.file, options[0]));
   if (!word || !is_open(document, item)) return;
-  const TextRange place = in_document(item, *word);
+  const TextRange place = item.in_document(*word);
   findings.add({.file = id.file,
                 .range = place,
                 .message = quoted(document.text(place)) + " in " + called(findings.workspace(), id) +

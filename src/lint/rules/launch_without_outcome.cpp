@@ -21,7 +21,7 @@ void check(const ItemSubject& subject, Findings& findings) {
     if (launch == nullptr && is_open(document, each) && is_launch(document, each)) launch = &each;
   }
   if (launch == nullptr) return;
-  const TextRange verb = in_document(*launch, launch->statement.verb);
+  const TextRange verb = launch->in_document(launch->statement.verb);
   findings.add(
       {.file = id.file,
        .range = verb,

@@ -20,7 +20,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (item.kind != ItemKind::objective || !is_open(document, item)) return;
   // An objective that is work is reported as such, with its number.
   if (!statement.target || statement.form == Form::activity) return;
-  const TextRange number = in_document(item, statement.target->range);
+  const TextRange number = item.in_document(statement.target->range);
   if (!has_digit(document.text(number))) return;
   const std::string metric =
       statement.metric.empty() ? "" : " of " + quoted(statement.metric.of(document.statement_of(item)));

@@ -67,7 +67,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (!is_to_be_met(item) || !is_open(document, item)) return;
   const auto passive = find_passive(document.statement_of(item));
   if (!passive) return;
-  const TextRange place = in_document(item, *passive);
+  const TextRange place = item.in_document(*passive);
   findings.add({.file = id.file,
                 .range = place,
                 .message = called(findings.workspace(), id) + " is in the passive voice, " +

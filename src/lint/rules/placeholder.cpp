@@ -19,10 +19,10 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (!is_open(document, item)) return;
   const Statement& statement = item.statement;
   if (statement.measurable_reason == Reason::placeholder && !statement.measurable_range.empty() && !item.target()) {
-    report(subject, in_document(item, statement.measurable_range), "number", findings);
+    report(subject, item.in_document(statement.measurable_range), "number", findings);
   }
   if (statement.deadline.form == DateForm::placeholder) {
-    report(subject, in_document(item, statement.deadline.range), "deadline", findings);
+    report(subject, item.in_document(statement.deadline.range), "deadline", findings);
   }
 }
 

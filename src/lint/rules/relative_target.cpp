@@ -53,7 +53,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (document.find_field(item, LabelKind::from) != nullptr || has_value_in_log(document, item)) return;
   const std::string_view text = document.statement_of(item);
   if (find_phrase(text, bases)) return;
-  const TextRange amount = in_document(item, statement.target->range);
+  const TextRange amount = item.in_document(statement.target->range);
   const std::string metric = item.metric_range().empty() ? "it" : quoted(document.text(item.metric_range()));
   findings.add({.file = id.file,
                 .range = amount,

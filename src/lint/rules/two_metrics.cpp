@@ -37,7 +37,7 @@ void check(const ItemSubject& subject, Findings& findings) {
     // "Increase retention and engagement by 10%": a part that repeats the metric is no further one.
     if (other.contains(statement.metric.begin) || !is_metric(read_statement(other.of(text), lexicon))) continue;
     findings.add({.file = id.file,
-                  .range = in_document(item, other),
+                  .range = item.in_document(other),
                   .message = called(findings.workspace(), id) + " measures two things: " +
                              quoted(first_metric(statement).of(text)) + " and " + quoted(other.of(text)),
                   .help = "make each a key result of its own, so that each has a score and a check-in",

@@ -22,7 +22,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   for (const TextRange other : item.statement.others) {
     if (other.begin <= item.statement.verb.begin || !stands_alone(read_statement(other.of(text), lexicon))) continue;
     findings.add({.file = id.file,
-                  .range = in_document(item, other),
+                  .range = item.in_document(other),
                   .message = called(findings.workspace(), id) + " asks for a second thing: " + quoted(other.of(text)),
                   .help = "make it an objective of its own, or let one be the reason for the other: `why: …`"});
     return;

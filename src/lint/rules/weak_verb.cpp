@@ -35,7 +35,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto words = leading_phrase(document.statement_of(item), weak);
   if (!words || may_be_name(item, *words, document.statement_of(item)) || is_reported_otherwise(item)) return;
   if (!is_open(document, item)) return;
-  const TextRange place = in_document(item, *words);
+  const TextRange place = item.in_document(*words);
   findings.add({.file = id.file,
                 .range = place,
                 .message = called(findings.workspace(), id) + " begins with " + quoted(document.text(place)) +
