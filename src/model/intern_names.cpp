@@ -4,6 +4,8 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "base/ascii.hpp"
 #include "model/linking.hpp"
@@ -40,18 +42,64 @@ std::string tidy_path(std::string_view path) {
   return tidy;
 }
 
+/// The names of a document's items, each once; most are those of other documents too.
+struct ItemNames {
+  std::vector<std::string> names;
+  std::vector<std::uint32_t> of_items;  ///< index into `names`, or `Symbol::none`
+};
+
+/// The written id, or one made of the number in `KR 2`; an id that is not one is mended, so that what refers to it
+/// resolves. Empty where there is none.
+std::string item_name(const Document& document, const Item& item) {
+  const std::string_view text = document.text(item.id_range);
+  if (item.written_id) return is_id(text) ? std::string(text) : to_id(text);
+  if (text.empty()) return {};
+  std::string name(id_prefix(item.kind));
+  for (const char c : text) name += c == '.' ? '-' : c;
+  return to_id(name);
+}
+
+ItemNames collect_item_names(const Document& document) {
+  ItemNames found;
+  std::unordered_map<std::string, std::uint32_t> places;
+  found.of_items.reserve(document.items.size());
+  for (const Item& item : document.items) {
+    std::string name = item_name(document, item);
+    if (name.empty()) {
+      found.of_items.push_back(Symbol::none);
+      continue;
+    }
+    const auto [place, added] = places.try_emplace(std::move(name), static_cast<std::uint32_t>(found.names.size()));
+    if (added) found.names.push_back(place->first);
+    found.of_items.push_back(place->second);
+  }
+  return found;
+}
+
 class NameInterning {
  public:
   explicit NameInterning(Workspace& workspace) : workspace_(workspace) {}
 
-  void run() {
-    for (Document& document : workspace_.documents) {
+  void run(const EachOf& each) {
+    std::vector<ItemNames> by_file(workspace_.documents.size());
+    for_each_document(workspace_, each, [&](FileId file, const Document& document) {
+      by_file[file.index] = collect_item_names(document);
+    });
+    std::vector<std::vector<Symbol>> symbols(by_file.size());
+    for (std::size_t i = 0; i < by_file.size(); ++i) {
+      Document& document = workspace_.documents[workspace_.documents.id_at(i)];
       for (Section& section : document.sections) intern_section(document, section);
-      for (std::size_t i = 0; i < document.owners.size(); ++i) {
-        document.owners[i] = person(document.text(document.owner_ranges[i]));
+      for (std::size_t owner = 0; owner < document.owners.size(); ++owner) {
+        document.owners[owner] = person(document.text(document.owner_ranges[owner]));
       }
-      for (Item& item : document.items) item.name = item_name(document, item);
+      for (const std::string& name : by_file[i].names) symbols[i].push_back(workspace_.names.intern(name));
     }
+    for_each_document(workspace_, each, [&](FileId file, Document& document) {
+      const std::vector<std::uint32_t>& of_items = by_file[file.index].of_items;
+      for (std::size_t item = 0; item < of_items.size(); ++item) {
+        if (of_items[item] != Symbol::none) document.items[item].name = symbols[file.index][of_items[item]];
+      }
+    });
   }
 
  private:
@@ -97,22 +145,6 @@ class NameInterning {
     return found->second;
   }
 
-  /// The written id, or one made of the number in `KR 2`; an id that is not one is mended, so that what refers to it
-  /// resolves.
-  Symbol item_name(const Document& document, const Item& item) {
-    if (item.id_range.empty()) return {};
-    const std::string_view text = document.text(item.id_range);
-    if (item.written_id) return is_id(text) ? workspace_.names.intern(text) : mended(text);
-    std::string name(id_prefix(item.kind));
-    for (const char c : text) name += c == '.' ? '-' : c;
-    return mended(name);
-  }
-
-  Symbol mended(std::string_view text) {
-    const std::string id = to_id(text);
-    return id.empty() ? Symbol{} : workspace_.names.intern(id);
-  }
-
   Workspace& workspace_;
   std::unordered_map<std::uint32_t, TeamId> teams_;
   std::map<std::pair<std::int32_t, std::int32_t>, CycleId> cycles_;
@@ -138,6 +170,6 @@ std::string team_key(std::string_view path) {
   return key;
 }
 
-void intern_names(Workspace& workspace) { NameInterning(workspace).run(); }
+void intern_names(Workspace& workspace, const EachOf& each) { NameInterning(workspace).run(each); }
 
 }  // namespace goals

@@ -30,41 +30,26 @@ bool page_before(const Workspace& workspace, const Page& a, const Page& b) {
   return workspace.cycles[a.cycle].period < workspace.cycles[b.cycle].period;
 }
 
-/// What makes an id unique: the item that holds it, or for top items their team and cycle.
-struct Holder {
-  std::uint32_t file = 0;
-  std::uint32_t first = 0;   ///< parent item, or team
-  std::uint32_t second = 0;  ///< cycle
-
-  friend auto operator<=>(const Holder&, const Holder&) = default;
-};
-
+/// An item with what makes its id unique: inside of another item that one, else its team and cycle in whatever file.
 struct NamedItem {
-  Holder holder;
+  std::uint32_t first = 0;   ///< parent item, or team
+  std::uint32_t second = 0;  ///< cycle, for items without a parent
   Symbol name;
   ItemId id;
 
+  bool has_name_of(const NamedItem& other) const {
+    return first == other.first && second == other.second && name == other.name;
+  }
   friend auto operator<=>(const NamedItem&, const NamedItem&) = default;
 };
 
 std::uint64_t hash_of(const NamedItem& item) {
   std::uint64_t hash = item.name.index;
-  for (const std::uint32_t part : {item.holder.file, item.holder.first, item.holder.second}) {
+  for (const std::uint32_t part : {item.first, item.second}) {
     hash = (hash ^ part) * 0x9E3779B97F4A7C15U;
     hash ^= hash >> 29;
   }
   return hash;
-}
-
-NamedItem named_item(const Document& document, ItemId id) {
-  const Item& item = document.items[id.index];
-  const Section& section = document.sections[item.section];
-  const bool top = item.parent == Item::no_parent;
-  constexpr std::uint32_t any_file = FileId::none;  // top items of one team and cycle share their names across files
-  return {
-      .holder = top ? Holder{any_file, section.team.index, section.cycle.index} : Holder{id.file.index, item.parent, 0},
-      .name = item.name,
-      .id = id};
 }
 
 void report_duplicate(Workspace& workspace, ItemId first, ItemId second) {
@@ -76,57 +61,12 @@ void report_duplicate(Workspace& workspace, ItemId first, ItemId second) {
   found.labels.push_back({.file = first.file, .range = workspace.item(first).id_range, .text = "first given here"});
 }
 
-/// Diagnostics were made without knowing their file.
-void name_files(Workspace& workspace) {
-  for (std::size_t i = 0; i < workspace.documents.size(); ++i) {
-    const FileId file = workspace.documents.id_at(i);
-    Document& document = workspace.documents[file];
-    for (Diagnostic& diagnostic : document.diagnostics) {
-      diagnostic.file = file;
-      for (Label& label : diagnostic.labels) {
-        if (!label.file.valid()) label.file = file;
-      }
-    }
-    sort_from(document.diagnostics, 0);
-  }
-}
-
-}  // namespace
-
-void collect_pages(Workspace& workspace) {
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> places;
-  for (std::size_t i = 0; i < workspace.documents.size(); ++i) {
-    const FileId file = workspace.documents.id_at(i);
-    const Document& document = workspace.documents[file];
-    for (std::uint32_t at = 0; at < document.items.size(); at += document.items[at].subtree_size) {
-      const Item& item = document.items[at];
-      if (item.kind == ItemKind::key_result || item.kind == ItemKind::initiative) continue;  // misplaced ones
-      const Section& section = document.sections[item.section];
-      const auto [found, added] = places.try_emplace({section.team.index, section.cycle.index}, workspace.pages.size());
-      if (added) workspace.pages.push_back({.team = section.team, .cycle = section.cycle, .items = {}});
-      workspace.pages[found->second].items.push_back({file, at});
-    }
-  }
-  std::stable_sort(workspace.pages.begin(), workspace.pages.end(),
-                   [&workspace](const Page& a, const Page& b) { return page_before(workspace, a, b); });
-}
-
-void report_duplicate_ids(Workspace& workspace) {
-  std::vector<NamedItem> named;
-  for (std::size_t i = 0; i < workspace.documents.size(); ++i) {
-    const FileId file = workspace.documents.id_at(i);
-    const Document& document = workspace.documents[file];
-    for (std::uint32_t at = 0; at < document.items.size(); ++at) {
-      // numbers such as the 1 of `KR 1` are decoration: two of them are no mistake
-      const Item& item = document.items[at];
-      if (item.written_id && is_id(document.text(item.id_range))) named.push_back(named_item(document, {file, at}));
-    }
-  }
+/// Each one whose name another one before it has; all of them have a parent in the same document, or none has.
+void report_repeated(Workspace& workspace, std::vector<NamedItem>& named) {
   keep_repeated(named, hash_of);
   std::sort(named.begin(), named.end());
   for (std::size_t first = 0, i = 1; i < named.size(); ++i) {
-    const bool same = named[i].holder == named[first].holder && named[i].name == named[first].name;
-    if (same) {
+    if (named[i].has_name_of(named[first])) {
       report_duplicate(workspace, named[first].id, named[i].id);
     } else {
       first = i;
@@ -134,19 +74,83 @@ void report_duplicate_ids(Workspace& workspace) {
   }
 }
 
-Workspace link(std::vector<Document> documents, const ModelOptions& options) {
+/// Diagnostics were made without knowing their file.
+void name_file(FileId file, Document& document) {
+  for (Diagnostic& diagnostic : document.diagnostics) {
+    diagnostic.file = file;
+    for (Label& label : diagnostic.labels) {
+      if (!label.file.valid()) label.file = file;
+    }
+  }
+  sort_from(document.diagnostics, 0);
+}
+
+/// An item that stands by itself, with the page it belongs on.
+struct TopItem {
+  TeamId team;
+  CycleId cycle;
+  ItemId id;
+};
+
+void collect_top_items(FileId file, const Document& document, std::vector<TopItem>& found) {
+  for (std::uint32_t at = 0; at < document.items.size(); at += document.items[at].subtree_size) {
+    const Item& item = document.items[at];
+    if (item.kind == ItemKind::key_result || item.kind == ItemKind::initiative) continue;  // misplaced ones
+    const Section& section = document.sections[item.section];
+    found.push_back({section.team, section.cycle, {file, at}});
+  }
+}
+
+}  // namespace
+
+void collect_pages(Workspace& workspace, const EachOf& each) {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> places;
+  for (const TopItem& top : collected<TopItem>(workspace, each, collect_top_items)) {
+    const auto [found, added] = places.try_emplace({top.team.index, top.cycle.index}, workspace.pages.size());
+    if (added) workspace.pages.push_back({.team = top.team, .cycle = top.cycle, .items = {}});
+    workspace.pages[found->second].items.push_back(top.id);
+  }
+  std::stable_sort(workspace.pages.begin(), workspace.pages.end(),
+                   [&workspace](const Page& a, const Page& b) { return page_before(workspace, a, b); });
+}
+
+void report_duplicate_ids(Workspace& workspace, const EachOf& each) {
+  const auto collect = [&](FileId file, const Document& document, std::vector<NamedItem>& tops) {
+    std::vector<NamedItem> inner;
+    for (std::uint32_t at = 0; at < document.items.size(); ++at) {
+      // numbers such as the 1 of `KR 1` are decoration: two of them are no mistake
+      const Item& item = document.items[at];
+      if (!item.written_id || !is_id(document.text(item.id_range))) continue;
+      if (item.parent != Item::no_parent) {
+        inner.push_back({item.parent, 0, item.name, {file, at}});
+      } else {
+        const Section& section = document.sections[item.section];
+        tops.push_back({section.team.index, section.cycle.index, item.name, {file, at}});
+      }
+    }
+    report_repeated(workspace, inner);
+  };
+  auto tops = collected<NamedItem>(workspace, each, collect);
+  report_repeated(workspace, tops);
+}
+
+void one_after_the_other(std::size_t count, const std::function<void(std::size_t)>& work) {
+  for (std::size_t i = 0; i < count; ++i) work(i);
+}
+
+Workspace link(std::vector<Document> documents, const ModelOptions& options, const EachOf& each) {
   std::stable_sort(documents.begin(), documents.end(),
                    [](const Document& a, const Document& b) { return a.source.path < b.source.path; });
   Workspace workspace;
   workspace.options = options;
   workspace.documents.reserve(documents.size());
   for (Document& document : documents) workspace.documents.add(std::move(document));
-  intern_names(workspace);
-  collect_pages(workspace);
-  report_duplicate_ids(workspace);
-  resolve_references(workspace);
+  intern_names(workspace, each);
+  collect_pages(workspace, each);
+  report_duplicate_ids(workspace, each);
+  resolve_references(workspace, each);
   report_reference_cycles(workspace);
-  name_files(workspace);
+  for_each_document(workspace, each, name_file);
   return workspace;
 }
 

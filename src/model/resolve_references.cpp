@@ -81,9 +81,14 @@ class Resolution {
  public:
   explicit Resolution(Workspace& workspace) : workspace_(workspace), scopes_(workspace) {}
 
-  void run() {
+  void run(const EachOf& each) {
     collect_wanted();
-    for_each_item([this](ItemId id) { index(id); });
+    const auto collect = [this](FileId file, const Document& document, std::vector<ItemId>& found) {
+      for (std::uint32_t at = 0; at < document.items.size(); ++at) {
+        if (is_wanted(document.items[at].name)) found.push_back({file, at});
+      }
+    };
+    for (const ItemId id : collected<ItemId>(workspace_, each, collect)) index(id);
     for (std::size_t i = 0; i < workspace_.documents.size(); ++i) {
       const FileId file = workspace_.documents.id_at(i);
       for (Reference& reference : workspace_.documents[file].references) resolve(file, reference);
@@ -93,14 +98,6 @@ class Resolution {
   }
 
  private:
-  template <class Visit>
-  void for_each_item(Visit visit) const {
-    for (std::size_t i = 0; i < workspace_.documents.size(); ++i) {
-      const FileId file = workspace_.documents.id_at(i);
-      for (std::uint32_t at = 0; at < workspace_.documents[file].items.size(); ++at) visit(ItemId{file, at});
-    }
-  }
-
   void collect_wanted() {
     wanted_.resize(workspace_.names.size());
     for (const Document& document : workspace_.documents) {
@@ -111,9 +108,10 @@ class Resolution {
     }
   }
 
+  bool is_wanted(Symbol name) const { return name.valid() && wanted_[name.index]; }
+
   void index(ItemId id) {
     const Item& item = workspace_.item(id);
-    if (!item.name.valid() || !wanted_[item.name.index]) return;
     if (item.kind == ItemKind::initiative) {
       initiatives_.insert(item.name.index);
       return;
@@ -242,12 +240,13 @@ class Resolution {
 
   const std::vector<std::string_view>& suggested_names() {
     if (!suggested_names_.empty()) return suggested_names_;
-    for_each_item([this](ItemId id) {
-      const Item& item = workspace_.item(id);
-      const bool referable = item.written_id && item.name.valid() && item.kind != ItemKind::initiative;
-      if (referable && suggested_names_.size() < most_suggested_names)
-        suggested_names_.push_back(workspace_.name(item.name));
-    });
+    for (const Document& document : workspace_.documents) {
+      for (const Item& item : document.items) {
+        if (suggested_names_.size() == most_suggested_names) return suggested_names_;
+        const bool referable = item.written_id && item.name.valid() && item.kind != ItemKind::initiative;
+        if (referable) suggested_names_.push_back(workspace_.name(item.name));
+      }
+    }
     return suggested_names_;
   }
 
@@ -270,7 +269,7 @@ class Resolution {
 
 }  // namespace
 
-void resolve_references(Workspace& workspace) { Resolution(workspace).run(); }
+void resolve_references(Workspace& workspace, const EachOf& each) { Resolution(workspace).run(each); }
 
 std::vector<ItemId> find_items(const Workspace& workspace, std::string_view reference) {
   const ReferencePath path = split_reference(reference);

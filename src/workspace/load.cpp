@@ -199,7 +199,7 @@ Loaded load(LoadOptions options) {
   loaded.errors = std::move(files.errors);
   const ModelOptions& model = loaded.settings.shared().model;
   std::vector<Document> documents = read_documents(files.files, options, model, loaded.errors);
-  loaded.workspace = link(std::move(documents), model);
+  loaded.workspace = link(std::move(documents), model, on_threads(options.threads));
   for (std::size_t i = 0; i < loaded.workspace.documents.size(); ++i) {
     const FileId file = loaded.workspace.documents.id_at(i);
     const std::string& path = loaded.workspace.document(file).source.path;
@@ -214,7 +214,7 @@ Workspace read_sources(std::vector<SourceFile> sources, const ModelOptions& opti
   for_each_index<Tree>(sources.size(), threads, [&](std::size_t i, Tree& scratch) {
     documents[i] = read_document(std::move(sources[i]), options, scratch);
   });
-  return link(std::move(documents), options);
+  return link(std::move(documents), options, on_threads(threads));
 }
 
 }  // namespace goals

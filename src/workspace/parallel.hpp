@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <functional>
 #include <thread>
 #include <vector>
 
@@ -27,6 +28,13 @@ void for_each_index(std::size_t count, std::size_t most, const Work& work) {
   std::vector<std::jthread> others;
   for (std::size_t i = 1; i < threads; ++i) others.emplace_back(run);
   run();
+}
+
+/// The same for work that takes no scratch, as those want it who know nothing of threads.
+inline auto on_threads(std::size_t most) {
+  return [most](std::size_t count, const std::function<void(std::size_t)>& work) {
+    for_each_index(count, most, [&work](std::size_t i, NoScratch) { work(i); });
+  };
 }
 
 }  // namespace goals
