@@ -10,6 +10,7 @@ Document read_document(SourceFile file, const ModelOptions& options, Tree& scrat
   Document document;
   document.source = std::move(file);
   parse(document.source.text, scratch, document.diagnostics);
+  document.line_starts = scratch.line_starts();
   const Lowering lowering{document, scratch, options};
   collect_lines(lowering);
   interpret_items(lowering);

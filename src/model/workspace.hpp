@@ -11,6 +11,7 @@
 #include "diagnostics/diagnostic.hpp"
 #include "model/item.hpp"
 #include "model/model_options.hpp"
+#include "text/line_index.hpp"
 #include "text/source_file.hpp"
 
 namespace goals {
@@ -42,6 +43,7 @@ struct Directive {
 /// What one file says. Arrays are flat; items are in document order, each directly followed by what it holds.
 struct Document {
   SourceFile source;
+  LineStarts line_starts;  ///< of the source's text
   std::vector<Section> sections;
   std::vector<Item> items;
   std::vector<Field> fields;
@@ -55,6 +57,8 @@ struct Document {
   std::vector<Diagnostic> diagnostics;  ///< what is wrong with the document itself, in order of place
 
   std::string_view text(TextRange range) const { return source.at(range); }
+  /// Refers to the document's text.
+  LineIndex lines() const { return {source.text, line_starts}; }
   std::span<const Field> fields_of(const Item& item) const { return part(fields, item.fields); }
   std::span<const LogEntry> log_of(const Item& item) const { return part(log, item.log); }
   std::span<const Note> notes_at(Span span) const { return part(notes, span); }

@@ -137,7 +137,7 @@ class Builder {
     const Workspace& workspace = input_.report.workspace;
     const Document& document = workspace.document(action.item);
     const ItemScore& score = input_.report.scores.of(action.item);
-    if (!lines_ || lines_file_ != action.item.file) lines_.emplace(document.source.text);
+    if (!lines_ || lines_file_ != action.item.file) lines_ = document.lines();
     lines_file_ = action.item.file;
     DueRow row{action, owner_words(workspace, action.item), document.source.path, 0, false, {}, {}};
     const Item& item = workspace.item(action.item);

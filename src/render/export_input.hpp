@@ -39,7 +39,7 @@ void for_each_item(const ExportInput& input, Visit visit) {
   std::optional<LineIndex> lines;
   FileId file;
   for (const ItemId id : input.items) {
-    if (!lines || file != id.file) lines.emplace(input.workspace.document(id).source.text);
+    if (!lines || file != id.file) lines = input.workspace.document(id).lines();
     file = id.file;
     visit(id, *lines);
   }

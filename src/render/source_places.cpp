@@ -24,9 +24,9 @@ std::size_t count_utf16_units(std::string_view text) {
 SourcePlaces::File& SourcePlaces::file_of(FileId file) {
   auto& slot = files_[file.index];
   if (!slot) {
-    const std::string_view text = workspace_.document(file).source.text;
-    const std::size_t mark = unit_ == ColumnUnit::bytes ? 0 : byte_order_mark(text);
-    slot = std::make_unique<File>(text, static_cast<std::uint32_t>(mark));
+    const Document& document = workspace_.document(file);
+    const std::size_t mark = unit_ == ColumnUnit::bytes ? 0 : byte_order_mark(document.source.text);
+    slot = std::make_unique<File>(document.lines(), static_cast<std::uint32_t>(mark));
   }
   return *slot;
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "model/workspace.hpp"
@@ -26,7 +27,7 @@ class SourcePlaces {
 
  private:
   struct File {
-    File(std::string_view text, std::uint32_t first) : lines(text), first_offset(first), last_offset(first) {}
+    File(LineIndex index, std::uint32_t first) : lines(std::move(index)), first_offset(first), last_offset(first) {}
 
     LineIndex lines;
     std::uint32_t first_offset;  ///< where column 1 of line 1 is

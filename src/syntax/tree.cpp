@@ -65,18 +65,26 @@ std::string_view to_string(TokenKind kind) {
   return kind == TokenKind::text ? "text" : token_names[static_cast<std::size_t>(kind)];
 }
 
+LineStarts Tree::line_starts() const {
+  LineStarts starts;
+  for (std::size_t i = 1; i < nodes_.size(); ++i) starts.add(tokens_[nodes_[i].first_token].begin);
+  if (!tokens_.empty() && tokens_.back().kind == TokenKind::line_end)
+    starts.add(static_cast<std::uint32_t>(text_.size()));
+  return starts;
+}
+
 TextRange Tree::line_range(std::size_t node) const {
   std::size_t first = nodes_[node].first_token;
   std::size_t last = token_end(node);
   const auto is_outer = [](TokenKind kind) { return is_silent(kind) || kind == TokenKind::byte_order_mark; };
-  while (first < last && is_outer(token_kinds_[first])) ++first;
-  while (last > first && is_outer(token_kinds_[last - 1])) --last;
+  while (first < last && is_outer(tokens_[first].kind)) ++first;
+  while (last > first && is_outer(tokens_[last - 1].kind)) --last;
   if (first == last) {
-    const bool at_end = first == token_kinds_.size();
-    const std::uint32_t place = at_end ? static_cast<std::uint32_t>(text_.size()) : token_begins_[first];
+    const bool at_end = first == tokens_.size();
+    const std::uint32_t place = at_end ? static_cast<std::uint32_t>(text_.size()) : tokens_[first].begin;
     return {place, place};
   }
-  return {token_begins_[first], token(last - 1).range.end};
+  return {tokens_[first].begin, token(last - 1).range.end};
 }
 
 std::string dump(const Tree& tree) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "syntax/labels.hpp"
+#include "text/line_index.hpp"
 #include "text/text_range.hpp"
 
 namespace goals {
@@ -101,33 +102,40 @@ class Tree {
   const Node& node(std::size_t index) const { return nodes_[index]; }
   std::span<const Node> nodes() const { return nodes_; }
 
-  std::size_t token_count() const { return token_kinds_.size(); }
+  std::size_t token_count() const { return tokens_.size(); }
   Token token(std::size_t index) const {
-    const bool last = index + 1 == token_begins_.size();
-    const std::uint32_t end = last ? static_cast<std::uint32_t>(text_.size()) : token_begins_[index + 1];
-    return {token_kinds_[index], {token_begins_[index], end}};
+    const bool last = index + 1 == tokens_.size();
+    const std::uint32_t end = last ? static_cast<std::uint32_t>(text_.size()) : tokens_[index + 1].begin;
+    return {tokens_[index].kind, {tokens_[index].begin, end}};
   }
   /// One past the last token of a node.
   std::size_t token_end(std::size_t node) const {
-    return node + 1 < nodes_.size() ? nodes_[node + 1].first_token : token_kinds_.size();
+    return node + 1 < nodes_.size() ? nodes_[node + 1].first_token : tokens_.size();
   }
   /// The first token of a kind on the node's own line.
   std::optional<TextRange> find_token(std::size_t node, TokenKind kind) const {
     for (std::size_t i = nodes_[node].first_token, end = token_end(node); i < end; ++i) {
-      if (token_kinds_[i] == kind) return token(i).range;
+      if (tokens_[i].kind == kind) return token(i).range;
     }
     return std::nullopt;
   }
   /// The node's line without indentation, trailing blanks and end of line.
   TextRange line_range(std::size_t node) const;
+  /// Where the lines begin, as `find_line_starts` of the text would say.
+  LineStarts line_starts() const;
 
  private:
   friend class TreeBuilder;
 
+  /// A token ends where the next one begins.
+  struct TokenBegin {
+    std::uint32_t begin = 0;
+    TokenKind kind = TokenKind::blanks;
+  };
+
   std::string_view text_;
   std::vector<Node> nodes_;
-  std::vector<std::uint32_t> token_begins_;
-  std::vector<TokenKind> token_kinds_;
+  std::vector<TokenBegin> tokens_;
 };
 
 std::string_view to_string(NodeKind kind);

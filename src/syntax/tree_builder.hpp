@@ -14,8 +14,7 @@ class TreeBuilder {
   TreeBuilder(Tree& tree, std::string_view text) : tree_(tree) {
     tree_.text_ = text;
     tree_.nodes_.clear();
-    tree_.token_begins_.clear();
-    tree_.token_kinds_.clear();
+    tree_.tokens_.clear();
   }
 
   std::string_view text() const { return tree_.text_; }
@@ -26,7 +25,7 @@ class TreeBuilder {
   /// Opens the node of the line that begins where the last token ended.
   Node& open_node() {
     Node& node = tree_.nodes_.emplace_back();
-    node.first_token = static_cast<std::uint32_t>(tree_.token_kinds_.size());
+    node.first_token = static_cast<std::uint32_t>(tree_.tokens_.size());
     return node;
   }
 
@@ -49,18 +48,14 @@ class TreeBuilder {
     std::size_t tokens;
     std::uint32_t end;
   };
-  Mark mark() const { return {tree_.token_kinds_.size(), end_}; }
+  Mark mark() const { return {tree_.tokens_.size(), end_}; }
   void restore(Mark mark) {
-    tree_.token_kinds_.resize(mark.tokens);
-    tree_.token_begins_.resize(mark.tokens);
+    tree_.tokens_.resize(mark.tokens);
     end_ = mark.end;
   }
 
  private:
-  void append(TokenKind kind, std::uint32_t begin) {
-    tree_.token_kinds_.push_back(kind);
-    tree_.token_begins_.push_back(begin);
-  }
+  void append(TokenKind kind, std::uint32_t begin) { tree_.tokens_.push_back({begin, kind}); }
 
   Tree& tree_;
   std::uint32_t end_ = 0;

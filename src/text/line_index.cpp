@@ -7,12 +7,6 @@
 #include "text/utf8.hpp"
 
 namespace goals {
-namespace {
-
-constexpr std::uint32_t stride = 16;
-
-}  // namespace
-
 std::size_t line_end(std::string_view text, std::size_t begin) {
   const char* first = text.data() + begin;
   const std::size_t left = text.size() - begin;
@@ -30,18 +24,20 @@ std::size_t next_line(std::string_view text, std::size_t end) {
   return end + (pair ? 2 : 1);
 }
 
-LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
+LineStarts find_line_starts(std::string_view text) {
+  LineStarts starts;
   std::size_t at = 0;
-  // A line end at the very end of the text still opens an empty last line, where an editor's cursor may stand.
   while ((at = line_end(text, at)) < text.size()) {
     at = next_line(text, at);
-    if (line_count_++ % stride == 0) starts_.push_back(static_cast<std::uint32_t>(at));
+    starts.add(static_cast<std::uint32_t>(at));
   }
+  return starts;
 }
 
 LineIndex::Line LineIndex::line_at(std::uint32_t offset) const {
-  const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
-  Line line{static_cast<std::uint32_t>(after - starts_.begin() - 1) * stride + 1, *(after - 1)};
+  const auto after = std::upper_bound(starts_.sampled.begin(), starts_.sampled.end(), offset);
+  const auto samples = static_cast<std::uint32_t>(after - starts_.sampled.begin());
+  Line line{(samples - 1) * LineStarts::stride + 1, *(after - 1)};
   for (std::size_t end = line_end(text_, line.begin); end < text_.size(); end = line_end(text_, line.begin)) {
     const std::size_t next = next_line(text_, end);
     if (next > offset) break;
@@ -53,8 +49,8 @@ LineIndex::Line LineIndex::line_at(std::uint32_t offset) const {
 std::uint32_t LineIndex::line_of(std::uint32_t offset) const { return line_at(offset).number; }
 
 TextRange LineIndex::line_range(std::uint32_t line) const {
-  std::size_t begin = starts_[(line - 1) / stride];
-  for (std::uint32_t i = (line - 1) % stride; i > 0; --i) begin = next_line(text_, line_end(text_, begin));
+  std::size_t begin = starts_.sampled[(line - 1) / LineStarts::stride];
+  for (std::uint32_t i = (line - 1) % LineStarts::stride; i > 0; --i) begin = next_line(text_, line_end(text_, begin));
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(line_end(text_, begin))};
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "text/text_range.hpp"
@@ -15,13 +16,31 @@ struct LineColumn {
   std::uint32_t column = 1;
 };
 
-/// Ends of line are `\n`, `\r\n` and a lone `\r`. Only every sixteenth line is remembered, so that a workspace may keep
-/// an index of each of its files; the few lines up to the one asked for are walked.
+/// Where the lines of a text begin. Only every sixteenth is remembered, so that a workspace may keep them of each of
+/// its files.
+struct LineStarts {
+  static constexpr std::uint32_t stride = 16;
+
+  std::vector<std::uint32_t> sampled{0};  ///< of the lines 1, 17, 33 …
+  std::uint32_t count = 1;                ///< of all lines
+
+  /// The next line.
+  void add(std::uint32_t begin) {
+    if (count++ % stride == 0) sampled.push_back(begin);
+  }
+};
+
+/// Ends of line are `\n`, `\r\n` and a lone `\r`. One at the very end of the text still opens an empty last line, where
+/// an editor's cursor may stand.
+LineStarts find_line_starts(std::string_view text);
+
+/// Finds lines by those whose beginnings are known, walking the few between them.
 class LineIndex {
  public:
-  explicit LineIndex(std::string_view text);
+  explicit LineIndex(std::string_view text) : LineIndex(text, find_line_starts(text)) {}
+  LineIndex(std::string_view text, LineStarts starts) : text_(text), starts_(std::move(starts)) {}
 
-  std::uint32_t line_count() const { return line_count_; }
+  std::uint32_t line_count() const { return starts_.count; }
   /// Line from 1 that holds the offset; the end of the text belongs to the last line.
   std::uint32_t line_of(std::uint32_t offset) const;
   /// The bytes of a line (from 1) without its end of line.
@@ -36,8 +55,7 @@ class LineIndex {
   Line line_at(std::uint32_t offset) const;
 
   std::string_view text_;
-  std::uint32_t line_count_ = 1;
-  std::vector<std::uint32_t> starts_;  ///< of the lines 1, 17, 33 …
+  LineStarts starts_;
 };
 
 /// The end of the line that starts at `begin`: the offset of its `\n` or `\r`, or the size of the text.

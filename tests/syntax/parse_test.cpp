@@ -56,6 +56,13 @@ std::string token_fault(const Tree& tree, std::string_view text) {
   return end == text.size() ? "" : "the tokens end before the text";
 }
 
+/// Why the lines begin elsewhere than in the text; empty when they do not.
+std::string line_fault(const Tree& tree, std::string_view text) {
+  const goals::LineStarts found = tree.line_starts();
+  const goals::LineStarts expected = goals::find_line_starts(text);
+  return found.count == expected.count && found.sampled == expected.sampled ? "" : "lines that begin elsewhere";
+}
+
 std::string node_fault(const Tree& tree) {
   std::vector<std::size_t> ends;  // of the subtrees that are open
   for (std::size_t i = 0; i < tree.node_count(); ++i) {
@@ -108,6 +115,7 @@ std::string malformed_fault(const Parsed& parsed) {
 void check(const std::string& text) {
   const Parsed first = parsed(text);
   std::string fault = token_fault(first.tree, text);
+  if (fault.empty()) fault = line_fault(first.tree, text);
   if (fault.empty()) fault = node_fault(first.tree);
   if (fault.empty()) fault = diagnostic_fault(first, text);
   if (fault.empty() && text.size() < 4096) fault = malformed_fault(first);

@@ -52,7 +52,7 @@ std::optional<Place> read_place(const std::string& text, const std::filesystem::
 /// The item whose declaration, field or log stands in a line.
 std::optional<ItemId> item_at(const Workspace& workspace, FileId file, std::uint32_t line) {
   const Document& document = workspace.document(file);
-  const LineIndex lines(document.source.text);
+  const LineIndex lines = document.lines();
   if (line > lines.line_count()) return std::nullopt;
   const std::uint32_t end = lines.line_range(line).end;
   std::optional<ItemId> last;

@@ -28,6 +28,11 @@ bool matches(const SettingsFile& file, std::string_view governed, const PathPatt
   return path.starts_with(directory) && pattern.glob.matches(path.substr(directory.size()));
 }
 
+/// The file as one that findings can be shown in.
+Document document_of(const SettingsFile& file) {
+  return {.source = file.text.source, .line_starts = find_line_starts(file.text.source.text)};
+}
+
 }  // namespace
 
 Configuration::Configuration(SettingsTexts texts)
@@ -54,7 +59,7 @@ void Configuration::read_files(std::vector<SettingsText> texts) {
   }
   const auto shared_chain = chain_of(governor_of(""));
   for (SettingsFile& file : files_) {
-    const FileId source = sources_.documents.add(Document{.source = file.text.source});
+    const FileId source = sources_.documents.add(document_of(file));
     const bool is_shared = std::find(shared_chain.begin(), shared_chain.end(), &file) != shared_chain.end();
     read_shared(file, source, is_shared);
   }
@@ -67,7 +72,7 @@ void Configuration::read_flags(std::vector<SettingsText> texts) {
   flags_.reserve(texts.size());
   for (SettingsText& text : texts) {
     flags_.push_back(read_settings(std::move(text), &base));
-    const FileId source = sources_.documents.add(Document{.source = flags_.back().text.source});
+    const FileId source = sources_.documents.add(document_of(flags_.back()));
     read_shared(flags_.back(), source, true);
   }
 }
