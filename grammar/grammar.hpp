@@ -39,10 +39,12 @@ struct text {
   }
 };
 
-// The text before a place that a look-ahead finds. Blanks are taken a whole run at a time, which keeps the search linear.
-struct chunk : pegtl::sor<some_blanks, pegtl::any> {};
-template <class Stop>
-struct up_to : pegtl::plus<pegtl::not_at<Stop>, chunk> {};
+// The text before a place that a look-ahead finds. Blanks are taken a whole run at a time, which keeps the search
+// linear, and so is what begins with neither a blank nor one of the bytes that a look-ahead may begin with.
+template <char... Starts>
+struct chunk : pegtl::sor<some_blanks, pegtl::plus<pegtl::not_one<' ', '\t', Starts...>>, pegtl::any> {};
+template <class Stop, char... Starts>
+struct up_to : pegtl::plus<pegtl::not_at<Stop>, chunk<Starts...>> {};
 
 // ---------------------------------------------------------------------------------------------------- comments and notes
 
@@ -117,7 +119,7 @@ struct target_word : pegtl::istring<'t', 'a', 'r', 'g', 'e', 't'> {};
 struct deadline_word : pegtl::istring<'d', 'e', 'a', 'd', 'l', 'i', 'n', 'e'> {};
 struct baseline_word : pegtl::istring<'b', 'a', 's', 'e', 'l', 'i', 'n', 'e'> {};
 struct change_word : pegtl::sor<target_word, deadline_word, baseline_word> {};
-struct before : up_to<arrow_ahead> {};
+struct before : up_to<arrow_ahead, '-', '\xE2'> {};
 struct after : up_to<because_ahead> {};
 struct change_ahead : pegtl::at<change_word, some_blanks, before, blanks, arrow, blanks, pegtl::any> {};
 struct change : pegtl::seq<change_ahead, change_word, some_blanks, before, blanks, arrow, blanks, after, because_or_end> {};
@@ -164,7 +166,7 @@ struct annotations_ahead : pegtl::at<blanks, annotations> {};
 // entry = text up to the first annotations
 // It begins with the value: a quantity, a share, `done` or `missed`. Where the value ends and a note begins, the
 // statement layer decides, which knows units; and a check-in without a value is told so by the model.
-struct entry : up_to<annotations_ahead> {};
+struct entry : up_to<annotations_ahead, '('> {};
 struct log_note : text {};
 struct annotated_end : pegtl::seq<blanks, annotations, blanks, log_note> {};
 struct check_in : pegtl::seq<pegtl::opt<entry>, pegtl::opt<annotations_ahead, annotated_end>> {};

@@ -42,6 +42,24 @@ inline EightBytes eight_at(std::string_view text, std::size_t at) {
   return text.size() - at >= 8 ? load_eight(text.data() + at) : last_bytes(text, at);
 }
 
+/// 0x80 in the place of each byte that is this one, 0 in the others.
+constexpr EightBytes places_of(EightBytes bytes, unsigned char byte) {
+  constexpr EightBytes seven = repeat(0x7F);
+  const EightBytes differences = bytes ^ repeat(byte);
+  return ~(((differences & seven) + seven) | differences | seven);
+}
+
+/// ASCII letters in lower case, other bytes as they are.
+constexpr EightBytes lower(EightBytes bytes) {
+  constexpr EightBytes high = repeat(0x80);
+  // Adding to seven bits sets the eighth where the byte is large enough, and never carries into the next byte.
+  const EightBytes seven = bytes & ~high;
+  const EightBytes from_a = seven + repeat(0x80 - 'A');
+  const EightBytes past_z = seven + repeat(0x80 - 'Z' - 1);
+  const EightBytes capitals = from_a & ~past_z & ~bytes & high;
+  return bytes | capitals >> 2;
+}
+
 /// The ASCII letters that eight bytes begin with.
 struct LeadingLetters {
   EightBytes lower;   ///< in lower case, zeros after them

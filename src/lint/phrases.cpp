@@ -40,10 +40,9 @@ std::optional<std::uint32_t> end_of_phrase(std::string_view text, std::uint32_t 
   return at;
 }
 
-/// The phrase that begins at `at`, which is the beginning of a word.
+/// The phrase that begins at `at`, which is the beginning of a word and one that a phrase may begin with.
 std::optional<TextRange> phrase_at(std::string_view text, std::uint32_t at, const Phrases& phrases) {
   const std::size_t slot = Phrases::slot_of(text, at);
-  if (!phrases.may_begin(slot)) return std::nullopt;
   for (std::uint64_t candidates = phrases.first_candidates(slot); candidates != 0; candidates &= candidates - 1) {
     const std::string_view phrase = phrases.list()[static_cast<std::size_t>(std::countr_zero(candidates))];
     if (const auto end = end_of_phrase(text, at, phrase)) return TextRange{at, *end};
@@ -57,10 +56,13 @@ std::optional<TextRange> phrase_at(std::string_view text, std::uint32_t at, cons
 }  // namespace
 
 std::optional<TextRange> find_phrase(std::string_view text, const Phrases& phrases) {
-  for (std::uint32_t at = 0; at < text.size(); ++at) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t at = 0; at < size; ++at) {
     if (!is_word_byte(text[at])) continue;
-    if (const auto phrase = phrase_at(text, at, phrases)) return phrase;
-    while (at < text.size() && is_word_byte(text[at])) ++at;
+    if (phrases.may_begin(Phrases::slot_of(text, at))) {
+      if (const auto phrase = phrase_at(text, at, phrases)) return phrase;
+    }
+    while (at < size && is_word_byte(text[at])) ++at;
   }
   return std::nullopt;
 }
@@ -71,7 +73,8 @@ std::optional<TextRange> find_phrase(std::string_view text, const Phrases& phras
 }
 
 std::optional<TextRange> leading_phrase(std::string_view text, const Phrases& phrases) {
-  return text.empty() ? std::nullopt : phrase_at(text, 0, phrases);
+  const bool may_begin = !text.empty() && phrases.may_begin(Phrases::slot_of(text, 0));
+  return may_begin ? phrase_at(text, 0, phrases) : std::nullopt;
 }
 
 }  // namespace goals

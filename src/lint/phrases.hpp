@@ -31,9 +31,11 @@ class Phrases {
   }
 
   std::span<const std::string_view> list() const { return list_; }
-  /// A number for the three letters that stand at a place of a text, without their case.
+  /// A number for the three letters that stand at a place inside of a text, without their case.
   static constexpr std::size_t slot_of(std::string_view text, std::size_t at) {
-    return (letter(text, at) * letters + letter(text, at + 1)) * letters + letter(text, at + 2);
+    const bool whole = text.size() - at > 2;
+    const std::size_t second = whole || text.size() - at == 2 ? letter(text[at + 1]) : 0;
+    return (letter(text[at]) * letters + second) * letters + (whole ? letter(text[at + 2]) : 0);
   }
   /// Could a phrase begin with these letters?
   bool may_begin(std::size_t slot) const { return (beginnings_[slot / 64] >> (slot % 64) & 1U) != 0; }
@@ -47,11 +49,14 @@ class Phrases {
     beginnings_[slot / 64] |= std::uint64_t{1} << (slot % 64);
     if (phrase < 64) candidates_[slot % candidates_.size()] |= std::uint64_t{1} << phrase;
   }
+  static constexpr std::size_t letter(char byte) { return letter_numbers[static_cast<unsigned char>(byte)]; }
   /// What a letter is whatever its case; a blank and a hyphen, which a phrase takes for the same, are one.
-  static constexpr std::size_t letter(std::string_view text, std::size_t at) {
-    if (at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '-') return 0;
-    return static_cast<unsigned char>(text[at]) % letters;
-  }
+  static constexpr std::array<std::uint8_t, 256> letter_numbers = [] {
+    std::array<std::uint8_t, 256> numbers{};
+    for (std::size_t byte = 0; byte < numbers.size(); ++byte) numbers.at(byte) = byte % letters;
+    numbers[' '] = numbers['\t'] = numbers['-'] = 0;
+    return numbers;
+  }();
 
   std::span<const std::string_view> list_;
   std::array<std::uint64_t, letters * letters * letters / 64> beginnings_{};

@@ -3,8 +3,11 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
+#include <utility>
 
 #include "base/ascii.hpp"
+#include "base/eight_bytes.hpp"
 #include "base/repeated.hpp"
 
 namespace goals {
@@ -38,6 +41,18 @@ class CountingBytes {
     return ' ';
   }
 
+  /// The next eight at once; nothing where fewer are left or blanks are to be joined among them.
+  std::optional<EightBytes> next_eight() {
+    if (text_.size() - at_ < sizeof(EightBytes)) return std::nullopt;
+    const EightBytes bytes = load_eight(text_.data() + at_);
+    const EightBytes blanks = places_of(bytes, ' ');
+    const std::size_t next = at_ + sizeof bytes;
+    const bool ends_in_blank = blanks >> 63 != 0 && next < text_.size() && is_blank(text_[next]);
+    if (places_of(bytes, '\t') != 0 || (blanks & blanks >> 8) != 0 || ends_in_blank) return std::nullopt;
+    at_ = next;
+    return lower(bytes);
+  }
+
  private:
   std::string_view text_;
   std::size_t at_ = 0;
@@ -55,20 +70,26 @@ bool mean_the_same(std::string_view a, std::string_view b) {
   }
 }
 
+namespace {
+
+std::uint64_t mixed(std::uint64_t hash, EightBytes group) {
+  hash = (hash ^ group) * 0x9E3779B97F4A7C15U;
+  return hash ^ hash >> 32;
+}
+
+}  // namespace
+
 std::uint64_t hash_of_meaning(std::string_view text) {
-  constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
-  std::uint64_t hash = 0;
-  std::uint64_t group = 0;  // so many bytes at once: to multiply for each of them is what would take the time
-  std::size_t left = sizeof group;
   CountingBytes bytes(text);
+  std::uint64_t hash = 0;
+  while (const auto group = bytes.next_eight()) hash = mixed(hash, *group);
+  EightBytes group = 0;
+  std::size_t count = 0;
   for (int byte = bytes.next(); byte != CountingBytes::end; byte = bytes.next()) {
-    group = group << 8 | static_cast<unsigned>(byte);
-    if (--left > 0) continue;
-    hash = (hash ^ group) * odd;
-    hash ^= hash >> 32;
-    left = sizeof group;
+    group |= static_cast<EightBytes>(byte) << count % sizeof group * 8;
+    if (++count % sizeof group == 0) hash = mixed(hash, std::exchange(group, 0));
   }
-  return (hash ^ group) * odd ^ left;
+  return mixed(hash, group) ^ count % sizeof group;
 }
 
 std::vector<Saying> repeated_sayings(const Workspace& workspace) {

@@ -9,14 +9,17 @@ namespace {
 
 constexpr bool is_continuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
 
-/// Is every byte of the block printable ASCII, tab or a line end? Written without branches so that it vectorises.
-bool is_plain(const char* block, std::size_t size) {
-  unsigned bad = 0;
-  for (std::size_t i = 0; i < size; ++i) {
-    const auto byte = static_cast<unsigned char>(block[i]);
-    const unsigned control = static_cast<unsigned>(byte < 0x20) & static_cast<unsigned>(byte != '\t') &
-                             static_cast<unsigned>(byte != '\n') & static_cast<unsigned>(byte != '\r');
-    bad |= control | static_cast<unsigned>(byte >= 0x7F);
+constexpr std::size_t block_size = 64;
+
+/// Is every byte of the block printable ASCII, tab or a line end? Without branches, of fixed size and in bytes alone,
+/// so that it vectorises.
+bool is_plain(const char* block) {
+  std::uint8_t bad = 0;
+  for (std::size_t i = 0; i < block_size; ++i) {
+    const auto byte = static_cast<std::uint8_t>(block[i]);
+    const auto above = static_cast<std::uint8_t>(byte - 0x20);
+    const bool is_bad = (above > 0x7E - 0x20) & (byte != '\t') & (byte != '\n') & (byte != '\r');
+    bad |= static_cast<std::uint8_t>(is_bad);
   }
   return bad == 0;
 }
@@ -76,15 +79,13 @@ bool is_forbidden(char32_t value) {
 }
 
 std::size_t find_invalid(std::string_view text, std::size_t from) {
-  constexpr std::size_t block = 64;
   std::size_t at = from;
   while (at < text.size()) {
-    const std::size_t size = std::min(block, text.size() - at);
-    if (is_plain(text.data() + at, size)) {
-      at += size;
+    if (text.size() - at >= block_size && is_plain(text.data() + at)) {
+      at += block_size;
       continue;
     }
-    for (const std::size_t stop = at + block; at < stop && at < text.size();) {
+    for (const std::size_t stop = at + block_size; at < stop && at < text.size();) {
       const CodePoint point = decode(text, at);
       if (!point.valid || is_forbidden(point.value)) return at;
       at += point.size;

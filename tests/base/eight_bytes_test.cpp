@@ -49,4 +49,22 @@ TEST_CASE("leading letters are those that one look at each byte finds") {
   }
 }
 
+TEST_CASE("lower case and places are those that one look at each byte finds") {
+  std::mt19937 random(11);
+  const std::string near = "@AMZ[`amz{ \t!\x1f\x7f\x80\xa0\xc1\xda\xff";
+  for (int round = 0; round < 20000; ++round) {
+    std::string text(8, '\0');
+    for (char& byte : text) byte = near[random() % near.size()];
+    std::string lowered = text;
+    std::string blanks(8, '\0');
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (text[i] >= 'A' && text[i] <= 'Z') lowered[i] = static_cast<char>(text[i] | 0x20);
+      if (text[i] == ' ') blanks[i] = '\x80';
+    }
+    const EightBytes bytes = load_eight(text.data());
+    REQUIRE(bytes_of(lower(bytes)) == lowered);
+    REQUIRE(bytes_of(places_of(bytes, ' ')) == blanks);
+  }
+}
+
 }  // namespace

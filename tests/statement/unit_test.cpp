@@ -1,5 +1,9 @@
 #include "statement/unit.hpp"
 
+#include <string>
+
+#include "statement/lexicon.hpp"
+#include "statement/quantity.hpp"
 #include "support/catch.hpp"
 
 using namespace goals;
@@ -41,4 +45,21 @@ TEST_CASE("case tells bits from bytes and nothing else") {
   CHECK(symbol(unit("Hours")) == "h");
   CHECK_FALSE(find_unit("parsec"));
   CHECK_FALSE(find_unit(""));
+}
+
+TEST_CASE("a plain value is read as the same words are that have to be taken apart") {
+  const LexiconTables& tables = english_lexicon().tables();
+  int units = 0;
+  for (const LexiconEntry& entry : tables.entries) {
+    if (!entry.is(Trait::unit)) continue;
+    ++units;
+    const std::string word(tables.spellings.substr(entry.spelling_begin, entry.spelling_size));
+    for (const std::string number : {"0", "1", "12", "99.9", "2026", "20260930", ".5", "1.2.3"}) {
+      const std::string text = number + " " + word;
+      INFO(text);
+      CHECK(read_quantity(text) == read_quantity(text + " "));  // the blank keeps it from the short way
+      CHECK(read_leading_quantity(text) == read_leading_quantity(text + " "));
+    }
+  }
+  CHECK(units > 100);
 }

@@ -19,6 +19,7 @@
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/fixing.hpp"
+#include "cli/kept.hpp"
 #include "cli/loading.hpp"
 #include "cli/options.hpp"
 #include "cli/settings_options.hpp"
@@ -149,7 +150,7 @@ ExitCode look(const Arguments& arguments, CheckRequest request, Console& console
   if (*changes) keep_changed(loaded, **changes);
   Checked found = checked(std::move(loaded.workspace), loaded, request, *baseline);
   if (request.fixing.mode != FixMode::none) return fix(std::move(found), request, loaded, *baseline, console);
-  return report(found, request, loaded, *baseline, console);
+  return report(kept(std::move(found)), request, loaded, *baseline, console);
 }
 
 ExitCode look_again_and_again(const Arguments& arguments, const CheckRequest& request, Console& console) {
