@@ -32,8 +32,10 @@ class [[nodiscard]] Result {
     assert(*this);
     return *std::get_if<0>(&state_);
   }
-  T& operator*() { return value(); }
-  const T& operator*() const { return value(); }
+  T& operator*() & { return value(); }
+  const T& operator*() const& { return value(); }
+  /// `*std::move(result)` moves the value out.
+  T&& operator*() && { return std::move(value()); }
   T* operator->() { return &value(); }
   const T* operator->() const { return &value(); }
   const Error& error() const {

@@ -121,7 +121,7 @@ CustomRule::CustomRule(CustomRuleText text)
 void check_custom_rule(const CustomRule& rule, const ItemSubject& subject, Findings& findings) {
   const Document& document = subject.document;
   const Item& item = subject.item;
-  if (!rule.takes(item.kind) || !is_open(document, item) || !holds_here(rule, document, item)) return;
+  if (!rule.takes(item.kind) || !item.open || !holds_here(rule, document, item)) return;
   findings.begin(rule.rule());
   const auto report = [&](TextRange range) {
     findings.add({.file = subject.id.file, .range = range, .message = rule.text().message, .help = rule.text().help});

@@ -1,39 +1,13 @@
-// Walks up to the holder and looks at the end of the log, where dropping and deferring are recorded.
+// Facts that take a look at the holder, the children or the log of an item.
 #include "lint/item_facts.hpp"
 
 #include <algorithm>
 
 namespace goals {
-namespace {
-
-template <class Predicate>
-bool holds_upwards(const Document& document, const Item& item, Predicate predicate) {
-  const Item* at = &item;
-  while (predicate(*at)) {
-    if (at->parent == Item::no_parent) return true;
-    at = &document.items[at->parent];
-  }
-  return false;
-}
-
-}  // namespace
-
-bool is_given_up(const Document& document, const Item& item) {
-  if (item.status == ItemStatus::dropped) return true;
-  // Only the last line counts: a check-in after it says that the work was taken up again.
-  const auto log = document.log_of(item);
-  return !log.empty() && (log.back().kind == LogKind::dropped || log.back().kind == LogKind::deferred);
-}
-
-bool is_open(const Document& document, const Item& item) {
-  return holds_upwards(document, item, [&document](const Item& each) {
-    return each.status != ItemStatus::draft && each.status != ItemStatus::done && !is_given_up(document, each);
-  });
-}
 
 bool is_running(const Document& document, const Item& item) {
-  return is_open(document, item) &&
-         holds_upwards(document, item, [](const Item& each) { return each.status != ItemStatus::paused; });
+  if (!item.open || item.status == ItemStatus::paused) return false;
+  return item.parent == Item::no_parent || is_running(document, document.items[item.parent]);
 }
 
 std::uint32_t count_children(const Document& document, std::uint32_t index, ItemKind kind) {
@@ -41,7 +15,7 @@ std::uint32_t count_children(const Document& document, std::uint32_t index, Item
   const std::uint32_t end = index + document.items[index].subtree_size;
   for (std::uint32_t child = index + 1; child < end; child += document.items[child].subtree_size) {
     const Item& item = document.items[child];
-    if (item.kind == kind && !is_given_up(document, item)) ++count;
+    if (item.kind == kind && !item.given_up) ++count;
   }
   return count;
 }

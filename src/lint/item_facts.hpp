@@ -8,14 +8,8 @@
 
 namespace goals {
 
-/// Planned and not over: neither draft, done, dropped nor deferred, and nor is what holds it.
-bool is_open(const Document& document, const Item& item);
-
 /// Open and not paused, nor is what holds it.
 bool is_running(const Document& document, const Item& item);
-
-/// Dropped or deferred, by its status or by the last line of its log; its holder is not asked.
-bool is_given_up(const Document& document, const Item& item);
 
 /// Direct children of one kind that are not dropped or deferred.
 std::uint32_t count_children(const Document& document, std::uint32_t index, ItemKind kind);

@@ -41,7 +41,7 @@ TextEdit relabelled(const Document& document, const Item& item) {
 bool is_work_as_result(const ItemSubject& subject) {
   const auto& [document, item, id] = subject;
   if (item.kind != ItemKind::key_result || item.statement.form != Form::activity) return false;
-  if (!is_open(document, item) || is_for_learning(document, item)) return false;
+  if (!item.open || is_for_learning(document, item)) return false;
   return document.find_field(item, LabelKind::metric) == nullptr;
 }
 

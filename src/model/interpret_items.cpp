@@ -148,6 +148,19 @@ void add_references(const Lowering& lowering, const Field& field) {
   }
 }
 
+/// Only the last line of the log counts: a check-in after it says that the work was taken up again.
+bool is_given_up(const Document& document, const Item& item) {
+  if (item.status == ItemStatus::dropped) return true;
+  const auto log = document.log_of(item);
+  return !log.empty() && (log.back().kind == LogKind::dropped || log.back().kind == LogKind::deferred);
+}
+
+void set_course(const Document& document, Item& item) {
+  item.given_up = is_given_up(document, item);
+  const bool held_open = item.parent == Item::no_parent || document.items[item.parent].open;
+  item.open = held_open && !item.given_up && item.status != ItemStatus::draft && item.status != ItemStatus::done;
+}
+
 void interpret(const Lowering& lowering, Item& item) {
   Document& document = lowering.document;
   item.statement = read_statement(document.statement_of(item), lowering.options.lexicon());
@@ -163,6 +176,7 @@ void interpret(const Lowering& lowering, Item& item) {
   item.references.count = static_cast<std::uint32_t>(document.references.size()) - item.references.first;
   if (item.kind != ItemKind::objective && item.kind != ItemKind::initiative) interpret_values(lowering, item);
   interpret_dates(lowering, item);
+  set_course(document, item);
 }
 
 /// Weights of an objective's key results must leave something to average.

@@ -69,6 +69,8 @@ struct Item {
   DateProblem deadline_problem = DateProblem::none;  ///< why a written deadline did not resolve
   bool own_start = false;                            ///< `start:` is written on the item itself
   bool written_id = false;                           ///< an id was written, not derived from a number or missing
+  bool given_up = false;  ///< dropped or deferred, by its status or the last line of its log; its holder is not asked
+  bool open = true;       ///< planned and not over: neither draft, done nor given up, and nor is what holds it
 
   std::uint32_t parent = no_parent;  ///< index in the same document
   std::uint32_t subtree_size = 1;    ///< this item and all that it holds, which follow it in the array

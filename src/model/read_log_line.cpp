@@ -1,5 +1,6 @@
 // A dated line: the value of a check-in and its annotations, or what a change changed.
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <string>
 #include <utility>
@@ -34,7 +35,11 @@ class LogLine {
   LogLine(const Lowering& lowering, std::size_t node, const DateContext& context)
       : lowering_(lowering), node_(node), context_(context) {
     const Tree& tree = lowering.tree;
-    for (std::size_t i = tree.node(node).first_token; i < tree.token_end(node); ++i) kinds_ |= bit(tree.token(i).kind);
+    for (std::size_t i = tree.node(node).first_token, end = tree.token_end(node); i < end; ++i) {
+      const TokenKind kind = tree.token_kind(i);
+      if ((kinds_ & bit(kind)) == 0) places_[static_cast<std::size_t>(kind)] = static_cast<std::uint32_t>(i);
+      kinds_ |= bit(kind);
+    }
   }
 
   LogEntry read() {
@@ -54,7 +59,8 @@ class LogLine {
 
   /// Most of what a line may have it does not have.
   std::optional<TextRange> find(TokenKind kind) const {
-    return (kinds_ & bit(kind)) == 0 ? std::nullopt : lowering_.tree.find_token(node_, kind);
+    if ((kinds_ & bit(kind)) == 0) return std::nullopt;
+    return lowering_.tree.token(places_[static_cast<std::size_t>(kind)]).range;
   }
   std::string_view text(TextRange range) const { return lowering_.text(range); }
 
@@ -221,7 +227,8 @@ class LogLine {
   const Lowering& lowering_;
   std::size_t node_;
   const DateContext& context_;
-  std::uint64_t kinds_ = 0;  ///< of its tokens, as a set
+  std::uint64_t kinds_ = 0;                               ///< of its tokens, as a set
+  std::array<std::uint32_t, token_kind_count> places_{};  ///< of the first token of each kind in the set
   LogEntry entry_;
 };
 

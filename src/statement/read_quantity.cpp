@@ -1,6 +1,4 @@
 // Reads a text that is one quantity, or begins with one; and lists all quantities of a sentence.
-#include <algorithm>
-
 #include "base/ascii.hpp"
 #include "base/eight_bytes.hpp"
 #include "statement/lexicon.hpp"
@@ -23,18 +21,13 @@ struct ValueReading {
   }
 };
 
-/// Digits with perhaps a point between them, and nothing else.
-bool is_bare_number(std::string_view word) {
-  if (word.empty() || word.size() > longest_literal) return false;
-  bool digit = false;
-  bool pointed = false;
-  for (const char byte : word) {
-    const bool point = byte == '.' && digit && !pointed;
-    digit = is_digit(byte);
-    if (!digit && !point) return false;
-    pointed = pointed || point;
-  }
-  return digit;
+/// How many bytes at the begin are digits, with perhaps a point between them; 0 where it is written otherwise.
+std::size_t size_of_bare_number(std::string_view text) {
+  std::size_t size = 0;
+  std::size_t points = 0;
+  for (; size < text.size() && (is_digit(text[size]) || text[size] == '.'); ++size) points += text[size] == '.' ? 1 : 0;
+  if (size == 0 || size > longest_literal || !is_digit(text.front()) || !is_digit(text[size - 1])) return 0;
+  return points > 1 ? 0 : size;
 }
 
 /// A unit written as a word in lower case that means nothing else, and the same wherever it stands.
@@ -50,8 +43,8 @@ Unit plain_unit(std::string_view word) {
 
 /// `45`, `99.9`, `38%`, `153 ms` and nothing else: what nearly all check-ins say, told without taking the text apart.
 std::optional<Quantity> read_plain_value(std::string_view text) {
-  const std::size_t end = std::min(text.find_first_of("% "), text.size());
-  const std::string_view number = text.substr(0, end);
+  const std::size_t end = size_of_bare_number(text);
+  if (end == 0) return std::nullopt;
   std::string_view rest = text.substr(end);
   Quantity quantity;
   if (rest.starts_with(' ')) {
@@ -60,13 +53,13 @@ std::optional<Quantity> read_plain_value(std::string_view text) {
   } else if (rest == "%") {
     quantity.unit = known_units().percent;
   }
-  if ((!rest.empty() && quantity.unit == Unit{}) || !is_bare_number(number)) return std::nullopt;
-  const Literal literal = read_literal(number, 0);
+  if (end < text.size() && quantity.unit == Unit{}) return std::nullopt;
+  const Literal literal = read_literal(text.substr(0, end), 0);
   if (literal.kind != LiteralKind::number) return std::nullopt;  // eight digits may be a date
   const auto size = static_cast<std::uint32_t>(text.size());
   quantity.value = quantity.upper = literal.value;
   quantity.range = {0, size};
-  if (!rest.empty()) quantity.unit_range = {size - static_cast<std::uint32_t>(rest.size()), size};
+  if (end < text.size()) quantity.unit_range = {size - static_cast<std::uint32_t>(rest.size()), size};
   return quantity;
 }
 

@@ -68,6 +68,7 @@ enum class TokenKind : std::uint8_t {
   log_note,
   text,  ///< of a malformed line
 };
+inline constexpr std::size_t token_kind_count = static_cast<std::size_t>(TokenKind::text) + 1;
 
 /// One line, and for a declaration all that it holds: its subtree is the next `subtree_size` nodes, itself included.
 struct Node {
@@ -108,6 +109,7 @@ class Tree {
     const std::uint32_t end = last ? static_cast<std::uint32_t>(text_.size()) : tokens_[index + 1].begin;
     return {tokens_[index].kind, {tokens_[index].begin, end}};
   }
+  TokenKind token_kind(std::size_t index) const { return tokens_[index].kind; }
   /// One past the last token of a node.
   std::size_t token_end(std::size_t node) const {
     return node + 1 < nodes_.size() ? nodes_[node + 1].first_token : tokens_.size();

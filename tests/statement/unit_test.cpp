@@ -62,4 +62,5 @@ TEST_CASE("a plain value is read as the same words are that have to be taken apa
     }
   }
   CHECK(units > 100);
+  CHECK(read_leading_quantity("12 ")->range == TextRange{0, 2});
 }

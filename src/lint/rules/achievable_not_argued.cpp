@@ -51,7 +51,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (item.kind != ItemKind::goal || item.fields.count == 0) return;
   const Field* field = document.find_field(item, LabelKind::achievable);
   if (field == nullptr || field->value.empty() || field->notes.count > 0) return;
-  if (!is_bare_yes(document.text(field->value)) || !is_open(document, item)) return;
+  if (!is_bare_yes(document.text(field->value)) || !item.open) return;
   findings.add({.file = id.file,
                 .range = field->value,
                 .message = called(findings.workspace(), id) + " says that it is achievable, and not why",

@@ -16,13 +16,13 @@ constexpr std::array options{Option{.name = "count-unwritten",
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const std::optional<Period>& cycle = document.sections[item.section].period;
-  if (item.kind != ItemKind::objective || !cycle || !is_open(document, item)) return;
+  if (item.kind != ItemKind::objective || !cycle || !item.open) return;
   const bool count_unwritten = findings.option<bool>(id.file, options[0]);
   std::uint32_t count = 0;
   const std::uint32_t end = id.index + item.subtree_size;
   for (std::uint32_t child = id.index + 1; child < end; child += document.items[child].subtree_size) {
     const Item& each = document.items[child];
-    if (each.kind != ItemKind::key_result || is_given_up(document, each)) continue;
+    if (each.kind != ItemKind::key_result || each.given_up) continue;
     if (each.deadline != cycle->last || !(count_unwritten || is_deadline_written(each))) return;
     ++count;
   }

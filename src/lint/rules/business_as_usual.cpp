@@ -32,7 +32,7 @@ TextRange words_of_keeping(const Statement& statement, std::string_view text) {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const Statement& statement = item.statement;
-  if (item.kind != ItemKind::key_result || !is_open(document, item)) return;
+  if (item.kind != ItemKind::key_result || !item.open) return;
   if (!statement.measurable || statement.form == Form::activity) return;
   // A start that differs from the target is a change, whatever the verb.
   if (item.baseline() && item.target() && item.baseline()->value != item.target()->value) return;

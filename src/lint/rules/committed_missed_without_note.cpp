@@ -30,7 +30,7 @@ void check(const Workspace& workspace, Findings& findings) {
     for (std::uint32_t index = 0; index < document.items.size(); ++index) {
       const Item& item = document.items[index];
       const ItemId id{file, index};
-      if (!may_be_missed(document, item, today) || !is_open(document, item)) continue;
+      if (!may_be_missed(document, item, today) || !item.open) continue;
       const LogEntry& last = *last_check_in(document, item, today);
       if (is_explained(document, item, today) || findings.scores().of(id).status != Status::missed) continue;
       findings.add({.file = file,

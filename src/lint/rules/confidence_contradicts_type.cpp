@@ -53,7 +53,7 @@ std::string_view contradiction(GoalType type, long percent, int sure, int unsure
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const GoalType type = type_of(document, item);
-  if (type == GoalType::unset || type == GoalType::learning || !is_open(document, item)) return;
+  if (type == GoalType::unset || type == GoalType::learning || !item.open) return;
   const auto confidence = first_confidence(document, item);
   if (!confidence || confidence->range.empty()) return;
   const long percent = std::lround(confidence->value * 100);

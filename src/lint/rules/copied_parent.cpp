@@ -47,9 +47,7 @@ const Entry* find_overlapping(std::span<const Entry> same, TeamId team, const Pe
   return nullptr;
 }
 
-bool is_given_up(const Workspace& workspace, const Entry& entry) {
-  return goals::is_given_up(workspace.document(entry.id), workspace.item(entry.id));
-}
+bool is_given_up(const Workspace& workspace, const Entry& entry) { return workspace.item(entry.id).given_up; }
 
 const Entry* find_original(const Workspace& workspace, std::span<const Entry> same, const Entry& entry) {
   const Team* team = &workspace.teams[entry.team];

@@ -77,7 +77,7 @@ void report(const ItemSubject& subject, const Field& field, Findings& findings) 
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (item.kind != ItemKind::goal || item.fields.count == 0 || !is_open(document, item)) return;
+  if (item.kind != ItemKind::goal || item.fields.count == 0 || !item.open) return;
   const std::string_view statement = document.statement_of(item);
   std::vector<std::string> words;
   for (const Field& field : document.fields_of(item)) {

@@ -13,7 +13,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const Item& parent = document.items[item.parent];
   if (!parent.deadline || *item.deadline <= *parent.deadline) return;
   if (!is_deadline_written(parent) && item.kind != ItemKind::initiative) return;
-  if (!is_open(document, item)) return;
+  if (!item.open) return;
   const ItemId holder{id.file, item.parent};
   findings.add({.file = id.file,
                 .range = deadline_or_statement(item),

@@ -21,7 +21,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (!cycle || !item.deadline || !is_deadline_written(item) || item.kind == ItemKind::initiative) return;
   const bool too_early = *item.deadline < cycle->first;
   const bool too_late = *item.deadline > cycle->last && item.kind != ItemKind::goal;
-  if ((!too_early && !too_late) || !is_open(document, item) || was_moved(document, item)) return;
+  if ((!too_early && !too_late) || !item.open || was_moved(document, item)) return;
   const std::string bound = too_early ? " before its cycle begins on " + to_string(cycle->first)
                                       : " after its cycle ends on " + to_string(cycle->last);
   findings.add({.file = id.file,

@@ -31,9 +31,7 @@ std::uint64_t with_page(std::uint64_t hash, const PageKey& page) {
 
 /// Of goals that are said again, those that are planned; the hash is that of page and statement.
 std::vector<Saying> entries_of(const Workspace& workspace, std::vector<Saying> entries) {
-  const auto given_up = [&workspace](const Saying& saying) {
-    return is_given_up(workspace.document(saying.id), workspace.item(saying.id));
-  };
+  const auto given_up = [&workspace](const Saying& saying) { return workspace.item(saying.id).given_up; };
   entries.erase(std::remove_if(entries.begin(), entries.end(), given_up), entries.end());
   for (Saying& entry : entries) entry.hash = with_page(entry.hash, page_of(workspace, entry.id));
   std::sort(entries.begin(), entries.end());

@@ -13,7 +13,7 @@ namespace {
 bool has_ended(const Document& document, const Item& item, Date today) {
   if (!is_to_be_met(item) || !item.deadline || *item.deadline >= today) return false;
   const std::optional<Period>& cycle = document.sections[item.section].period;
-  return cycle && cycle->last < today && is_open(document, item);
+  return cycle && cycle->last < today && item.open;
 }
 
 void report_one(const Document& document, ItemId id, Findings& findings) {

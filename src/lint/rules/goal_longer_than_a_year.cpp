@@ -13,7 +13,7 @@ constexpr std::array options{
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (item.kind != ItemKind::goal || !item.start || !item.deadline || !is_open(document, item)) return;
+  if (item.kind != ItemKind::goal || !item.start || !item.deadline || !item.open) return;
   const int days = *item.deadline - *item.start + 1;
   if (days <= findings.option(id.file, options[0])) return;
   findings.add({.file = id.file,

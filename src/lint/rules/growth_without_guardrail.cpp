@@ -43,7 +43,7 @@ void check_objective(ItemId id, Findings& findings) {
   const Workspace& workspace = findings.workspace();
   const Document& document = workspace.document(id);
   const Item& objective = document.items[id.index];
-  if (objective.kind != ItemKind::objective || !is_open(document, objective)) return;
+  if (objective.kind != ItemKind::objective || !objective.open) return;
   std::optional<TextRange> growth;
   const std::uint32_t end = id.index + objective.subtree_size;
   for (std::uint32_t child = id.index; child < end; ++child) {

@@ -35,7 +35,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (!item.target() || item.statement.relative || item.target_origin != ValueOrigin::statement) return;
   if (dimension(item.target()->unit) != Dimension::percent || item.target()->value <= 100) return;
   const std::string_view metric = document.text(item.metric_range());
-  if (!is_share(metric) || item.target_range().empty() || !is_open(document, item)) return;
+  if (!is_share(metric) || item.target_range().empty() || !item.open) return;
   const TextRange range = item.target_range();
   findings.add({.file = id.file,
                 .range = range,

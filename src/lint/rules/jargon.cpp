@@ -43,7 +43,7 @@ constexpr std::array options{
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const auto word = find_phrase(document.statement_of(item), jargon_words, findings.option<Words>(id.file, options[0]));
-  if (!word || !is_open(document, item)) return;
+  if (!word || !item.open) return;
   const TextRange place = item.in_document(*word);
   findings.add({.file = id.file,
                 .range = place,

@@ -11,14 +11,14 @@ namespace {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (item.kind != ItemKind::objective || !is_open(document, item) || is_for_learning(document, item)) return;
+  if (item.kind != ItemKind::objective || !item.open || is_for_learning(document, item)) return;
   const Item* launch = nullptr;
   const std::uint32_t end = id.index + item.subtree_size;
   for (std::uint32_t child = id.index + 1; child < end; child += document.items[child].subtree_size) {
     const Item& each = document.items[child];
     if (each.kind != ItemKind::key_result) continue;
     if (measures_outcome(document, each)) return;
-    if (launch == nullptr && is_open(document, each) && is_launch(document, each)) launch = &each;
+    if (launch == nullptr && each.open && is_launch(document, each)) launch = &each;
   }
   if (launch == nullptr) return;
   const TextRange verb = launch->in_document(launch->statement.verb);

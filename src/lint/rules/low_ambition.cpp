@@ -41,7 +41,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (baseline == 0 || baseline == item.target()->value)
     return;  // no share of nothing; no change is an error of its own
   const double least = findings.option(id.file, options[0]) / 100.0;
-  if (!(relative_change(baseline, *item.target()) < least) || !is_open(document, item)) return;
+  if (!(relative_change(baseline, *item.target()) < least) || !item.open) return;
   const TextRange place = item.target_range().empty() ? item.statement_range : item.target_range();
   findings.add({.file = id.file,
                 .range = place,

@@ -46,7 +46,7 @@ bool is_level(const Document& document, const Item& item) {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (!is_to_be_met(item) || !is_change(item.statement) || !is_open(document, item)) return;
+  if (!is_to_be_met(item) || !is_change(item.statement) || !item.open) return;
   if (item.baseline() || !item.target() || item.statement.relative || is_end_in_itself(*item.target())) return;
   if (!is_level(document, item)) return;
   // The first check-in serves as a baseline.

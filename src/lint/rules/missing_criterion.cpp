@@ -52,7 +52,7 @@ std::string missing_words(const Document& document, const Item& item, std::vecto
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (item.kind != ItemKind::goal || !is_open(document, item)) return;
+  if (item.kind != ItemKind::goal || !item.open) return;
   if (!is_worksheet(document, item) && !findings.option<bool>(id.file, options[0])) return;
   std::vector<LabelKind> missing;
   const std::string words = missing_words(document, item, missing);

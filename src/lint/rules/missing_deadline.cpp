@@ -9,9 +9,7 @@ namespace {
 
 constexpr std::string_view ways_to_date = "add a line such as `by: 2026-09-30` under it, or `Cycle: 2026-Q3` above it";
 
-bool needs_deadline(const Document& document, const Item& item) {
-  return is_to_be_met(item) && is_open(document, item);
-}
+bool needs_deadline(const Item& item) { return is_to_be_met(item) && item.open; }
 
 /// A date that is written but wrong is an error of the document, which says more than this rule could.
 bool lacks_deadline(const Item& item) {
@@ -41,7 +39,7 @@ void report_section(const Document& document, const std::vector<ItemId>& lacking
 void check(FileId file, const Document& document, Findings& findings) {
   const auto ask = [&document](ItemId id) {
     const Item& item = document.items[id.index];
-    if (!needs_deadline(document, item)) return Answer::not_asked;
+    if (!needs_deadline(item)) return Answer::not_asked;
     return lacks_deadline(item) ? Answer::no : Answer::yes;
   };
   report_gaps(

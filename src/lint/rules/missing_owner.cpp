@@ -8,8 +8,8 @@
 namespace goals::rules {
 namespace {
 
-bool needs_owner(const Document& document, const Item& item) {
-  return (item.kind == ItemKind::objective || item.kind == ItemKind::goal) && is_open(document, item);
+bool needs_owner(const Item& item) {
+  return (item.kind == ItemKind::objective || item.kind == ItemKind::goal) && item.open;
 }
 
 /// Key results that each name somebody leave no part of an objective without an owner.
@@ -43,7 +43,7 @@ void report_section(const Document& document, const std::vector<ItemId>& lacking
 
 void check(FileId file, const Document& document, Findings& findings) {
   const auto ask = [&](ItemId id) {
-    if (!needs_owner(document, document.items[id.index])) return Answer::not_asked;
+    if (!needs_owner(document.items[id.index])) return Answer::not_asked;
     const bool owned = !findings.workspace().effective_owners(id).empty() || parts_are_owned(document, id.index);
     return owned ? Answer::yes : Answer::no;
   };

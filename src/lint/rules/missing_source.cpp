@@ -15,7 +15,7 @@ bool has_source(const Document& document, const Item& item) {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!item.target() || !(is_to_be_met(item) || item.kind == ItemKind::kpi)) return;
-  if (has_source(document, item) || !is_open(document, item)) return;
+  if (has_source(document, item) || !item.open) return;
   findings.add({.file = id.file,
                 .range = item.statement_range,
                 .message = called(findings.workspace(), id) + " does not say where its number is read",

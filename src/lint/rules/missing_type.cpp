@@ -8,7 +8,7 @@ namespace {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (item.kind != ItemKind::objective || item.type != GoalType::unset || !is_open(document, item)) return;
+  if (item.kind != ItemKind::objective || item.type != GoalType::unset || !item.open) return;
   if (document.find_field(item, LabelKind::type) != nullptr) return;  // a wrong word is an error of its own
   findings.add({.file = id.file,
                 .range = item.statement_range,

@@ -17,7 +17,7 @@ bool has_digit(std::string_view text) {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const Statement& statement = item.statement;
-  if (item.kind != ItemKind::objective || !is_open(document, item)) return;
+  if (item.kind != ItemKind::objective || !item.open) return;
   // An objective that is work is reported as such, with its number.
   if (!statement.target || statement.form == Form::activity) return;
   const TextRange number = item.in_document(statement.target->range);

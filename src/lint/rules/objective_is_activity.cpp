@@ -13,7 +13,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const Statement& statement = item.statement;
   if (item.kind != ItemKind::objective || statement.form != Form::activity || !is_counted(statement)) return;
-  if (!is_open(document, item) || is_for_learning(document, item)) return;
+  if (!item.open || is_for_learning(document, item)) return;
   findings.add({.file = id.file,
                 .range = part_or_statement(item, statement.form_range),
                 .message = called(findings.workspace(), id) + " is work and not what it is for: " +

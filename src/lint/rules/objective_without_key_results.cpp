@@ -20,7 +20,7 @@ bool is_broken(const Document& document, std::uint32_t index) {
 }
 
 void check(const ItemSubject& subject, Findings& findings) {
-  if (subject.item.kind != ItemKind::objective || !is_open(subject.document, subject.item)) return;
+  if (subject.item.kind != ItemKind::objective || !subject.item.open) return;
   const std::uint32_t end = subject.id.index + subject.item.subtree_size;
   for (std::uint32_t child = subject.id.index + 1; child < end; child += subject.document.items[child].subtree_size) {
     if (subject.document.items[child].kind == ItemKind::key_result) return;

@@ -17,12 +17,12 @@ bool is_done_or_not(const Document& document, const Item& item) {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (item.kind != ItemKind::objective || !is_open(document, item) || is_for_learning(document, item)) return;
+  if (item.kind != ItemKind::objective || !item.open || is_for_learning(document, item)) return;
   std::uint32_t count = 0;
   const std::uint32_t end = id.index + item.subtree_size;
   for (std::uint32_t child = id.index + 1; child < end; child += document.items[child].subtree_size) {
     const Item& each = document.items[child];
-    if (each.kind != ItemKind::key_result || is_given_up(document, each)) continue;
+    if (each.kind != ItemKind::key_result || each.given_up) continue;
     if (!is_done_or_not(document, each) || is_launch(document, each)) return;
     ++count;
   }

@@ -36,7 +36,7 @@ std::vector<Naming> namings_in(const Workspace& workspace) {
     for (std::uint32_t index = 0; index < document.items.size(); ++index) {
       const Item& item = document.items[index];
       const CycleId cycle = document.sections[item.section].cycle;
-      if (!is_to_be_met(item) || item.owners.count == 0 || !cycle.valid() || !is_open(document, item)) continue;
+      if (!is_to_be_met(item) || item.owners.count == 0 || !cycle.valid() || !item.open) continue;
       const auto owners = document.owners_at(item.owners);
       const auto ranges = document.owner_ranges_at(item.owners);
       for (std::size_t i = 0; i < owners.size(); ++i) namings.push_back({owners[i], cycle, {file, index}, ranges[i]});

@@ -64,7 +64,7 @@ std::optional<TextRange> find_passive(std::string_view text) {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (!is_to_be_met(item) || !is_open(document, item)) return;
+  if (!is_to_be_met(item) || !item.open) return;
   const auto passive = find_passive(document.statement_of(item));
   if (!passive) return;
   const TextRange place = item.in_document(*passive);

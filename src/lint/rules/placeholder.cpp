@@ -16,7 +16,7 @@ void report(const ItemSubject& subject, TextRange range, std::string_view what, 
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (!is_open(document, item)) return;
+  if (!item.open) return;
   const Statement& statement = item.statement;
   if (statement.measurable_reason == Reason::placeholder && !statement.measurable_range.empty() && !item.target()) {
     report(subject, item.in_document(statement.measurable_range), "number", findings);

@@ -12,7 +12,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (!is_to_be_met(item) || !item.target() || !item.target()->is_range() || item.target_range().empty()) return;
   const Statement& statement = item.statement;
   if (statement.direction == Direction::maintain || statement.form == Form::activity) return;
-  if (!is_open(document, item)) return;
+  if (!item.open) return;
   const std::string target = quoted(document.text(item.target_range()));
   findings.add({.file = id.file,
                 .range = item.target_range(),

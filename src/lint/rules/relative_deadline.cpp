@@ -22,7 +22,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const std::string_view words = document.text(item.deadline_range);
   const bool in_statement = item.deadline_origin == DeadlineOrigin::statement;
   const DateForm form = in_statement ? item.statement.deadline.form : read_date(words).form;
-  if (!is_relative(form) || !is_open(document, item)) return;
+  if (!is_relative(form) || !item.open) return;
   const std::string day = day_as_written(item);
   findings.add({.file = id.file,
                 .range = item.deadline_range,

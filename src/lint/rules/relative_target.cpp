@@ -45,7 +45,7 @@ bool is_change(const Statement& statement) {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const Statement& statement = item.statement;
-  if (!is_to_be_met(item) || !is_open(document, item)) return;
+  if (!is_to_be_met(item) || !item.open) return;
   if (!statement.relative || !statement.target || statement.target->range.empty() || !is_change(statement)) return;
   // A target in a field or criterion is a level; the first check-in serves as a baseline.
   if (item.baseline() || item.target_origin == ValueOrigin::field || item.target_origin == ValueOrigin::criterion)

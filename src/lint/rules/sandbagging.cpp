@@ -35,7 +35,7 @@ bool is_rate(const Item& item) {
 void check_start(const Document& document, ItemId id, Findings& findings) {
   const Item& item = document.items[id.index];
   if (!is_to_be_met(item) || item.log.count == 0 || !item.target() || !item.start || !item.deadline) return;
-  if (item.statement.relative || item.target()->is_range() || is_rate(item) || !is_open(document, item)) return;
+  if (item.statement.relative || item.target()->is_range() || is_rate(item) || !item.open) return;
   const LogEntry* first = first_number(document, item);
   // A baseline short of the target shows that there was a way to go, which somebody went in a week.
   if (first == nullptr || item.baseline() || !meets_target(item, *first)) return;
@@ -63,7 +63,7 @@ Stretch stretch_of(const Page& page, Findings& findings) {
   for (const ItemId id : page.items) {
     const Item& item = workspace.item(id);
     if (item.kind != ItemKind::objective || item.type != GoalType::aspirational) continue;
-    if (is_given_up(workspace.document(id), item)) continue;
+    if (item.given_up) continue;
     const Standing& score = findings.scores().of(id);
     ++stretch.count;
     stretch.in_full += score.score && *score.score >= 1 ? 1 : 0;

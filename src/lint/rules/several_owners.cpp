@@ -8,7 +8,7 @@ namespace {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (item.owners.count < 2 || item.kind == ItemKind::initiative || !is_open(document, item)) return;
+  if (item.owners.count < 2 || item.kind == ItemKind::initiative || !item.open) return;
   const auto ranges = document.owner_ranges_at(item.owners);
   findings.add({.file = id.file,
                 .range = ranges[1],

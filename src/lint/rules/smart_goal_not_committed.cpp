@@ -10,7 +10,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (item.kind != ItemKind::goal || (item.type != GoalType::aspirational && item.type != GoalType::learning)) return;
   const Field* type = document.find_field(item, LabelKind::type);
-  if (type == nullptr || !is_open(document, item)) return;
+  if (type == nullptr || !item.open) return;
   findings.add({.file = id.file,
                 .range = type->value,
                 .message = called(findings.workspace(), id) + " is a SMART goal and " +

@@ -8,8 +8,7 @@ namespace {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (!item.own_start || !item.start || !item.deadline || *item.start <= *item.deadline || !is_open(document, item))
-    return;
+  if (!item.own_start || !item.start || !item.deadline || *item.start <= *item.deadline || !item.open) return;
   const Field* start = document.find_field(item, LabelKind::start);
   if (start == nullptr) return;
   findings.add({.file = id.file,

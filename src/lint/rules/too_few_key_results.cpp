@@ -18,7 +18,7 @@ std::vector<Counted> objectives_of(const Workspace& workspace, const Page& page)
   std::vector<Counted> objectives;
   for (const ItemId id : page.items) {
     const Document& document = workspace.document(id);
-    if (document.items[id.index].kind != ItemKind::objective || !is_open(document, document.items[id.index])) continue;
+    if (document.items[id.index].kind != ItemKind::objective || !document.items[id.index].open) continue;
     objectives.push_back({id, count_children(document, id.index, ItemKind::key_result)});
   }
   return objectives;

@@ -16,8 +16,7 @@ std::uint32_t first_over(const Document& document, std::uint32_t objective, std:
   std::uint32_t count = 0;
   std::uint32_t child = objective + 1;
   while (true) {
-    if (document.items[child].kind == ItemKind::key_result && !is_given_up(document, document.items[child]) &&
-        ++count > limit) {
+    if (document.items[child].kind == ItemKind::key_result && !document.items[child].given_up && ++count > limit) {
       return child;
     }
     child += document.items[child].subtree_size;
@@ -25,7 +24,7 @@ std::uint32_t first_over(const Document& document, std::uint32_t objective, std:
 }
 
 void check(const ItemSubject& subject, Findings& findings) {
-  if (subject.item.kind != ItemKind::objective || !is_open(subject.document, subject.item)) return;
+  if (subject.item.kind != ItemKind::objective || !subject.item.open) return;
   const std::uint32_t count = count_children(subject.document, subject.id.index, ItemKind::key_result);
   const auto limit = static_cast<std::uint32_t>(findings.option(subject.id.file, options[0]));
   if (count <= limit) return;

@@ -40,7 +40,7 @@ void check(const Page& page, Findings& findings) {
   std::vector<ItemId> group;
   for (const ItemId id : page.items) {
     const Item& item = workspace.item(id);
-    if (item.kind != ItemKind::objective || !is_open(workspace.document(id), item)) continue;
+    if (item.kind != ItemKind::objective || !item.open) continue;
     // Without a team, files are different people's pages rather than one.
     const bool other_page = !page.team.valid() && !group.empty() && group.back().file != id.file;
     if (other_page) {

@@ -30,7 +30,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const Statement& statement = item.statement;
   if (item.kind != ItemKind::key_result || statement.form != Form::outcome || !has_number(statement)) return;
-  if (!is_open(document, item) || document.find_field(item, LabelKind::metric) != nullptr) return;
+  if (!item.open || document.find_field(item, LabelKind::metric) != nullptr) return;
   const std::string_view text = document.statement_of(item);
   const Lexicon& lexicon = findings.workspace().options.lexicon();
   for (const TextRange other : statement.others) {

@@ -15,7 +15,7 @@ bool stands_alone(const Statement& statement) {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (item.kind != ItemKind::objective || !item.statement.several() || !is_open(document, item)) return;
+  if (item.kind != ItemKind::objective || !item.statement.several() || !item.open) return;
   if (item.statement.verb.empty()) return;
   const std::string_view text = document.statement_of(item);
   const Lexicon& lexicon = findings.workspace().options.lexicon();

@@ -28,7 +28,7 @@ void check(const Page& page, Findings& findings) {
   for (const ItemId id : page.items) {
     const Document& document = workspace.document(id);
     const Item& item = document.items[id.index];
-    if (item.kind != ItemKind::goal || !is_open(document, item) || is_aligned(document, item)) continue;
+    if (item.kind != ItemKind::goal || !item.open || is_aligned(document, item)) continue;
     findings.add(
         {.file = id.file,
          .range = item.statement_range,

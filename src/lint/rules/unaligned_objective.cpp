@@ -59,8 +59,7 @@ void check(const Workspace& workspace, Findings& findings) {
     for (const ItemId id : page.items) {
       const Document& document = workspace.document(id);
       const Item& item = document.items[id.index];
-      if (item.kind != ItemKind::objective || !is_open(document, item) || supports_something(document, id.index))
-        continue;
+      if (item.kind != ItemKind::objective || !item.open || supports_something(document, id.index)) continue;
       findings.add({.file = id.file,
                     .range = item.statement_range,
                     .message = called(workspace, id) + " of " + called(workspace, page.team, CycleId{}) +

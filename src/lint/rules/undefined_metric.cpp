@@ -50,7 +50,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_to_be_met(item) || !item.target() || item.statement.form == Form::activity) return;
   const auto metric = open_metric(document, item, findings.option<Words>(id.file, options[0]));
-  if (!metric || !is_open(document, item) || is_defined(document, item)) return;
+  if (!metric || !item.open || is_defined(document, item)) return;
   if (find_phrase(document.statement_of(item), windows)) return;
   const TextRange place = *metric;
   findings.add({.file = id.file,

@@ -63,7 +63,7 @@ bool is_told_as_work(const ItemSubject& subject, const Findings& findings) {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_to_be_met(item) || item.statement.measurable || item.statement_range.empty()) return;
-  if (!is_open(document, item) || is_doubtful(item.statement, document.statement_of(item))) return;
+  if (!item.open || is_doubtful(item.statement, document.statement_of(item))) return;
   if (is_measured_elsewhere(document, item, findings.workspace().options.lexicon()) ||
       has_broken_target(document, item))
     return;

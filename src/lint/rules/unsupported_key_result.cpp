@@ -11,7 +11,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   const Workspace& workspace = findings.workspace();
   if (item.kind != ItemKind::key_result || item.parent == Item::no_parent) return;
-  if (item.statement.form == Form::milestone || !is_open(document, item)) return;
+  if (item.statement.form == Form::milestone || !item.open) return;
   const ItemId holder{id.file, item.parent};
   if (count_children(document, id.index, ItemKind::initiative) > 0) return;
   if (!workspace.supporters(id).empty() || !workspace.supporters(holder).empty()) return;

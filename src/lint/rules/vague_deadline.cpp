@@ -9,7 +9,7 @@ namespace {
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (!is_to_be_met(item) || !is_open(document, item)) return;
+  if (!is_to_be_met(item) || !item.open) return;
   if (item.deadline_problem != DateProblem::vague || item.deadline_range.empty() || !item.deadline) return;
   const bool by_cycle = item.deadline_origin == DeadlineOrigin::cycle;
   if (!by_cycle && item.deadline_origin != DeadlineOrigin::parent) return;

@@ -14,7 +14,7 @@ constexpr std::array criteria{LabelKind::specific, LabelKind::measurable};
 
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
-  if (item.kind != ItemKind::goal || !is_open(document, item)) return;
+  if (item.kind != ItemKind::goal || !item.open) return;
   for (const LabelKind label : criteria) {
     const Field* field = document.find_field(item, label);
     if (field == nullptr) continue;

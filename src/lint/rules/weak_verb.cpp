@@ -34,7 +34,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (!is_to_be_met(item)) return;
   const auto words = leading_phrase(document.statement_of(item), weak);
   if (!words || may_be_name(item, *words, document.statement_of(item)) || is_reported_otherwise(item)) return;
-  if (!is_open(document, item)) return;
+  if (!item.open) return;
   const TextRange place = item.in_document(*words);
   findings.add({.file = id.file,
                 .range = place,
