@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
@@ -92,22 +93,42 @@ std::uint64_t hash_of_meaning(std::string_view text) {
   return mixed(hash, group) ^ count % sizeof group;
 }
 
-std::vector<Saying> repeated_sayings(const Workspace& workspace) {
-  std::size_t items = 0;
-  for (const Document& document : workspace.documents) items += document.items.size();
-  std::vector<Saying> sayings;
-  sayings.reserve(items);
+namespace {
+
+/// Calls `visit(document, id)` for each goal whose statement another may say, too, by file and place.
+template <class Visit>
+void for_each_saying(const Workspace& workspace, const Visit& visit) {
   for (std::size_t position = 0; position < workspace.documents.size(); ++position) {
     const FileId file = workspace.documents.id_at(position);
     const Document& document = workspace.document(file);
     for (std::uint32_t index = 0; index < document.items.size(); ++index) {
       const Item& item = document.items[index];
-      if (item.kind == ItemKind::initiative || item.kind == ItemKind::kpi || item.statement_range.empty()) continue;
-      sayings.push_back({hash_of_meaning(document.statement_of(item)), {file, index}});
+      const bool is_saying = item.kind != ItemKind::initiative && item.kind != ItemKind::kpi;
+      if (is_saying && !item.statement_range.empty()) visit(document, ItemId{file, index});
     }
   }
-  keep_repeated(sayings, [](const Saying& saying) { return saying.hash; });
-  sayings.shrink_to_fit();  // kept for all rules that ask, and few are left
+}
+
+}  // namespace
+
+std::vector<Saying> repeated_sayings(const Workspace& workspace) {
+  std::size_t items = 0;
+  for (const Document& document : workspace.documents) items += document.items.size();
+  // Of all of them half a hash is kept, which tells most single ones; only the rest is looked at again.
+  std::vector<std::uint32_t> hashes;
+  hashes.reserve(items);
+  Repeated repeated(items);
+  for_each_saying(workspace, [&](const Document& document, ItemId id) {
+    hashes.push_back(
+        static_cast<std::uint32_t>(hash_of_meaning(document.statement_of(document.items[id.index])) >> 32));
+    repeated.add(hashes.back());
+  });
+  std::vector<Saying> sayings;
+  auto hash = hashes.begin();
+  for_each_saying(workspace, [&](const Document& document, ItemId id) {
+    if (!repeated.holds(*hash++)) return;
+    sayings.push_back({hash_of_meaning(document.statement_of(document.items[id.index])), id});
+  });
   return sayings;
 }
 

@@ -24,6 +24,24 @@ ItemKind item_kind(LabelKind label) {
   }
 }
 
+/// Sorts entries by the item that each belongs to, keeping their order within one, and tells each item its run.
+template <class Entry>
+void group_by_item(std::vector<Entry>& entries, const std::vector<std::uint32_t>& items_of_entries,
+                   std::vector<Item>& items, Span Item::*span) {
+  for (const std::uint32_t item : items_of_entries) ++(items[item].*span).count;
+  std::uint32_t first = 0;
+  for (Item& item : items) {
+    if ((item.*span).count > 0) (item.*span).first = first;
+    first += (item.*span).count;
+  }
+  if (std::is_sorted(items_of_entries.begin(), items_of_entries.end())) return;
+  std::vector<std::uint32_t> next(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) next[i] = (items[i].*span).first;
+  std::vector<Entry> sorted(entries.size());
+  for (std::size_t i = 0; i < entries.size(); ++i) sorted[next[items_of_entries[i]]++] = std::move(entries[i]);
+  entries = std::move(sorted);
+}
+
 class Collector {
  public:
   explicit Collector(const Lowering& lowering)
@@ -38,6 +56,8 @@ class Collector {
     for (std::uint32_t i = 0; i < tree_.node_count(); ++i) collect(i);
     for (Directive& directive : document_.directives)
       directive.next_item = std::min(directive.next_item, count(document_.items));
+    group_by_item(document_.fields, items_of_fields_, document_.items, &Item::fields);
+    group_by_item(document_.log, items_of_log_, document_.items, &Item::log);
   }
 
  private:
@@ -65,6 +85,8 @@ class Collector {
     document_.items.reserve(items);
     document_.fields.reserve(fields);
     document_.log.reserve(log_lines);
+    items_of_fields_.reserve(fields);
+    items_of_log_.reserve(log_lines);
   }
 
   void open_first_section() {
@@ -185,7 +207,6 @@ class Collector {
     item.kind = item_kind(node.label);
     item.section = count(document_.sections) - 1;
     item.parent = holding_item(node);
-    item.line_number = index + 1;  // every line is a node
     item.line = tree_.line_range(index);
     item.statement_range = token(index, TokenKind::value);
     item.id_range = tree_.find_token(index, TokenKind::id).value_or(TextRange{});
@@ -200,13 +221,13 @@ class Collector {
     const std::uint32_t item = item_of_[node.parent];
     if (item == nothing) return;  // of a malformed declaration
     const Field field{.label = node.label,
-                      .item = item,
                       .label_range = token(index, TokenKind::label),
                       .value = token(index, TokenKind::value),
                       .notes = {}};
     Span& owners = document_.items[item].owners;
     if (node.label == LabelKind::owner && owners.count == 0) owners = add_owners(field.value);
     document_.fields.push_back(field);
+    items_of_fields_.push_back(item);
     item_of_[index] = count(document_.fields) - 1;
   }
 
@@ -214,9 +235,8 @@ class Collector {
     const std::uint32_t item = item_of_[tree_.node(index).parent];
     if (item == nothing) return;  // of a malformed declaration
     LogEntry entry = read_log_line(lowering_, index, lowering_.date_context(document_.items[item]));
-    entry.item = item;
-    entry.line = tree_.line_range(index);
     document_.log.push_back(std::move(entry));
+    items_of_log_.push_back(item);
     item_of_[index] = count(document_.log) - 1;
   }
 
@@ -239,28 +259,13 @@ class Collector {
   const Lowering& lowering_;
   Document& document_;
   const Tree& tree_;
-  std::vector<std::uint32_t> item_of_;  ///< by node: its place among the items, fields or log lines
+  std::vector<std::uint32_t> item_of_;          ///< by node: its place among the items, fields or log lines
+  std::vector<std::uint32_t> items_of_fields_;  ///< by field, as they come
+  std::vector<std::uint32_t> items_of_log_;     ///< by log line, as they come
 };
-
-/// Sorts entries by item, keeping their order within one, and tells each item its run.
-template <class Entry>
-void group_by_item(std::vector<Entry>& entries, std::vector<Item>& items, Span Item::*span) {
-  const auto by_item = [](const Entry& a, const Entry& b) { return a.item < b.item; };
-  if (!std::is_sorted(entries.begin(), entries.end(), by_item))
-    std::stable_sort(entries.begin(), entries.end(), by_item);
-  for (std::uint32_t i = 0; i < entries.size(); ++i) {
-    Span& run = items[entries[i].item].*span;
-    if (run.count++ == 0) run.first = i;
-  }
-}
 
 }  // namespace
 
-void collect_lines(const Lowering& lowering) {
-  Collector(lowering).run();
-  Document& document = lowering.document;
-  group_by_item(document.fields, document.items, &Item::fields);
-  group_by_item(document.log, document.items, &Item::log);
-}
+void collect_lines(const Lowering& lowering) { Collector(lowering).run(); }
 
 }  // namespace goals

@@ -136,14 +136,14 @@ bool is_filled(const Lowering& lowering, const Field& field) {
   return false;
 }
 
-void add_references(const Lowering& lowering, const Field& field) {
+void add_references(const Lowering& lowering, std::uint32_t item, const Field& field) {
   const std::string_view text = lowering.document.source.text;
   for (std::uint32_t begin = field.value.begin; begin < field.value.end;) {
     std::uint32_t end = begin;
     while (end < field.value.end && text[end] != ',') ++end;
     const TextRange name = trimmed(text, {begin, end});
     if (!name.empty())
-      lowering.document.references.push_back({.item = field.item, .field = field.label, .text = name, .target = {}});
+      lowering.document.references.push_back({.item = item, .field = field.label, .text = name, .target = {}});
     begin = end + 1;
   }
 }
@@ -161,8 +161,9 @@ void set_course(const Document& document, Item& item) {
   item.open = held_open && !item.given_up && item.status != ItemStatus::draft && item.status != ItemStatus::done;
 }
 
-void interpret(const Lowering& lowering, Item& item) {
+void interpret(const Lowering& lowering, std::uint32_t index) {
   Document& document = lowering.document;
+  Item& item = document.items[index];
   item.statement = read_statement(document.statement_of(item), lowering.options.lexicon());
   item.references.first = static_cast<std::uint32_t>(document.references.size());
   if (item.fields.count > 0) {
@@ -170,7 +171,7 @@ void interpret(const Lowering& lowering, Item& item) {
     for (const Field& field : document.fields_of(item)) {
       if (!seen.is_first(lowering, field) || !is_filled(lowering, field)) continue;
       const bool refers = field.label == LabelKind::supports || field.label == LabelKind::guards;
-      refers ? add_references(lowering, field) : interpret_field(lowering, field, item);
+      refers ? add_references(lowering, index, field) : interpret_field(lowering, field, item);
     }
   }
   item.references.count = static_cast<std::uint32_t>(document.references.size()) - item.references.first;
@@ -201,7 +202,7 @@ void judge_weights(const Lowering& lowering, std::uint32_t parent) {
 
 void interpret_items(const Lowering& lowering) {
   Document& document = lowering.document;
-  for (Item& item : document.items) interpret(lowering, item);
+  for (std::uint32_t i = 0; i < document.items.size(); ++i) interpret(lowering, i);
   for (std::uint32_t i = 0; i < document.items.size(); ++i) {
     if (document.items[i].kind == ItemKind::objective) judge_weights(lowering, i);
   }

@@ -77,7 +77,6 @@ struct Item {
   std::uint32_t section = 0;         ///< index into the document's sections
 
   Symbol name;  ///< the id (`nps`, or `kr2` for `KR 2`); invalid where the declaration has none
-  std::uint32_t line_number = 1;
   TextRange line;
   TextRange id_range;
   TextRange statement_range;
@@ -137,7 +136,6 @@ struct Item {
 /// A `label: value` line of an item.
 struct Field {
   LabelKind label = LabelKind::custom;
-  std::uint32_t item = 0;
   TextRange label_range;
   TextRange value;  ///< trimmed; may be empty
   Span notes;
@@ -162,12 +160,11 @@ struct LogEntry {
   LogKind kind = LogKind::check_in;
   CheckInState state = CheckInState::value;
   StatedStatus stated = StatedStatus::none;
-  bool valid = true;  ///< false where a diagnostic says what is wrong: it then counts for nothing
-  Unit unit;          ///< of `value`
-  std::uint32_t item = 0;
+  bool valid = true;              ///< false where a diagnostic says what is wrong: it then counts for nothing
+  Unit unit;                      ///< of `value`
+  std::uint16_t bullet_size = 0;  ///< bytes before the date: a bullet with its blanks, as many as fit
   Date date;
   float confidence = unset_number;
-  std::uint32_t date_begin = 0;  ///< where the date stands
   TextRange line;
   TextRange value_range;  ///< of a check-in's value; of `A -> B` in a change
   TextRange note_range;   ///< text after the value, or the reason after `because`; may be empty
@@ -181,7 +178,10 @@ struct LogEntry {
   Unit before_unit() const { return details ? details->before_unit : Unit{}; }
   std::optional<Date> before_date() const { return details ? details->before_date : std::nullopt; }
   std::optional<Date> after_date() const { return details ? details->after_date : std::nullopt; }
-  TextRange date_range() const { return {date_begin, date_begin + date_size}; }
+  TextRange date_range() const {
+    const std::uint32_t begin = line.begin + bullet_size;
+    return {begin, begin + date_size};
+  }
 
   static constexpr std::uint32_t date_size = 10;  ///< of `2026-08-17`, which the grammar demands
 };

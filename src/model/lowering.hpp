@@ -35,7 +35,7 @@ struct Lowering {
 /// values.
 void collect_lines(const Lowering& lowering);
 
-/// Reads a log line's tokens; its item and place are set by the caller.
+/// Reads a log line's tokens.
 LogEntry read_log_line(const Lowering& lowering, std::size_t node, const DateContext& context);
 
 /// Gives each item its statement, values, dates and owners; parents come before what they hold.

@@ -1,7 +1,9 @@
 // A dated line: the value of a check-in and its annotations, or what a change changed.
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdlib>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -65,7 +67,9 @@ class LogLine {
   std::string_view text(TextRange range) const { return lowering_.text(range); }
 
   void read_day() {
-    entry_.date_begin = find(TokenKind::date)->begin;
+    constexpr std::uint32_t most = std::numeric_limits<std::uint16_t>::max();
+    entry_.line = lowering_.tree.line_range(node_);
+    entry_.bullet_size = static_cast<std::uint16_t>(std::min(find(TokenKind::date)->begin - entry_.line.begin, most));
     const std::string_view day = text(entry_.date_range());
     const auto date = parse_iso_date(day);
     if (date) {

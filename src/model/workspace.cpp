@@ -23,7 +23,7 @@ std::span<const ItemId> sources_of(const std::vector<Workspace::Arrow>& arrows, 
 
 /// Where an item without an id stands: `plans/q3.goals:12`.
 std::string place_of(const Document& document, const Item& item) {
-  return document.source.path + ":" + std::to_string(item.line_number);
+  return document.source.path + ":" + std::to_string(document.line_number(item));
 }
 
 }  // namespace

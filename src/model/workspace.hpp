@@ -65,6 +65,8 @@ struct Document {
   std::span<const Reference> references_of(const Item& item) const { return part(references, item.references); }
   std::span<const PersonId> owners_at(Span span) const { return part(owners, span); }
   std::span<const TextRange> owner_ranges_at(Span span) const { return part(owner_ranges, span); }
+  /// The line of its declaration, from 1.
+  std::uint32_t line_number(const Item& item) const { return line_starts.line_at(source.text, item.line.begin).number; }
   std::string_view statement_of(const Item& item) const { return text(item.statement_range); }
   /// The item declared last at or before an offset; null before the first.
   const Item* item_at(std::uint32_t offset) const;

@@ -67,7 +67,7 @@ Store<FileId, std::vector<std::string>> unique_names(const Workspace& workspace)
     for (std::uint32_t index = 0; index < document.items.size(); ++index) {
       std::string& name = own.emplace_back(full_name(workspace, {file, index}));
       if (taken.insert(name).second) continue;
-      name += fmt::format(" {}:{}", document.source.path, document.items[index].line_number);
+      name += fmt::format(" {}:{}", document.source.path, document.line_number(document.items[index]));
       taken.insert(name);
     }
     names.add(std::move(own));

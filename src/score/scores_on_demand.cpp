@@ -8,7 +8,7 @@ namespace goals {
 namespace {
 
 Standing standing_of(const ItemScore& score) {
-  return {score.score, score.kind, score.status, score.verdict, score.by_hand, true};
+  return {score.score, score.kind, score.status, score.verdict, score.by_hand};
 }
 
 ItemId top_of(const Document& document, ItemId id) {
@@ -19,20 +19,21 @@ ItemId top_of(const Document& document, ItemId id) {
 }  // namespace
 
 const Standing& ScoresOnDemand::of(ItemId id) {
-  standings_.resize(workspace_.documents.size());
-  std::vector<Standing>& standings = standings_[id.file.index];
-  const Document& document = workspace_.document(id);
-  if (standings.empty()) standings.resize(document.items.size());
-  if (!standings[id.index].is_known) score_tree_at(top_of(document, id));
-  return standings[id.index];
+  const ItemId top = top_of(workspace_.document(id), id);
+  const std::uint64_t key = std::uint64_t{top.file.index} << 32 | top.index;
+  const auto [tree, is_new] = trees_.try_emplace(key);
+  if (is_new) tree->second = score_tree_at(top);
+  return tree->second[id.index - top.index];
 }
 
-void ScoresOnDemand::score_tree_at(ItemId top) {
+std::vector<Standing> ScoresOnDemand::score_tree_at(ItemId top) {
   const Document& document = workspace_.document(top);
   tree_.assign(document.items[top.index].subtree_size, ItemScore{});
   score_tree(document, top.index, options_, check_ins_, tree_);
-  auto at = standings_[top.file.index].begin() + top.index;
-  for (const ItemScore& score : tree_) *at++ = standing_of(score);
+  std::vector<Standing> standings;
+  standings.reserve(tree_.size());
+  for (const ItemScore& score : tree_) standings.push_back(standing_of(score));
+  return standings;
 }
 
 Contradiction ScoresOnDemand::contradiction(ItemId id) {

@@ -2,7 +2,9 @@
 // only what such a question is about is kept. Never computes what `compute_scores` would not.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "model/workspace.hpp"
@@ -18,7 +20,6 @@ struct Standing {
   Status status = Status::no_data;
   Status verdict = Status::no_data;
   bool by_hand = false;
-  bool is_known = false;  ///< for the memory of `ScoresOnDemand`: false until the tree was scored
 };
 
 /// Scores each tree of items at most once, so that any number of questions costs no more than all scores. For one
@@ -32,12 +33,13 @@ class ScoresOnDemand {
   Contradiction contradiction(ItemId id);
 
  private:
-  void score_tree_at(ItemId top);
+  /// Of the item and of all that it holds, in their order.
+  std::vector<Standing> score_tree_at(ItemId top);
 
   const Workspace& workspace_;
   ScoreOptions options_;
-  std::vector<std::vector<Standing>> standings_;  ///< by file, parallel to its items; empty until it is asked about
-  std::vector<ItemScore> tree_;                   ///< these two are memory to reuse
+  std::unordered_map<std::uint64_t, std::vector<Standing>> trees_;  ///< those asked about, by file and top item
+  std::vector<ItemScore> tree_;                                     ///< these two are memory to reuse
   std::vector<const LogEntry*> check_ins_;
 };
 

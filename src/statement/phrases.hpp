@@ -31,6 +31,7 @@ struct QuantityPhrase {
   TokenSpan span;   ///< number and unit
   TokenSpan whole;  ///< with the words of its relation
   Quantity quantity;
+  TextRange unit_range;    ///< the unit's own bytes; empty where none is written
   Term lead = Term::none;  ///< the preposition right before it
   bool spelled = false;    ///< in words
   bool article = false;    ///< "a dozen", "half a"

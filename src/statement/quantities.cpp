@@ -81,7 +81,7 @@ class QuantityReader {
   }
 
   void skip_currency_code(QuantityPhrase& phrase) {
-    phrase.quantity.unit_range = token(begin_).is(Sign::currency) ? token(begin_).range() : token(number_ - 1).range();
+    phrase.unit_range = token(begin_).is(Sign::currency) ? token(begin_).range() : token(number_ - 1).range();
     const SentenceToken& code = token(at_);
     if (code.is(Trait::unit) && Unit{code.unit_row} == phrase.quantity.unit && code.unit_row != 0) ++at_;
     if (token(at_).is(Trait::unit) && dimension(Unit{token(at_).unit_row}) == Dimension::currency) {
@@ -111,7 +111,7 @@ class QuantityReader {
     const bool time = dimension(found->unit) == Dimension::time;
     const bool alone = begin_ == 0 && end == sentence_.size();
     if (!(time && (bound || end != found->end)) && !alone) return false;
-    quantity.unit_range = unit.range();
+    phrase.unit_range = unit.range();
     phrase.spelled = phrase.article = true;
     at_ = end;
     return finish(phrase);
@@ -188,11 +188,11 @@ class QuantityReader {
     Quantity& quantity = phrase.quantity;
     if (amount.literal != nullptr && amount.literal->unit.row != 0) {
       quantity.unit = amount.literal->unit;
-      quantity.unit_range = amount.literal->unit_range;
+      phrase.unit_range = amount.literal->unit_range;
       if (!amount.literal->attributive) at_ = add_smaller_units(sentence_, at_, quantity);
       return;
     }
-    if (amount.fraction) return read_unit_of_part(quantity);
+    if (amount.fraction) return read_unit_of_part(quantity, phrase.unit_range);
     std::size_t i = at_;
     if (token(i).is(Term::business) && token(i + 1).is(Trait::calendar)) ++i;  // "one business day"
     const bool hyphen = token(i).is(Sign::dash) && !token(i).blank_before && !token(i + 1).blank_before;
@@ -202,20 +202,20 @@ class QuantityReader {
     quantity.unit = found->unit;
     quantity.value = found->amount(quantity.value);
     quantity.upper = found->amount(quantity.upper);
-    quantity.unit_range = sentence_.range(i, found->end);
+    phrase.unit_range = sentence_.range(i, found->end);
     phrase.attributive = phrase.attributive || hyphen || describes_noun(sentence_, i, *found);
     at_ = found->end;
     if (!hyphen) at_ = add_smaller_units(sentence_, at_, quantity);
   }
 
   /// "3/4 percent" is an amount of its unit; any other fraction is a share of what follows.
-  void read_unit_of_part(Quantity& quantity) {
+  void read_unit_of_part(Quantity& quantity, TextRange& unit) {
     const auto percent = token(at_).is(Sign::percent) || is_percent_word(sentence_, at_);
     quantity.unit = known().ratio;
     if (!percent || quantity.upper == 0) return;
     quantity.value = quantity.upper = quantity.value / quantity.upper;
     quantity.unit = known().percent;
-    quantity.unit_range = token(at_++).range();
+    unit = token(at_++).range();
   }
 
   /// whole = ( "of" / "out" "of" / "/" ) number [ "stars" ]
@@ -251,7 +251,7 @@ class QuantityReader {
     phrase.quantity.upper = whole;
     phrase.quantity.unit = known().ratio;
     const bool stars = token(at_).is(Trait::unit) && Unit{token(at_).unit_row} == known().stars;
-    if (stars) phrase.quantity.unit_range = token(at_++).range();
+    if (stars) phrase.unit_range = token(at_++).range();
     const bool decimal = phrase.quantity.value != static_cast<double>(static_cast<long long>(phrase.quantity.value));
     if (stars || decimal || whole == 10 || whole == 5)
       phrase.quantity.unit = stars || decimal || rated() ? known().rating : known().ratio;
@@ -340,7 +340,7 @@ class QuantityReader {
     const bool fits = unit.is(Sign::percent) || (unit.is(Trait::unit) && unit.end - unit.begin > 2);
     if (!fits) return;
     phrase.quantity.unit = unit.is(Sign::percent) ? known().percent : Unit{unit.unit_row};
-    phrase.quantity.unit_range = unit.range();
+    phrase.unit_range = unit.range();
     phrase.span.last = static_cast<std::uint8_t>(++at_);
     phrase.quantity.range.end = unit.end;
   }

@@ -32,7 +32,6 @@ struct Quantity {
   Relation relation = Relation::exact;
   bool ambiguous = false;  ///< `4,5`: a decimal comma or a broken group of thousands
   TextRange range;         ///< number and unit, without the words of the relation
-  TextRange unit_range;    ///< the unit's own bytes; empty where none is written
 
   bool is_range() const { return relation == Relation::between; }
   friend bool operator==(const Quantity&, const Quantity&) = default;
@@ -41,6 +40,9 @@ struct Quantity {
 /// A text that is one quantity and nothing else (a field's value): `45`, `$500K`, `4.5/5`, `90 min`, `60-70%`, `at
 /// least 99.9%`. Ranges count from the begin of `text`.
 std::optional<Quantity> read_quantity(std::string_view text);
+
+/// The bytes of the unit in a text that `read_quantity` reads; empty where none is written.
+TextRange unit_range_of(std::string_view text);
 
 /// The quantity that a text begins with, for a check-in's value that a note follows.
 std::optional<Quantity> read_leading_quantity(std::string_view text);

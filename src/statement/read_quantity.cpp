@@ -25,7 +25,9 @@ struct ValueReading {
 std::size_t size_of_bare_number(std::string_view text) {
   std::size_t size = 0;
   std::size_t points = 0;
-  for (; size < text.size() && (is_digit(text[size]) || text[size] == '.'); ++size) points += text[size] == '.' ? 1 : 0;
+  for (; size < text.size() && (is_digit(text[size]) || text[size] == '.'); ++size) {
+    if (text[size] == '.') ++points;
+  }
   if (size == 0 || size > longest_literal || !is_digit(text.front()) || !is_digit(text[size - 1])) return 0;
   return points > 1 ? 0 : size;
 }
@@ -59,7 +61,6 @@ std::optional<Quantity> read_plain_value(std::string_view text) {
   const auto size = static_cast<std::uint32_t>(text.size());
   quantity.value = quantity.upper = literal.value;
   quantity.range = {0, size};
-  if (end < text.size()) quantity.unit_range = {size - static_cast<std::uint32_t>(rest.size()), size};
   return quantity;
 }
 
@@ -72,6 +73,8 @@ std::optional<Quantity> read_quantity(std::string_view text) {
     return std::nullopt;
   return reading.first.quantity;
 }
+
+TextRange unit_range_of(std::string_view text) { return ValueReading(text).first.unit_range; }
 
 std::optional<Quantity> read_leading_quantity(std::string_view text) {
   if (const auto value = read_plain_value(text)) return value;

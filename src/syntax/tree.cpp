@@ -67,6 +67,7 @@ std::string_view to_string(TokenKind kind) {
 
 LineStarts Tree::line_starts() const {
   LineStarts starts;
+  starts.sampled.reserve(nodes_.size() / LineStarts::stride + 2);
   for (std::size_t i = 1; i < nodes_.size(); ++i) starts.add(tokens_[nodes_[i].first_token].begin);
   if (!tokens_.empty() && tokens_.back().kind == TokenKind::line_end)
     starts.add(static_cast<std::uint32_t>(text_.size()));

@@ -34,19 +34,17 @@ LineStarts find_line_starts(std::string_view text) {
   return starts;
 }
 
-LineIndex::Line LineIndex::line_at(std::uint32_t offset) const {
-  const auto after = std::upper_bound(starts_.sampled.begin(), starts_.sampled.end(), offset);
-  const auto samples = static_cast<std::uint32_t>(after - starts_.sampled.begin());
-  Line line{(samples - 1) * LineStarts::stride + 1, *(after - 1)};
-  for (std::size_t end = line_end(text_, line.begin); end < text_.size(); end = line_end(text_, line.begin)) {
-    const std::size_t next = next_line(text_, end);
+LineStarts::Line LineStarts::line_at(std::string_view text, std::uint32_t offset) const {
+  const auto after = std::upper_bound(sampled.begin(), sampled.end(), offset);
+  const auto samples = static_cast<std::uint32_t>(after - sampled.begin());
+  Line line{(samples - 1) * stride + 1, *(after - 1)};
+  for (std::size_t end = line_end(text, line.begin); end < text.size(); end = line_end(text, line.begin)) {
+    const std::size_t next = next_line(text, end);
     if (next > offset) break;
     line = {line.number + 1, static_cast<std::uint32_t>(next)};
   }
   return line;
 }
-
-std::uint32_t LineIndex::line_of(std::uint32_t offset) const { return line_at(offset).number; }
 
 TextRange LineIndex::line_range(std::uint32_t line) const {
   std::size_t begin = starts_.sampled[(line - 1) / LineStarts::stride];
@@ -55,7 +53,7 @@ TextRange LineIndex::line_range(std::uint32_t line) const {
 }
 
 LineColumn LineIndex::locate(std::uint32_t offset) const {
-  const Line line = line_at(offset);
+  const LineStarts::Line line = starts_.line_at(text_, offset);
   return {line.number,
           static_cast<std::uint32_t>(count_code_points(text_.substr(line.begin, offset - line.begin))) + 1};
 }

@@ -28,6 +28,13 @@ struct LineStarts {
   void add(std::uint32_t begin) {
     if (count++ % stride == 0) sampled.push_back(begin);
   }
+
+  struct Line {
+    std::uint32_t number = 1;
+    std::uint32_t begin = 0;
+  };
+  /// The line of the text that holds the offset; the end of the text belongs to the last line.
+  Line line_at(std::string_view text, std::uint32_t offset) const;
 };
 
 /// Ends of line are `\n`, `\r\n` and a lone `\r`. One at the very end of the text still opens an empty last line, where
@@ -42,18 +49,12 @@ class LineIndex {
 
   std::uint32_t line_count() const { return starts_.count; }
   /// Line from 1 that holds the offset; the end of the text belongs to the last line.
-  std::uint32_t line_of(std::uint32_t offset) const;
+  std::uint32_t line_of(std::uint32_t offset) const { return starts_.line_at(text_, offset).number; }
   /// The bytes of a line (from 1) without its end of line.
   TextRange line_range(std::uint32_t line) const;
   LineColumn locate(std::uint32_t offset) const;
 
  private:
-  struct Line {
-    std::uint32_t number;
-    std::uint32_t begin;
-  };
-  Line line_at(std::uint32_t offset) const;
-
   std::string_view text_;
   LineStarts starts_;
 };

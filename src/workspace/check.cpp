@@ -43,6 +43,9 @@ Diagnostics check(const Workspace& workspace, std::span<const FileId> files, con
     by_file[i] = settle(workspace, files[i], std::move(by_file[i]), options);
   });
   Diagnostics all;
+  std::size_t count = 0;
+  for (const Diagnostics& found : by_file) count += found.size();
+  all.reserve(count);
   for (Diagnostics& found : by_file) append(all, std::move(found));
   return all;
 }

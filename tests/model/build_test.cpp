@@ -116,18 +116,32 @@ std::string item_fault(const Document& document, std::size_t index) {
                      fits(item.owners, document.owners);
   if (!spans) return "a span past the end";
   for (const goals::Field& field : document.fields_of(item)) {
-    if (field.item != index) return "a field of another item";
+    if (field.label_range.begin < item.line.end) return "a field above its item";
   }
   for (const goals::LogEntry& entry : document.log_of(item)) {
-    if (entry.item != index) return "a log line of another item";
+    if (entry.line.begin < item.line.end) return "a log line above its item";
   }
   if (item.parent == Item::no_parent) return "";
   const std::size_t end = item.parent + document.items[item.parent].subtree_size;
   return item.parent < index && index + item.subtree_size <= end ? "" : "an item outside of its parent";
 }
 
+/// Each field and each log line belongs to one item, and they follow each other as their items do.
+template <class Entry>
+bool is_shared_out(const Document& document, const std::vector<Entry>& entries, Span Item::*span) {
+  std::size_t next = 0;
+  for (const Item& item : document.items) {
+    const Span run = item.*span;
+    if (run.count > 0 && run.first != next) return false;
+    next += run.count;
+  }
+  return next == entries.size();
+}
+
 std::string fault(const Workspace& workspace) {
   for (const Document& document : workspace.documents) {
+    if (!is_shared_out(document, document.fields, &Item::fields)) return "fields of no item, or of two";
+    if (!is_shared_out(document, document.log, &Item::log)) return "log lines of no item, or of two";
     for (std::size_t i = 0; i < document.items.size(); ++i) {
       if (std::string found = item_fault(document, i); !found.empty()) return found;
     }

@@ -22,7 +22,7 @@ bool inside(std::string_view text, TextRange range) {
 }
 
 bool inside(std::string_view text, const Quantity& quantity) {
-  return std::isfinite(quantity.value) && inside(text, quantity.range) && inside(text, quantity.unit_range);
+  return std::isfinite(quantity.value) && inside(text, quantity.range);
 }
 
 bool same(const Statement& a, const Statement& b) {

@@ -5,12 +5,12 @@
 namespace goals::rules {
 namespace {
 
-void check(FileId file, const Document& document, Findings& findings) {
+void check(const ItemSubject& subject, Findings& findings) {
+  const auto& [document, item, id] = subject;
   const Date today = findings.today();
-  for (const LogEntry& entry : document.log) {
+  for (const LogEntry& entry : document.log_of(item)) {
     if (entry.date <= today + 1) continue;
-    const ItemId id{file, entry.item};
-    findings.add({.file = file,
+    findings.add({.file = id.file,
                   .range = entry.date_range(),
                   .message = "the log of " + called(findings.workspace(), id) + " has a line dated " +
                              to_string(entry.date) + ", " + counted(entry.date - today, "day") + " from now",

@@ -1,5 +1,7 @@
 // Check-ins that write the unit of their goal in another way ("70 percent" under a target of "80%"); the fix takes over
 // the spelling of the target. Singular and plural, and another unit of the same kind, are no inconsistency.
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,6 +32,18 @@ bool same_spelling(std::string_view a, std::string_view b) {
   return true;
 }
 
+/// Do both write the same around their numbers? Then their units are spelled alike, and nothing needs to be read.
+bool same_but_numbers(std::string_view a, std::string_view b) {
+  const auto in_number = [](char byte) { return is_digit(byte) || byte == '.' || byte == ','; };
+  std::size_t k = 0;
+  for (const char byte : a) {
+    if (in_number(byte)) continue;
+    while (k < b.size() && in_number(b[k])) ++k;
+    if (k == b.size() || b[k++] != byte) return false;
+  }
+  return std::all_of(b.begin() + static_cast<std::ptrdiff_t>(k), b.end(), in_number);
+}
+
 /// How the target writes its unit.
 struct Spelling {
   std::string_view text;       ///< empty where none is written
@@ -38,13 +52,11 @@ struct Spelling {
 };
 
 Spelling spelling_of_target(const Document& document, const Item& item) {
-  // What a sentence says was read already; a field is a quantity and nothing else.
-  const bool in_statement = item.target_origin == ValueOrigin::statement && item.statement.target;
-  const std::string_view text = in_statement ? document.statement_of(item) : document.text(item.target_range());
-  const auto target = in_statement ? item.statement.target : read_quantity(text);
-  if (!target || target->unit != item.target()->unit || target->unit_range.empty()) return {};
-  if (target->unit_range == target->range) return {};  // "double": number and unit are one word
-  const TextRange unit = target->unit_range;
+  const std::string_view text = document.text(item.target_range());
+  const auto target = read_quantity(text);
+  const TextRange unit = unit_range_of(text);
+  if (!target || target->unit != item.target()->unit || unit.empty()) return {};
+  if (unit == target->range) return {};  // "double": number and unit are one word
   const bool before_number = unit.begin == target->range.begin;
   const bool apart = before_number ? text[unit.end] == ' ' : text[unit.begin - 1] == ' ';
   return {unit.of(text), before_number, apart};
@@ -56,9 +68,10 @@ bool ends_alike(std::string_view value, std::string_view spelling) {
 }
 
 /// The value with the unit as the target spells it; nothing where that would read as something else.
-std::optional<std::string> respelled(std::string_view value, const Quantity& read, const Spelling& spelling) {
+std::optional<std::string> respelled(std::string_view value, const Quantity& read, TextRange written,
+                                     const Spelling& spelling) {
   std::string number{value};
-  number.erase(read.unit_range.begin, read.unit_range.size());
+  number.erase(written.begin, written.size());
   while (number.ends_with(' ')) number.pop_back();
   while (number.starts_with(' ')) number.erase(0, 1);
   const std::string gap = spelling.apart ? " " : "";
@@ -73,13 +86,14 @@ void check_entry(const ItemSubject& subject, const LogEntry& entry, const Spelli
   const std::string_view value = subject.document.text(entry.value_range);
   if (entry.unit != subject.item.target()->unit || ends_alike(value, spelling.text)) return;
   const auto read = read_quantity(value);
-  if (!read || read->unit_range.empty() || read->unit != entry.unit) return;
-  const std::string_view written = read->unit_range.of(value);
+  const TextRange place = unit_range_of(value);
+  if (!read || place.empty() || read->unit != entry.unit) return;
+  const std::string_view written = place.of(value);
   if (same_spelling(written, spelling.text)) return;
-  const auto better = respelled(value, *read, spelling);
+  const auto better = respelled(value, *read, place, spelling);
   if (!better) return;
   findings.add({.file = subject.id.file,
-                .range = read->unit_range.shifted(entry.value_range.begin),
+                .range = place.shifted(entry.value_range.begin),
                 .message = "a check-in of " + called(findings.workspace(), subject.id) + " writes " + quoted(written) +
                            " where its target writes " + quoted(spelling.text),
                 .help = "write the unit in one way",
@@ -90,11 +104,14 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (item.log.count == 0 || !item.target() || item.statement.relative) return;
   if (dimension(item.target()->unit) == Dimension::count || dimension(item.target()->unit) == Dimension::ratio) return;
-  const Spelling spelling = spelling_of_target(document, item);
-  if (spelling.text.empty()) return;
+  const std::string_view target = document.text(item.target_range());
+  std::optional<Spelling> spelling;
   for (const LogEntry& entry : document.log_of(item)) {
     if (entry.kind != LogKind::check_in || !entry.valid || entry.state != CheckInState::value) continue;
-    check_entry(subject, entry, spelling, findings);
+    if (same_but_numbers(document.text(entry.value_range), target)) continue;
+    if (!spelling) spelling = spelling_of_target(document, item);
+    if (spelling->text.empty()) return;
+    check_entry(subject, entry, *spelling, findings);
   }
 }
 

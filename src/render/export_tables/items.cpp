@@ -79,7 +79,7 @@ constexpr std::array filled{
     Column{{"path", CellType::text, false, "its file, from the root of the workspace"},
            [](const Row& row) -> Cell { return std::string_view(row.document().source.path); }},
     Column{{"line", CellType::whole, false, "the line of its declaration"},
-           [](const Row& row) -> Cell { return std::int64_t{row.item().line_number}; }},
+           [](const Row& row) -> Cell { return std::int64_t{row.document().line_number(row.item())}; }},
     Column{{"title", CellType::text, false, "the statement"},
            [](const Row& row) -> Cell { return title_words(row.workspace(), row.id); }},
     Column{{"description", CellType::text, true, "the lines `>` below the statement"},

@@ -31,7 +31,7 @@ void write_identity(JsonWriter& json, const ReportInput& input, ItemId id) {
   json.end_array();
   text_or_null(json, "type", item.type == GoalType::unset ? std::string_view() : goals::to_string(item.type));
   member(json, "weight", decimal(item.weight));
-  json.member("path", workspace.document(id).source.path).member("line", item.line_number);
+  json.member("path", workspace.document(id).source.path).member("line", workspace.document(id).line_number(item));
 }
 
 void write_status(JsonWriter& json, const ItemScore& score) {

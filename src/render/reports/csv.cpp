@@ -71,7 +71,7 @@ void write_row(const ReportInput& input, const ReportPage& page, ItemId id, CsvW
   write_course(score, csv);
   const bool has_entry = score.last_entry != ItemScore::no_entry;
   csv.text(has_entry ? note_words(document, document.log[score.last_entry]) : std::string());
-  csv.text(document.source.path + ":" + std::to_string(input.workspace.item(id).line_number));
+  csv.text(document.source.path + ":" + std::to_string(document.line_number(input.workspace.item(id))));
   csv.end_row();
 }
 
