@@ -2,6 +2,7 @@
 #include "statement/beginning.hpp"
 #include "statement/command.hpp"
 #include "statement/number_name.hpp"
+#include "statement/open_number.hpp"
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
@@ -115,6 +116,11 @@ bool joins_descriptions(const Sentence& sentence, std::size_t joint, bool found)
   return pair || (!found && before.is(Trait::quality) && after.is(Trait::quality));
 }
 
+/// The brackets of "{n} guests", "[number] guests", and what they hold: the noun comes behind them.
+bool is_in_template(const Sentence& sentence, std::size_t i) {
+  return opens_template(sentence, i) || opens_template(sentence, i - 1) || opens_template(sentence, i - 2);
+}
+
 /// Nearly half of the words: a noun that nothing else could be made of extends its phrase, whatever stands around.
 bool is_only_noun(const SentenceToken& token) {
   constexpr Traits more = bits(Trait::preposition, Trait::conjunction, Trait::pronoun, Trait::article, Trait::auxiliary,
@@ -150,6 +156,7 @@ std::size_t search_noun_head(const Sentence& sentence, std::size_t first, std::s
     if (!found && token.aside && !sentence[first].aside) continue;
     if (!found && opens_noun_phrase(sentence, i)) continue;
     if (token.is(Term::and_) && joins_descriptions(sentence, i, found)) continue;
+    if (!found && token.aside && is_in_template(sentence, i)) continue;
     if (token.is(Sign::square_open) || ends_noun_phrase(token) || helps_verb(sentence, i)) break;
     if (found && continues_name(sentence, head, i)) continue;
     if (found && (leaves_noun(sentence, head, i) || opens_relative(sentence, head, i))) break;

@@ -2,6 +2,7 @@
 #include "statement/command.hpp"
 
 #include "statement/number_name.hpp"
+#include "statement/open_number.hpp"
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
 
@@ -144,10 +145,10 @@ bool names_by_number(const Sentence& sentence, std::size_t first) {
   return is_noun(sentence.at(first + 2)) && !head.is(Trait::plural);
 }
 
-/// "Sign X new tenants": a letter for a number that is still open.
+/// "Sign X new tenants", "sign {n} tenants": what stands for a number that is still open.
 bool is_variable(const Sentence& sentence, std::size_t i) {
   const std::string_view text = sentence.at(i).range().of(sentence.text);
-  return text == "X" || text == "N";
+  return text == "X" || text == "N" || opens_template(sentence, i);
 }
 
 /// "Phone mum every Sunday": a person right after it, and how often.
@@ -198,7 +199,7 @@ bool describes_persons(const Sentence& sentence, std::size_t first) {
 bool takes_object(const Sentence& sentence, std::size_t first) {
   const SentenceToken& word = sentence[first];
   const SentenceToken& next = sentence.at(first + 1);
-  if (follows_a_verb(next)) return true;
+  if (follows_a_verb(next) || is_variable(sentence, first + 1)) return true;
   if (next.is(Term::on) || next.is(Term::among)) return true;
   if (!next.word() || next.is(Trait::preposition) || helps_verb(sentence, first + 1)) return false;
   if (next.is(Trait::conjunction)) return sentence.at(first + 2).is(Trait::verb_base);
@@ -236,6 +237,8 @@ bool is_command(const Reading& reading) {
            levels_up(sentence, first) || calls_person(sentence, first) || works_at(reading);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
+  // "Welcoming, tidy rooms": it describes, as the next word does.
+  if (word.is(Trait::verb_ing) && word.is(Trait::quality) && next.is(Sign::comma)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));
   const bool may_name = noun_too || word.is(Trait::verb_ing);
   if (!word.any(change) && names_compound(sentence, first)) return false;

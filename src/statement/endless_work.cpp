@@ -46,6 +46,11 @@ bool has_no_end(const Reading& reading) {
 
 bool starts_habit(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
+  const bool taken_up = (reading.object() & bits(Trait::intangible, Trait::occasion, Trait::verb_ing)) != 0 &&
+                        !has(reading.object(), Trait::deliverable) &&
+                        reading.token(reading.clause.object_first).is(Trait::frequency) &&
+                        is_one_of(reading.sentence, reading.clause.verb, families::starting_verbs);
+  if (taken_up && reading.target == nullptr) return true;  // "start daily meditation"
   if (reading.target != nullptr || !is_one_of(reading.sentence, head, families::habits)) return false;
   for (std::size_t i = reading.clause.object_first; i < head; ++i)
     if (reading.token(i).is(Trait::frequency)) return true;

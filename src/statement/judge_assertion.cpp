@@ -19,6 +19,7 @@ class Assertion {
     const bool total = reading_.totality != Clause::npos;
     const SentenceToken& all = reading_.token(reading_.totality);
     if (total && means_none(all)) return {Form::outcome, Reason::totality, reading_.totality};
+    if (carries_on()) return {Form::activity, Reason::continuing, reading_.clause.verb};
     if (says_that()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (number) return counted();
     if (!total && describes_place()) return {Form::outcome, Reason::quality_word, reading_.clause.first};
@@ -32,9 +33,13 @@ class Assertion {
     const bool meets = is_colleague() && has(reading_.verb(), Trait::contact) && has(reading_.verb(), Trait::work) &&
                        !passive_verb() && reading_.token(reading_.clause.auxiliary).is(Term::will);
     if (meets) return {Form::activity, Reason::own_work, reading_.clause.verb};  // "the director will meet …"
+    if (total && performs()) return {Form::activity, Reason::own_work, reading_.clause.verb};
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
     if (shows_change()) return {Form::outcome, Reason::change_verb, reading_.clause.object_head};
     if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
+    if (is_under_way())
+      return {Form::outcome, is_rated() ? Reason::unspecified_change : Reason::state, reading_.clause.verb};
+    if (is_settled()) return {Form::milestone, Reason::state, reading_.clause.verb};
     if (is_there()) return {Form::milestone, Reason::state, state_at()};
     if (compares()) return {Form::outcome, Reason::quality_word, subject_at};
     if (decides_thing()) return {Form::milestone, Reason::state, reading_.clause.verb};
@@ -70,6 +75,9 @@ class Assertion {
     if (reading_.deadline != nullptr && reading_.deadline->whole.first == verb + 1) return false;
     std::size_t next = verb + 1;
     while (reading_.token(next).is(Trait::adverb) || same_word(reading_.sentence, next, "back")) ++next;
+    const bool each = all.is(Term::every) || all.is(Term::each);
+    if (each && reading_.token(next).is(Term::by) && reading_.token(verb).is(Trait::contact))
+      return true;  // "every change is reviewed by a colleague"
     switch (reading_.token(next).term) {
       case Term::on:
       case Term::before:
@@ -94,8 +102,51 @@ class Assertion {
     if (has(subject_, Trait::staff)) return true;
     if (head == Clause::npos || !has(subject_, Trait::audience)) return false;
     if (reading_.sentence.before(head).is(Trait::staff)) return true;
-    return reading_.token(head + 1).is(Term::of) &&
-           has(reading_.traits(noun_head(reading_.sentence, head + 2, reading_.clause.verb)), Trait::staff);
+    const SentenceToken& joint = reading_.token(head + 1);  // "every person on the team"
+    const bool within = joint.is(Term::of) || joint.is(Term::in) || joint.is(Term::on) || joint.is(Term::from);
+    return within && has(reading_.traits(noun_head(reading_.sentence, head + 2, reading_.clause.verb)), Trait::staff);
+  }
+
+  /// "The team will continue to promote …": attention that goes on.
+  bool carries_on() const {
+    const std::size_t verb = reading_.clause.verb;
+    const SentenceToken& second = reading_.token(verb + 2);
+    if (!is_colleague() || !has(reading_.verb(), Trait::maintain) || number_or_total()) return false;
+    return reading_.token(verb + 1).is(Term::to) && second.is(Trait::verb_base) && !second.any(change_verbs) &&
+           second.any(bits(Trait::attend, Trait::work));
+  }
+
+  /// "Every manager completes the course": what each colleague does is done by those who plan.
+  bool performs() const {
+    const Traits verb = reading_.verb();
+    if (!is_colleague() || passive_verb() || reading_.totality > reading_.clause.subject_head) return false;
+    if ((verb & (change_verbs | bits(Trait::behave, Trait::reach, Trait::maintain))) != 0) return false;
+    return has(verb, Trait::make) || (has(verb, Trait::work) && (reading_.object() & own_things) != 0);
+  }
+
+  /// "The service is growing at a good rate": what goes on now has no day on which it is done.
+  bool is_under_way() const {
+    const std::size_t verb = reading_.clause.verb;
+    if (!reading_.token(reading_.clause.auxiliary).is(Term::be) || !reading_.token(verb).is(Trait::verb_ing))
+      return false;
+    if (reading_.sentence.before(reading_.clause.auxiliary).is(Trait::pronoun)) return false;  // "posts saying we hire"
+    return !number_or_total() && !is_one_of(reading_.sentence, verb, families::operating_participles);
+  }
+
+  /// "is growing", "is shipping at a good rate": how much or how fast is not said.
+  bool is_rated() const {
+    constexpr Traits endless = change_verbs | bits(Trait::attend, Trait::sway, Trait::obtain);
+    const SentenceToken& next = reading_.token(reading_.clause.verb + 1);
+    return (reading_.verb() & endless) != 0 ||
+           (next.is(Term::at) && reading_.token(reading_.clause.verb + 2).is(Term::a));
+  }
+
+  /// "The new layout becomes the default": from one day on it is so.
+  bool is_settled() const {
+    const std::size_t verb = reading_.clause.verb;
+    if (!reading_.token(verb).is(Term::become) || number_or_total()) return false;
+    const std::size_t state = verb + (reading_.token(verb + 1).is(Trait::article) ? 2 : 1);
+    return is_one_of(reading_.sentence, state, families::settled_states);
   }
 
   /// "Managers report that …": what people say or feel.
@@ -109,19 +160,38 @@ class Assertion {
     const bool subject_counted = reading_.target->whole.first <= reading_.clause.subject_head;
     const std::size_t number = reading_.target->span.first;
     const bool all_of_them = subject_counted && counts_things(reading_) && follows_all(number);
+    if (subject_counted && completes_all()) return {Form::milestone, Reason::totality, number};
     if (all_of_them) return {Form::milestone, Reason::totality, number - 1};
     if (subject_counted && counts_number(reading_) && reading_.target->quantity.value > 0 && is_own_work())
       return {Form::activity, Reason::own_work, at};
     if (reading_.target->lead == Term::top) return {Form::outcome, Reason::number, number};
     if (stands_apart() || is_made_with()) return {Form::milestone, Reason::state, reading_.clause.verb};
-    const bool staff =
-        is_colleague() && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
+    constexpr Traits deeds = bits(Trait::work, Trait::make, Trait::contact);
+    const bool staff = is_colleague() && !says_average() && counts_number(reading_) && (reading_.verb() & deeds) != 0 &&
+                       !subject_counted;
     const SentenceToken& each = reading_.token(reading_.clause.first);
     const bool attends = (each.is(Term::every) || each.is(Term::each)) && has(subject_, Trait::audience) &&
-                         has(counted_, Trait::occasion) && has(reading_.verb(), Trait::work) && !subject_counted;
+                         has(counted_, Trait::occasion) && (reading_.verb() & deeds) != 0 && !subject_counted;
     if (staff || attends) return {Form::activity, Reason::own_work, reading_.clause.verb};
     const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
     return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
+  }
+
+  /// "100% of the services have an owner", "100% of the scripts are automated": as with all of them, it is done or not.
+  bool completes_all() const {
+    const Quantity& share = reading_.target->quantity;
+    if (dimension(share.unit) != Dimension::percent || share.value != 100 || share.relation != Relation::exact)
+      return false;
+    if ((counted_ & (results | bits(Trait::audience, Trait::staff))) != 0 || reading_.quantities.size() > 1)
+      return false;
+    return owns_thing() || (is_passive() && has(reading_.verb(), Trait::make) && !has(reading_.verb(), Trait::service));
+  }
+
+  /// "On average colleagues pass two tests": a level, whoever does it.
+  bool says_average() const {
+    for (std::size_t i = 0; i < reading_.clause.subject_head; ++i)
+      if (reading_.token(i).is(Term::average)) return true;
+    return false;
   }
 
   /// "The template is written and used by two teams": the first thing that is said is done or not.

@@ -28,6 +28,7 @@ class Phrase {
     if (recurs()) return activity();
     if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
+    if (counts_open_number()) return activity();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
     if (is_judged() && !names_completion()) return outcome(Reason::quality_word);
     if (names_completion()) return milestone(noun_at_);
@@ -51,6 +52,22 @@ class Phrase {
     return false;
   }
 
+  /// "500 residents sharing the appeal": persons, and what they do.
+  bool others_act() const {
+    const SentenceToken& verb = sentence_.at(noun_at_ + 1);
+    return has(noun_, Trait::audience) && has(noun_, Trait::plural) && verb.is(Trait::verb_ing) &&
+           !verb.is(Trait::preposition) && sentence_.at(noun_at_ + 2).word();
+  }
+
+  /// "100 visitor comments", "25 positive reviews": what only others write.
+  bool others_author() const {
+    if (noun_at_ == Clause::npos || !reading_.direct || !is_one_of(sentence_, noun_at_, families::authored_by_others))
+      return false;
+    const SentenceToken& before = sentence_.before(noun_at_);
+    return (before.is(Trait::audience) && !before.is(Trait::staff)) ||
+           is_one_of(sentence_, noun_at_ - 1U, families::praising_words);
+  }
+
   /// "Better developer tools" are made, "better air" is how the world is.
   Judgement improved() const {
     const bool thing = has(noun_, Trait::deliverable) && !has(noun_, Trait::occasion);
@@ -63,6 +80,7 @@ class Phrase {
     if (reading_.totality != Clause::npos && means_none(reading_.token(reading_.totality)))
       return outcome(Reason::totality);
     if (each_in_time()) return outcome(Reason::totality);
+    if (others_act() || others_author()) return outcome(Reason::audience_behaviour);
     const Traits done = reading_.traits(find_participle(reading_, reading_.clause.subject_head));
     if (!reading_.direct && has(done, Trait::behave))
       return outcome(Reason::audience_behaviour);  // "film shown in 3 cinemas"
@@ -125,8 +143,11 @@ class Phrase {
 
   /// "Lines of code cut by half": the amount is one of change.
   bool changed(std::size_t participle) const {
-    const Traits verb = reading_.traits(participle);
-    return reading_.target->lead == Term::by && (verb & change_verbs) != 0;
+    if (reading_.target->lead != Term::by) return false;
+    const std::size_t by = reading_.target->whole.first - 1U;  // "requests for help at night reduced by half"
+    const SentenceToken& beside = sentence_.before(by);
+    return (reading_.traits(participle) & change_verbs) != 0 ||
+           (beside.is(Trait::verb_past) && beside.any(change_verbs));
   }
 
   /// "Reduction in …", "More diverse voices", "Higher conversion".
@@ -210,11 +231,25 @@ class Phrase {
     return result || before.is(Term::up) || before.is(Term::down);
   }
 
+  /// "N workshops held", against "N returning customers".
+  bool counts_open_number() const {
+    if (reading_.placeholder == Clause::npos || reading_.placeholder > reading_.clause.first + 3U) return false;
+    const std::size_t noun = reading_.counted;
+    const std::size_t participle = find_participle(reading_, noun);
+    const bool made = participle != Clause::npos && counts_own_work(reading_, noun, participle);
+    return noun != Clause::npos && noun > reading_.placeholder && has(reading_.traits(noun), Trait::plural) &&
+           (made || ((reading_.traits(noun) & own_things) != 0 && (reading_.traits(noun) & results) == 0));
+  }
+
   /// "Weekly meetings with the sales team", "regular retrospectives".
   bool goes_on() const {
     const SentenceToken& first = sentence_.at(reading_.clause.first);
     const bool ends = !reading_.token(noun_at_ + 1).word();
-    if (first.is(Trait::frequency)) return has(noun_, Trait::occasion) || (ends && has(noun_, Trait::deliverable));
+    if (first.is(Trait::frequency))
+      return has(noun_, Trait::occasion) ||
+             (has(noun_, Trait::deliverable) && (ends || (has(noun_, Trait::plural) && !has(noun_, Trait::metric))));
+    if (is_one_of(sentence_, reading_.clause.first, families::continuing_words))  // "continuous feedback"
+      return has(noun_, Trait::intangible) || (has(noun_, Trait::occasion) && !has(noun_, Trait::deliverable));
     // "Customer interviews": nothing says which or how many.
     return ends && has(noun_, Trait::occasion) && has(noun_, Trait::plural) && reading_.totality == Clause::npos &&
            (noun_ & (results | bits(Trait::deliverable))) == 0 && !first.is(Trait::article);

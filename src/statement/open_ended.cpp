@@ -126,6 +126,26 @@ bool lives_up_to(const Reading& reading) {
          is_one_of(reading, reading.clause.verb, families::keeping_verbs);
 }
 
+/// "Show growth in giving", "demonstrate improvement": a change, and no amount.
+bool shows_change(const Reading& reading) {
+  const SentenceToken& first = reading.token(reading.clause.object_first);
+  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, families::showing_verbs) &&
+         !first.is(Trait::preposition) && !first.is(Term::the) && has(reading.object(), Trait::noun) &&
+         (reading.object() & bits(Trait::increase, Trait::decrease)) != 0 && !has(reading.object(), Trait::money);
+}
+
+/// "Get mentioned by leading bakers": others do it, and nothing says how many.
+bool gets_noticed(const Reading& reading) {
+  const SentenceToken& done = reading.token(reading.clause.verb + 1);
+  return reading.token(reading.clause.verb).is(Term::get) && !has_amount(reading) && done.is(Trait::verb_past) &&
+         done.is(Trait::behave) && !done.is(Trait::noun);
+}
+
+/// "Hit the sales target": the number stands elsewhere.
+bool reaches_aim(const Reading& reading) {
+  return !has_amount(reading) && reading.quantities.empty() && names_aim(reading);
+}
+
 /// "Write more": of what, nothing says.
 bool does_more(const Reading& reading) {
   if ((reading.verb() & (change_verbs | bits(Trait::reach))) != 0) return false;  // "earn more"
@@ -162,6 +182,13 @@ std::size_t find_made_what(const Reading& reading) {
   return Clause::npos;
 }
 
+bool names_aim(const Reading& reading) {
+  if (!has(reading.verb(), Trait::reach) || reading.token(reading.clause.object_first).is(Term::a)) return false;
+  for (std::size_t i = reading.clause.object_first; i <= reading.clause.object_head && i < reading.sentence.size(); ++i)
+    if (reading.sentence[i].is(Trait::aim)) return true;
+  return false;
+}
+
 bool performs_better(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
   const bool does = is_one_of(reading, verb, families::performing_verbs);
@@ -184,7 +211,10 @@ bool changes_unsaid(const Reading& reading) {
   if (has_amount(reading) || reading.placeholder != Clause::npos) return false;
   return makes_headway(reading) || performs_better(reading) || gains_standing(reading) || makes_friends(reading) ||
          clears_the_way(reading) || closes_gap(reading) || unlocks_potential(reading) || sets_example(reading) ||
-         feels(reading) || attracts(reading) || turns_people(reading) || find_made_what(reading) != Clause::npos;
+         feels(reading) || attracts(reading) || turns_people(reading) || shows_change(reading) ||
+         gets_noticed(reading) ||
+         (is_one_of(reading, reading.clause.verb, families::attaining_verbs) && reaches_aim(reading)) ||
+         find_made_what(reading) != Clause::npos;
 }
 
 bool goes_on_and_on(const Reading& reading) {

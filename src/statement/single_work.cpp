@@ -154,6 +154,32 @@ bool agrees_on(const Reading& reading) {
          reading.clause.object_head != Clause::npos;
 }
 
+bool ends_in_decision(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind != ClauseKind::imperative || clause.continuing || reading.totality != Clause::npos) return false;
+  if (reading.target != nullptr && !reading.target->one) return false;
+  if (!is_one_of(reading.sentence, clause.verb, families::studying_verbs) || repeats(reading)) return false;
+  for (std::size_t i = clause.verb + 2; i + 1 < reading.sentence.size(); ++i) {
+    const SentenceToken& joint = reading.token(i);
+    if (joint.is(Term::that) || joint.is(Sign::semicolon) || (joint.is(Term::to) && !joint.aside)) return false;
+    if (!joint.is(Term::and_) || joint.aside || !reading.token(i + 1).is(Trait::verb_base)) continue;
+    if (is_one_of(reading.sentence, i + 1, families::deciding_verbs)) return true;
+    const SentenceToken& object = reading.token(i + 2);
+    const bool one = object.is(Term::a) || object.is(Term::the) || object.is(Term::it);
+    constexpr Traits endless = change_verbs | bits(Trait::attend, Trait::maintain);
+    return one && reading.token(i + 1).is(Trait::make) && !reading.token(i + 1).any(endless);
+  }
+  return false;
+}
+
+bool finishes_rest(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  const std::size_t first = clause.object_first + (reading.token(clause.object_first).is(Term::the) ? 1U : 0U);
+  return !has_amount(reading) && is_one_of(reading.sentence, first, families::closed_sets) &&
+         clause.object_head != Clause::npos && (reading.verb() & bits(Trait::make, Trait::work)) != 0 &&
+         (reading.verb() & change_verbs) == 0;
+}
+
 bool counts_known(const Reading& reading) {
   const std::size_t number = reading.target != nullptr ? reading.target->whole.first : 0;
   if (number == 0 || !has(reading.verb(), Trait::make) || !counts_number(reading)) return false;

@@ -34,7 +34,7 @@ class Weighing {
     if (phrase.whole.first >= subordinate_ && !stands_after_dash(phrase)) weight -= 11;
     if (is_age(phrase) || is_group_size(phrase) || is_population(phrase)) weight -= 12;
     if (sums_up(phrase)) weight += 12;
-    if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight -= 4;
+    if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight += attains_level(phrase) ? 6 : -4;
     if (is_object(phrase)) weight += 4;
     if (is_status(phrase)) return 0;
     if (describes_each(phrase)) weight -= 11;
@@ -169,20 +169,33 @@ class Weighing {
     return &first != &phrase && first.whole.first < second_verb_ && first.lead == Term::none;
   }
 
+  /// "Train 5 guides and reach 80% satisfaction": the level is what the work is for.
+  bool attains_level(const QuantityPhrase& phrase) const {
+    const Dimension kind = dimension(phrase.quantity.unit);
+    return kind == Dimension::percent && (reading_.verb() & bits(Trait::make, Trait::work)) != 0 &&
+           is_one_of(sentence_, second_verb_ + 1, families::attaining_verbs);
+  }
+
   /// "3 deals worth $250k each": what one of them is.
   bool describes_each(const QuantityPhrase& phrase) const {
     const std::size_t first = phrase.whole.first;
     if (first < 3) return false;
-    if (sentence_.at(phrase.span.last).is(Term::each) && &phrase != reading_.quantities.begin()) return true;
+    const std::size_t counted = sentence_.at(phrase.span.last).any(any_noun) ? 1 : 0;  // "6 books each"
+    const SentenceToken& each = sentence_.at(phrase.span.last + counted);
+    const bool ends = !sentence_.at(phrase.span.last + counted + 1).any(any_noun);
+    if (each.is(Term::each) && ends && &phrase != reading_.quantities.begin()) return true;
     return same_word(sentence_, first - 1, "worth") || same_word(sentence_, first - 3, "worth");
   }
 
-  /// "Three quarters of new hires stay longer than two years": how many is said of the subject, how long of each.
+  /// "Three quarters of new hires stay longer than two years", "80% of pupils score at least 60%": how many is said of
+  /// the subject, how long or how much of each.
   bool bounds_subject(const QuantityPhrase& phrase) const {
     const QuantityPhrase& first = *reading_.quantities.begin();
-    return &phrase != &first && reading_.clause.kind == ClauseKind::declarative &&
-           first.whole.first <= reading_.clause.first + 1U && dimension(phrase.quantity.unit) == Dimension::time &&
-           bounded(phrase);
+    if (&phrase == &first || reading_.clause.kind != ClauseKind::declarative || !bounded(phrase)) return false;
+    if (first.whole.first > reading_.clause.first + 1U || phrase.whole.first < reading_.clause.verb) return false;
+    const bool share =
+        dimension(first.quantity.unit) == Dimension::percent && sentence_.at(first.span.last).is(Term::of);
+    return dimension(phrase.quantity.unit) == Dimension::time || share;
   }
 
   /// `a $500 reward`, `the 20 page guide`: the amount describes its noun.
@@ -267,7 +280,8 @@ class Weighing {
     if (phrase.lead == Term::for_ && sentence_.at(phrase.span.last).is(Term::times)) return 0;
     if (phrase.lead == Term::for_ && dimension(phrase.quantity.unit) == Dimension::time)
       return verb + 2 == first ? -7 : -12;
-    if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition)) return 0;
+    if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition))
+      return moves_subject(phrase) ? 6 : 0;
     const Dimension kind = dimension(phrase.quantity.unit);
     const bool side = phrase.lead == Term::for_ || phrase.lead == Term::with || phrase.lead == Term::across ||
                       phrase.lead == Term::on || phrase.lead == Term::from;
@@ -293,6 +307,14 @@ class Weighing {
       case Term::over: return kind == Dimension::time ? -6 : 0;
       default: return 0;
     }
+  }
+
+  /// "Sales at the 30 and 60 day marks rise by 10%": the numbers before the verb say what is measured, unless the
+  /// sentence begins with one.
+  bool moves_subject(const QuantityPhrase& phrase) const {
+    const bool amount = phrase.lead == Term::by || phrase.lead == Term::to;
+    return amount && has_change() && reading_.clause.kind == ClauseKind::declarative &&
+           reading_.quantities.begin()->whole.first > reading_.clause.first + 1U;
   }
 
   bool counts_people(const QuantityPhrase& phrase) const {

@@ -31,12 +31,15 @@ class Totality {
     if (reading_.clause.negated && (negation.is(Term::never) || single || any)) return begin - 1;
     for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
-      if (token.is(Term::none) && i != reading_.clause.verb) continue;  // "eliminate" needs no word of totality
+      if (token.is(Term::none) && i != reading_.clause.verb && !token.is(Sign::period))
+        continue;  // "eliminate" needs no word of totality
       if (token.aside || token.is(Term::via)) continue;
       if (i > reading_.clause.first &&
           (token.is(Term::that) || token.is(Term::who) || token.is(Term::which) || token.is(Term::how)))
         break;
       if (token.is(Term::by) && sentence_.at(i + 1).is(Trait::verb_ing)) break;
+      const bool next_sentence = sentence_.at(i + 1).blank_before && sentence_.at(i + 1).capital;
+      if (opens_purpose(i) || (token.is(Sign::period) && next_sentence && i > reading_.clause.first + 1)) break;
       const SentenceToken& next = sentence_.at(i + 1);
       if (token.is(Term::and_) && next.is(Trait::verb_base) && !next.is(Trait::noun)) break;
       if (token.is(Hint::totality) && is_total(i)) return i;
@@ -69,6 +72,17 @@ class Totality {
       return false;
     if (none) return counts_none(i);
     return is_in_place(i) && is_countable(i, noun_head(sentence_, i + 1));
+  }
+
+  /// "A badge for the crew to give each of them a name": what a thing is for.
+  bool opens_purpose(std::size_t i) const {
+    const SentenceToken& before = sentence_.before(i);
+    const std::size_t head =
+        reading_.clause.kind == ClauseKind::imperative ? reading_.clause.object_head : reading_.clause.subject_head;
+    const bool one = has(reading_.verb(), Trait::make) && sentence_.at(reading_.clause.object_first).is(Term::a);
+    return sentence_[i].is(Term::to) && sentence_.at(i + 1).is(Trait::verb_base) && i > reading_.clause.first + 1 &&
+           before.any(any_noun) && !before.is(Trait::verb_base) && head != Clause::npos &&
+           (one || has(reading_.traits(head), Trait::deliverable)) && !has(reading_.traits(head), Trait::plural);
   }
 
   bool is_none_of(std::size_t i) const { return sentence_.at(i).is(Term::none_of) && sentence_.at(i + 1).is(Term::of); }

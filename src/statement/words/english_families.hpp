@@ -60,6 +60,38 @@ inline constexpr Family preparing_verbs{"plan",      "planning", "practice", "pr
 inline constexpr Family searching_verbs{"discover", "explore",     "exploring", "find",   "finding",
                                         "identify", "identifying", "spot",      "uncover"};
 
+/// "Compare the offers and choose one": the work that comes before a decision.
+inline constexpr Family studying_verbs{"analyse", "analyze", "assess",   "compare",     "consider",  "evaluate",
+                                       "examine", "explore", "identify", "investigate", "research",  "review",
+                                       "study",   "survey",  "test",     "trial",       "understand"};
+
+/// What ends it.
+inline constexpr Family deciding_verbs{"adopt",     "agree",     "buy",    "choose",  "decide",  "document",
+                                       "draft",     "implement", "pick",   "propose", "publish", "purchase",
+                                       "recommend", "select",    "settle", "write"};
+
+/// "Show growth in giving": the change itself is the result.
+inline constexpr Family showing_verbs{"demonstrate", "display", "evidence", "exhibit", "experience",
+                                      "prove",       "record",  "report",   "see",     "show"};
+
+/// "Read the remaining chapters", "fix outstanding bugs": those that are left, and no others.
+inline constexpr Family closed_sets{"leftover", "outstanding", "remaining"};
+
+/// "Train 5 guides and reach 80% satisfaction": the verb before the level is the result.
+inline constexpr Family attaining_verbs{"achieve", "attain", "hit", "reach"};
+
+/// "Generate 3 guides": what is got by making it.
+inline constexpr Family producing_verbs{"generate", "generating", "produce", "producing"};
+
+/// "Continuous feedback": work without an end, before what is given.
+inline constexpr Family continuing_words{"constant", "continous", "continual", "continuous", "ongoing", "perpetual"};
+
+/// "Becomes the default": one day it is so.
+inline constexpr Family settled_states{"compulsory", "default", "mandatory", "obsolete", "obligatory", "official"};
+
+/// "Start daily meditation".
+inline constexpr Family starting_verbs{"begin", "beginning", "build", "establish", "start", "starting"};
+
 /// "Deliver on our promises", "build on the pilot".
 inline constexpr Family keeping_verbs{"build", "capitalise", "capitalize", "deliver", "execute", "follow"};
 
@@ -90,6 +122,12 @@ inline constexpr Family enabling_verbs{"allow", "enable"};
 /// "Run for mayor", "stand for the board".
 inline constexpr Family standing_verbs{"run", "stand"};
 
+/// "A guide exists": it is there.
+inline constexpr Family existing_verbs{"exist", "exists"};
+
+/// "The lift is working", "the tills are running": a state that can be seen.
+inline constexpr Family operating_participles{"functioning", "operating", "running", "working"};
+
 // Verbs that move a number, or tell of one.
 
 /// "Turnout goes up", "sales trend down": the particle says the way.
@@ -100,7 +138,10 @@ inline constexpr Family lowering_verbs{"bring", "bringing", "cut", "dial",   "dr
                                        "get",   "keep",     "pay", "paying", "push"};
 
 /// "Limit screen time to two hours": the number is a bound.
-inline constexpr Family capping_verbs{"cap", "limit", "restrict"};
+inline constexpr Family capping_verbs{"cap", "confine", "limit", "ration", "restrict", "timebox", "time-box"};
+
+/// "Stay under 2,000 calories": they take no object.
+inline constexpr Family staying_verbs{"remain", "remaining", "stay", "staying"};
 
 /// "Finish first", "win 2nd place".
 inline constexpr Family contest_verbs{"come", "finish", "place", "rank", "take", "win"};
@@ -127,6 +168,14 @@ inline constexpr Family headways{"advances", "gains", "headway", "improvements",
 
 /// "Set the standard for service".
 inline constexpr Family examples{"bar", "course", "example", "expectations", "pace", "standard", "standards", "tone"};
+
+/// "Visitor comments", "positive reviews": written by those before them.
+inline constexpr Family authored_by_others{"comments", "photos",  "posts",  "questions", "ratings", "recommendations",
+                                           "remarks",  "replies", "review", "reviews",   "tweets",  "videos"};
+
+/// "Five-star reviews": nobody writes them of himself.
+inline constexpr Family praising_words{"enthusiastic", "favorable", "favourable", "five-star", "glowing",    "good",
+                                       "independent",  "negative",  "positive",   "star",      "unsolicited"};
 
 /// What is found by looking around: as many as there are.
 inline constexpr Family findings{"alternatives",  "areas",     "challenges",    "gaps",      "ideas",
@@ -188,6 +237,10 @@ inline constexpr Family judging_seconds{"centric",     "class", "designed", "dri
 /// "A lot of things", "plenty of ideas": how many stays open.
 inline constexpr Family open_amounts{"alot", "bunch", "heaps", "loads", "lot", "lots", "plenty", "tons", "variety"};
 
+/// "{n} points", "[number] clubs": what a template writes where a number is to stand.
+inline constexpr Family open_number_names{"amount",   "count",  "n",     "nn", "no", "num", "number", "nnn",
+                                          "quantity", "target", "value", "x",  "xx", "xxx", "y",      "z"};
+
 /// Those of them that say with a verb of work that it goes on and on.
 inline constexpr Family lots{"lot", "lots"};
 
@@ -204,6 +257,9 @@ inline constexpr Family item_prefixes{"kr", "o", "p"};
 
 /// The second word of "key result".
 inline constexpr Family key_results{"result", "results"};
+
+/// "Starting in May, …": since when.
+inline constexpr Family opening_participles{"beginning", "commencing", "starting"};
 
 // Time, money and temperature.
 

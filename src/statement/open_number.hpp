@@ -1,0 +1,21 @@
+// Numbers that a template leaves open: `X%`, `N users`, `$Y`, `{n} points`.
+#pragma once
+
+#include "statement/quantity.hpp"
+#include "statement/sentence.hpp"
+
+namespace goals {
+
+/// The token that stands for a number still open, at `first` or later; `Clause::npos` where none does.
+std::size_t find_open_number(const Sentence& sentence, std::size_t first);
+
+/// Does `{n}`, `[number]` or the like begin at token `i`?
+bool opens_template(const Sentence& sentence, std::size_t i);
+
+/// One past an open number, the bracket that closes behind it, and "or more".
+std::size_t after_open_number(const Sentence& sentence, std::size_t at);
+
+/// What the words around an open number say of it: "at least $N", "{n} or more".
+Relation bound_of_open_number(const Sentence& sentence, std::size_t at);
+
+}  // namespace goals
