@@ -73,7 +73,8 @@ bool builds_up(const Reading& reading) {
   if (!has(reading.verb(), Trait::make) || has_amount(reading) || reading.placeholder != Clause::npos) return false;
   if (reading.token(reading.clause.verb + 1).is(Trait::preposition)) return false;  // "agree on values"
   if (is_one_of(reading.sentence, reading.clause.verb, families::describing_verbs))
-    return false;  // "define our values"
+    return false;                                                                                 // "define our values"
+  if (is_one_of(reading.sentence, reading.clause.verb, families::unveiling_verbs)) return false;  // "launch the brand"
   constexpr Traits made = bits(Trait::deliverable, Trait::occasion, Trait::adverse);
   if (has(reading.object(), Trait::metric) && (reading.object() & made) == 0 && builds(reading)) return true;
   bool judged = reading.token(reading.clause.object_first).is(Term::a) &&

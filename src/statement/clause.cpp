@@ -113,7 +113,7 @@ bool joins_descriptions(const Sentence& sentence, std::size_t joint, bool found)
   const SentenceToken& before = sentence.before(joint);
   const SentenceToken& after = sentence.at(joint + 1);
   const bool pair = before.is(Trait::verb_ing) && after.is(Trait::verb_ing);
-  return pair || (!found && before.is(Trait::quality) && after.is(Trait::quality));
+  return pair || (!found && before.is(Trait::quality) && (after.is(Trait::quality) || after.is(Term::more)));
 }
 
 /// The brackets of "{n} guests", "[number] guests", and what they hold: the noun comes behind them.

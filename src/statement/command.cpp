@@ -63,6 +63,13 @@ bool closes_with_state(const Reading& reading) {
   return noun_before && (state.is(Trait::finished) || (state.is(Trait::verb_past) && !state.any(any_noun)));
 }
 
+/// "Search returns relevant results": an adjective and its noun follow a verb.
+bool is_described_object(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& quality = sentence.at(i);
+  return quality.is(Trait::quality) && !quality.any(any_noun | any_verb | bits(Trait::frequency, Trait::finished)) &&
+         sentence.at(i + 1).any(any_noun);
+}
+
 /// "Test coverage exceeds 80%", "open issues drop to 20": a later verb makes the first word part of a subject.
 bool has_own_predicate(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
@@ -73,8 +80,9 @@ bool has_own_predicate(const Reading& reading) {
   const std::size_t verb = subject.auxiliary != Clause::npos ? subject.auxiliary : subject.verb;
   if (verb == Clause::npos) return false;
   if (verb == subject.first + 1)  // "crowdfunding brings in …"
-    return sentence[subject.first].is(Trait::verb_ing) && sentence[verb].is(Trait::verb_third) &&
-           !sentence[verb].any(any_noun);
+    return (sentence[subject.first].is(Trait::verb_ing) && sentence[verb].is(Trait::verb_third) &&
+            !sentence[verb].any(any_noun)) ||
+           (sentence[subject.first].is(Trait::noun) && is_described_object(sentence, verb + 1));
   for (std::size_t i = subject.first + 1; i < verb; ++i) {
     const SentenceToken& token = sentence[i];
     const bool parts = token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) ||
@@ -98,6 +106,9 @@ bool names_metric(const Reading& reading) {
   if (!word.is(Trait::verb_ing) || word.any(takes_metric)) return false;
   std::size_t i = first + 1;
   while (sentence.at(i).any(any_noun) && !sentence.at(i).is(Trait::metric)) ++i;
+  const SentenceToken& way = sentence.at(i + 1);  // "waiting times down"
+  if ((way.is(Term::up) || way.is(Term::down)) && !sentence.at(i + 2).word() && sentence.at(i + 2).literal == 0)
+    return sentence.at(i).is(Trait::metric) || sentence.at(i).is(Term::times);
   // "Mailing list at 25,000": any thing can stand at a number that ends the sentence.
   if (sentence.at(i).is(Term::at) && sentence.at(i + 1).literal != 0 && last_content(reading) == i + 1)
     return i == first + 2 && !sentence[i - 1].is(Trait::plural);

@@ -155,11 +155,18 @@ Direction from_opening(const Reading& reading) {
   std::size_t change = at;  // "steady growth in …"
   while (reading.token(change).any(bits(Trait::quality, Trait::frequency, Trait::article)) && change < at + 3) ++change;
   const SentenceToken& named = reading.token(change);
-  if (named.is(Trait::noun) && reading.token(change + 1).is(Trait::preposition)) {
+  const bool bounded = reading.target != nullptr && reading.target->quantity.relation != Relation::exact;
+  if (named.is(Trait::noun) && reading.token(change + 1).is(Trait::preposition) && !bounded) {
     if (named.is(Trait::increase)) return Direction::increase;
     if (named.is(Trait::decrease)) return Direction::decrease;
   }
   if (reading.target != nullptr) return Direction::none;
+  const SentenceToken& way = reading.token(reading.clause.subject_head + 1);  // "waiting times down"
+  const bool ends = !reading.token(reading.clause.subject_head + 2).word();
+  if (ends && reading.clause.subject_head != Clause::npos && reading.placeholder == Clause::npos) {
+    if (way.is(Term::up)) return Direction::increase;
+    if (way.is(Term::down)) return Direction::decrease;
+  }
   if (has(reading.subject(), Trait::noun) &&
       !has(reading.subject(), Trait::deliverable)) {  // "test speed improvements"
     if (has(reading.subject(), Trait::increase)) return Direction::increase;

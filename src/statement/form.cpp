@@ -100,6 +100,7 @@ bool repeats(const Reading& reading) {
     const bool rate = token.is(Term::a) && next.is(Trait::calendar) && i > reading.clause.first + 1;
     if (rate && !reading.sentence.before(i).is(Trait::preposition)) return true;  // "a book a month"
     if (token.is(Trait::frequency) && next.is(Term::steadiness)) return true;
+    if (token.is(Term::on) && is_one_of(reading.sentence, i + 1, families::weekly_days)) return true;  // "on Sundays"
     const bool describes =
         next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
     if (describes && token.is(Trait::frequency) && token.value == yearly) continue;  // "host the annual meeting"

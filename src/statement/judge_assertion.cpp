@@ -2,6 +2,7 @@
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/totality.hpp"
+#include "statement/way_of_being.hpp"
 #include "statement/words/english_families.hpp"
 
 namespace goals {
@@ -22,14 +23,15 @@ class Assertion {
     if (carries_on()) return {Form::activity, Reason::continuing, reading_.clause.verb};
     if (says_that()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (number) return counted();
-    if (!total && describes_place()) return {Form::outcome, Reason::quality_word, reading_.clause.first};
+    if (!total && describes_place(reading_)) return {Form::outcome, Reason::quality_word, reading_.clause.first};
     if (total && handles_each(all)) return {Form::outcome, Reason::totality, reading_.totality};
     if (is_used()) return {Form::outcome, Reason::state, reading_.clause.verb};
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
-    if (is_taken_for()) return {Form::outcome, Reason::quality_word, reading_.clause.verb};
+    if (is_taken_for(reading_)) return {Form::outcome, Reason::quality_word, reading_.clause.verb};
     if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
-    if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
+    if (has(subject_, Trait::metric) && !is_state() && !runs_itself(reading_))
+      return {Form::outcome, Reason::metric_noun, subject_at};
     const bool meets = is_colleague() && has(reading_.verb(), Trait::contact) && has(reading_.verb(), Trait::work) &&
                        !passive_verb() && reading_.token(reading_.clause.auxiliary).is(Term::will);
     if (meets) return {Form::activity, Reason::own_work, reading_.clause.verb};  // "the director will meet …"
@@ -37,13 +39,14 @@ class Assertion {
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
     if (shows_change()) return {Form::outcome, Reason::change_verb, reading_.clause.object_head};
     if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
-    if (is_under_way())
-      return {Form::outcome, is_rated() ? Reason::unspecified_change : Reason::state, reading_.clause.verb};
+    if (is_under_way(reading_))
+      return {Form::outcome, is_rated(reading_) ? Reason::unspecified_change : Reason::state, reading_.clause.verb};
     if (is_settled()) return {Form::milestone, Reason::state, reading_.clause.verb};
     if (is_there()) return {Form::milestone, Reason::state, state_at()};
     if (compares()) return {Form::outcome, Reason::quality_word, subject_at};
     if (decides_thing()) return {Form::milestone, Reason::state, reading_.clause.verb};
-    if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
+    if (has(subject_, Trait::audience) && !is_passive() && !is_program(reading_))
+      return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
     if (has_quality()) return {Form::outcome, Reason::quality_word, reading_.clause.object_first};
     const bool collected = is_passive() && has(reading_.verb(), Trait::work);  // "metrics are collected"
@@ -56,15 +59,6 @@ class Assertion {
   }
 
  private:
-  /// "A place where children feel safe": how the world is to be, unless it is a thing one makes.
-  bool describes_place() const {
-    const std::size_t first = reading_.clause.first;
-    if (!reading_.token(first).is(Term::a)) return false;
-    const std::size_t head = noun_head(reading_.sentence, first);
-    return head != Clause::npos && same_word(reading_.sentence, head + 1, "where") &&
-           !has(reading_.traits(head), Trait::deliverable);
-  }
-
   /// "Every parcel is scanned on arrival", "each build passes the tests": how each of them fares, again and again.
   bool handles_each(const SentenceToken& all) const {
     const std::size_t verb = reading_.clause.verb;
@@ -124,29 +118,18 @@ class Assertion {
     return has(verb, Trait::make) || (has(verb, Trait::work) && (reading_.object() & own_things) != 0);
   }
 
-  /// "The service is growing at a good rate": what goes on now has no day on which it is done.
-  bool is_under_way() const {
-    const std::size_t verb = reading_.clause.verb;
-    if (!reading_.token(reading_.clause.auxiliary).is(Term::be) || !reading_.token(verb).is(Trait::verb_ing))
-      return false;
-    if (reading_.sentence.before(reading_.clause.auxiliary).is(Trait::pronoun)) return false;  // "posts saying we hire"
-    return !number_or_total() && !is_one_of(reading_.sentence, verb, families::operating_participles);
-  }
-
-  /// "is growing", "is shipping at a good rate": how much or how fast is not said.
-  bool is_rated() const {
-    constexpr Traits endless = change_verbs | bits(Trait::attend, Trait::sway, Trait::obtain);
-    const SentenceToken& next = reading_.token(reading_.clause.verb + 1);
-    return (reading_.verb() & endless) != 0 ||
-           (next.is(Term::at) && reading_.token(reading_.clause.verb + 2).is(Term::a));
-  }
-
   /// "The new layout becomes the default": from one day on it is so.
   bool is_settled() const {
     const std::size_t verb = reading_.clause.verb;
-    if (!reading_.token(verb).is(Term::become) || number_or_total()) return false;
+    if (number_or_total()) return false;
+    if (reading_.token(reading_.clause.auxiliary).is(Term::be)) {  // "the museum is free on Sundays"
+      const std::string_view word = reading_.token(state_at()).range().of(reading_.sentence.text);
+      return is_one_of(reading_.sentence, state_at(), families::plain_states) || word.ends_with("-free");
+    }
+    if (!reading_.token(verb).is(Term::become)) return false;
     const std::size_t state = verb + (reading_.token(verb + 1).is(Trait::article) ? 2 : 1);
-    return is_one_of(reading_.sentence, state, families::settled_states);
+    return is_one_of(reading_.sentence, state, families::settled_states) ||
+           is_one_of(reading_.sentence, state, families::plain_states);
   }
 
   /// "Managers report that …": what people say or feel.
@@ -160,6 +143,8 @@ class Assertion {
     const bool subject_counted = reading_.target->whole.first <= reading_.clause.subject_head;
     const std::size_t number = reading_.target->span.first;
     const bool all_of_them = subject_counted && counts_things(reading_) && follows_all(number);
+    if (reading_.token(reading_.clause.first).is(Term::there) && reading_.target->one && counts_number(reading_))
+      return {Form::milestone, Reason::state, at};  // "there is one register of trees"
     if (subject_counted && completes_all()) return {Form::milestone, Reason::totality, number};
     if (all_of_them) return {Form::milestone, Reason::totality, number - 1};
     if (subject_counted && counts_number(reading_) && reading_.target->quantity.value > 0 && is_own_work())
@@ -167,8 +152,8 @@ class Assertion {
     if (reading_.target->lead == Term::top) return {Form::outcome, Reason::number, number};
     if (stands_apart() || is_made_with()) return {Form::milestone, Reason::state, reading_.clause.verb};
     constexpr Traits deeds = bits(Trait::work, Trait::make, Trait::contact);
-    const bool staff = is_colleague() && !says_average() && counts_number(reading_) && (reading_.verb() & deeds) != 0 &&
-                       !subject_counted;
+    const bool staff = is_colleague() && !says_average(reading_) && counts_number(reading_) &&
+                       (reading_.verb() & deeds) != 0 && !subject_counted;
     const SentenceToken& each = reading_.token(reading_.clause.first);
     const bool attends = (each.is(Term::every) || each.is(Term::each)) && has(subject_, Trait::audience) &&
                          has(counted_, Trait::occasion) && (reading_.verb() & deeds) != 0 && !subject_counted;
@@ -185,13 +170,6 @@ class Assertion {
     if ((counted_ & (results | bits(Trait::audience, Trait::staff))) != 0 || reading_.quantities.size() > 1)
       return false;
     return owns_thing() || (is_passive() && has(reading_.verb(), Trait::make) && !has(reading_.verb(), Trait::service));
-  }
-
-  /// "On average colleagues pass two tests": a level, whoever does it.
-  bool says_average() const {
-    for (std::size_t i = 0; i < reading_.clause.subject_head; ++i)
-      if (reading_.token(i).is(Term::average)) return true;
-    return false;
   }
 
   /// "The template is written and used by two teams": the first thing that is said is done or not.
@@ -283,15 +261,16 @@ class Assertion {
   }
 
   /// "can understand", "can help": nobody sees whether they do.
-  static constexpr Traits judged_abilities =
-      change_verbs | bits(Trait::attend, Trait::reach, Trait::sway, Trait::maintain);
+  static constexpr Traits judged_abilities = change_verbs | bits(Trait::attend, Trait::sway, Trait::maintain);
 
   /// "Users can export their data": a feature is there, unless it is to be easy, fast or better.
   bool gains_ability() const {
     if (!reading_.token(reading_.clause.auxiliary).is(Term::can) || number_or_total()) return false;
     const std::size_t verb_at = reading_.clause.verb != Clause::npos ? reading_.clause.verb : state_at();
     const SentenceToken& able = reading_.token(verb_at);
-    const bool verb_word = able.is(Trait::verb_base) ? !able.any(judged_abilities)
+    const bool grasps = able.is(Trait::reach) && (is_one_of(reading_.sentence, verb_at, families::attaining_verbs) ||
+                                                  is_one_of(reading_.sentence, verb_at, families::grasping_verbs));
+    const bool verb_word = able.is(Trait::verb_base) ? !able.any(judged_abilities) && !grasps
                                                      : able.word() && able.blank_before && !able.is(Trait::quality);
     if (!verb_word) return false;
     if (reading_.token(verb_at + 1).is(Trait::conjunction)) return false;  // "can discover how …"
@@ -319,20 +298,19 @@ class Assertion {
   bool owns_thing() const {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
-    return has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::metric) && !has_judged_object();
-  }
-
-  /// "We are seen as a partner": how others take it.
-  bool is_taken_for() const {
-    const std::size_t verb = reading_.clause.verb;
-    if (!passive_verb() || !reading_.token(verb + 1).is(Term::as)) return false;
-    return is_one_of(reading_.sentence, verb, families::opinion_participles);
+    const bool one = reading_.token(reading_.clause.object_first).is(Term::a) &&  // "the lab has a safety officer"
+                     (reading_.object() & bits(Trait::staff, Trait::audience)) != 0 &&
+                     !has(reading_.object(), Trait::plural) && !has(subject_, Trait::plural);
+    return (one || has(reading_.object(), Trait::deliverable)) && !has(reading_.object(), Trait::metric) &&
+           !has_judged_object();
   }
 
   /// "There is a documented process for …": there is a thing now.
   bool there_is() const {
     if (!reading_.token(reading_.clause.first).is(Term::there) || reading_.clause.negated) return false;
-    return has(reading_.object(), Trait::noun) && !has(reading_.object(), Trait::metric) && !has_judged_object();
+    const bool made = has(reading_.object(), Trait::deliverable);  // judged or not, it is there
+    return has(reading_.object(), Trait::noun) && !has(reading_.object(), Trait::metric) &&
+           (made || !has_judged_object());
   }
 
   /// "The new shop is open": one body of people is in a state that can be seen.
@@ -382,7 +360,10 @@ class Assertion {
   /// "The service has world-class reliability": what it has is judged, not made.
   bool has_quality() const {
     const std::size_t auxiliary = reading_.clause.auxiliary;
-    if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
+    // "Search returns relevant results": what it does now is judged.
+    if (auxiliary == Clause::npos)
+      return has(reading_.verb(), Trait::verb_third) && has_judged_object() && !number_or_total();
+    if (!reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
     if (has(reading_.object(), Trait::deliverable)) return false;
     if (has(reading_.object(), Trait::metric)) return true;
     return reading_.token(reading_.clause.object_first).any(bits(Trait::vague, Trait::soft));

@@ -7,6 +7,7 @@
 #include "statement/open_ended.hpp"
 #include "statement/own_level.hpp"
 #include "statement/single_work.hpp"
+#include "statement/totality.hpp"
 #include "statement/words/english_families.hpp"
 
 namespace goals {
@@ -32,6 +33,7 @@ class Command {
     if (ends_in_decision(reading_)) return is(Form::milestone, Reason::single_work);
     if (goes_on_and_on(reading_)) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
+    if (total() && means_none(reading_.token(reading_.totality))) return is(Form::outcome, Reason::totality);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
     if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
     if (multiplies(reading_)) return is(Form::outcome, Reason::quality_word);
@@ -102,6 +104,9 @@ class Command {
     const bool others_act =
         head != Clause::npos && reading_.token(head + 1).is(Term::to) && reading_.token(head + 2).is(Trait::verb_base);
     const bool judged = state.any(bits(Trait::vague, Trait::soft)) && !state.is(Trait::finished);
+    const bool one_body = others_act && has(object_, Trait::audience) && !has(object_, Trait::plural) &&
+                          reading_.token(head + 2).is(Trait::make) && reading_.token(head + 3).is(Trait::article);
+    if (one_body) return false;  // "get the council to approve the plan"
     return others_act || state.is(Term::in) || state.is(Term::into) || (judged && head == Clause::npos);
   }
 
@@ -227,6 +232,8 @@ class Command {
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
     if (judges_object()) return is(Form::outcome, Reason::quality_word);
+    if (same_word(reading_.sentence, reading_.clause.verb, "rank"))
+      return is(Form::outcome, Reason::state);  // "rank on page one"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     if (has(verb_, Trait::attend) && !has(verb_, Trait::make)) return is(Form::outcome, Reason::unspecified_change);
     const bool gets = reading_.token(reading_.clause.verb).is(Term::get) || !has(verb_, Trait::make);
@@ -323,6 +330,9 @@ class Command {
   /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30
   /// companies".
   Judgement counted_work() const {
+    const std::size_t beside = number() ? reading_.target->span.last : Clause::npos;
+    if (is_one_of(reading_.sentence, beside, families::concurrent_words))  // "handle 500 concurrent visitors"
+      return of_noun(Form::outcome, Reason::metric_noun);
     if (counts_known(reading_)) return is(Form::milestone, Reason::single_work);
     const bool results_only = (counted_ & results) != 0 && (counted_ & own_things) == 0;
     const bool found = has(verb_, Trait::contact) && !has(counted_, Trait::yield);

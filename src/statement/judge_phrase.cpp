@@ -19,6 +19,8 @@ class Phrase {
   Judgement judge() const {
     const std::size_t first = reading_.clause.first;
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
+    if (const std::size_t way = find_way(); way != Clause::npos)
+      return {Form::outcome, Reason::unspecified_change, way};
     if (is_moved()) return {Form::outcome, Reason::change_verb, find_change()};
     if (names_change()) return {Form::outcome, Reason::change_verb, first};
     if (limits() || is_rank()) return outcome(Reason::number);
@@ -35,6 +37,12 @@ class Phrase {
     if (names_unsaid_change()) return outcome(Reason::unspecified_change);
     const SentenceToken& opening = sentence_.at(first);
     const bool made = has(noun_, Trait::deliverable) && opening.is(Trait::verb_past) && opening.is(Trait::make);
+    if (is_first_of_many()) return outcome(Reason::state);
+    const std::size_t done = find_participle(reading_, noun_at_);  // "debt paid off", against "tickets resolved"
+    const bool settled = done == noun_at_ + 1U && !has(noun_, Trait::plural) &&
+                         (reading_.traits(done) & bits(Trait::make, Trait::work, Trait::service)) != 0 &&
+                         (reading_.traits(done) & (change_verbs | bits(Trait::obtain, Trait::behave))) == 0;
+    if (has(noun_, Trait::metric) && settled) return milestone(noun_at_);
     if (has(noun_, Trait::metric) && !made) return outcome(Reason::metric_noun);  // "automated alerts" are made
     const bool grows = has(noun_, Trait::lasting) && (noun_ & own_things) == 0;   // "thought leadership"
     if (grows && !reading_.token(noun_at_ + 1).is(Trait::verb_past)) return outcome(Reason::unspecified_change);
@@ -173,6 +181,20 @@ class Phrase {
            reading_.placeholder == Clause::npos && !sentence_.at(reading_.clause.first).is(Trait::article);
   }
 
+  /// "Waiting times down": a metric and the way it goes.
+  std::size_t find_way() const {
+    const std::size_t head = reading_.clause.subject_head;
+    const SentenceToken& way = reading_.token(head + 1);
+    const SentenceToken& next = reading_.token(head + 2);
+    const bool ends = !next.word() || (next.is(Trait::preposition) && next.literal == 0);
+    if (number_ || head == Clause::npos || reading_.placeholder != Clause::npos || next.is(Term::to))
+      return Clause::npos;
+    return (way.is(Term::up) || way.is(Term::down)) && ends &&
+                   (reading_.subject() & (results | bits(Trait::adverse))) != 0
+               ? head + 1
+               : Clause::npos;
+  }
+
   /// "Brand awareness boosted by the fair": what is to happen to the subject.
   bool is_moved() const {
     const std::size_t participle = number_ ? Clause::npos : find_change();
@@ -241,10 +263,20 @@ class Phrase {
            (made || ((reading_.traits(noun) & own_things) != 0 && (reading_.traits(noun) & results) == 0));
   }
 
+  /// "First paying guest": others decide when there is one.
+  bool is_first_of_many() const {
+    return sentence_.at(reading_.clause.first).is(Term::first) && has(noun_, Trait::audience) &&
+           find_participle(reading_, noun_at_) == Clause::npos &&
+           (noun_ & (own_things | bits(Trait::staff, Trait::plural))) == 0;
+  }
+
   /// "Weekly meetings with the sales team", "regular retrospectives".
   bool goes_on() const {
     const SentenceToken& first = sentence_.at(reading_.clause.first);
     const bool ends = !reading_.token(noun_at_ + 1).word();
+    if (first.is(Trait::frequency) && first.value == yearly && !has(noun_, Trait::plural) &&
+        !has(noun_, Trait::occasion))
+      return false;  // "annual report": one of them
     if (first.is(Trait::frequency))
       return has(noun_, Trait::occasion) ||
              (has(noun_, Trait::deliverable) && (ends || (has(noun_, Trait::plural) && !has(noun_, Trait::metric))));
@@ -257,10 +289,13 @@ class Phrase {
 
   /// "Yoga every morning", "one long run each week": nothing that is measured, done again and again.
   bool recurs() const {
-    const SentenceToken& next = reading_.token(noun_at_ + 1);
-    if (!(next.is(Term::every) || next.is(Term::each)) || noun_at_ == Clause::npos) return false;
-    const bool time = reading_.token(noun_at_ + 2).any(bits(Trait::calendar, Trait::weekday));
-    return time && (noun_ & (results | bits(Trait::audience))) == 0;
+    if (reading_.clause.subject_head == Clause::npos) return false;
+    const std::size_t noun_at = reading_.clause.subject_head;
+    const SentenceToken& next = reading_.token(noun_at + 1);
+    if (!(next.is(Term::every) || next.is(Term::each))) return false;
+    const bool time = reading_.token(noun_at + 2).any(bits(Trait::calendar, Trait::weekday)) ||
+                      is_one_of(sentence_, noun_at + 2, families::day_parts);
+    return time && (reading_.traits(noun_at) & (results | bits(Trait::audience))) == 0;
   }
 
   bool spends_time() const {

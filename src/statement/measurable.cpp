@@ -25,6 +25,7 @@ bool has_frequency(const Reading& reading) {
     const SentenceToken& token = reading.sentence[i];
     if (token.is(Trait::frequency) && token.value <= 5) return true;
     if (is_per_unit(reading, i)) return true;
+    if (token.is(Term::on) && is_one_of(reading.sentence, i + 1, families::weekly_days)) return true;
     const bool every = token.is(Term::every) || token.is(Term::each);
     if (every && reading.token(i + 1).is(Trait::number) && reading.token(i + 2).is(Trait::calendar)) return true;
     if (every && reading.token(i + 1).any(bits(Trait::calendar, Trait::weekday))) return true;
@@ -135,7 +136,9 @@ void set_measurable(const Reading& reading, Statement& statement) {
   }
   if (statement.form == Form::outcome) {
     if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
-    if (reading.clause.kind == ClauseKind::nominal) return verdict.no(Reason::bare_metric, statement.form_range);
+    const bool moves = statement.form_reason == Reason::unspecified_change;
+    if (reading.clause.kind == ClauseKind::nominal && !moves)
+      return verdict.no(Reason::bare_metric, statement.form_range);
     return verdict.no(Reason::unspecified_change, statement.verb.empty() ? statement.form_range : statement.verb);
   }
   if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());

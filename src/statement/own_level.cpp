@@ -29,7 +29,9 @@ bool keeps_service_level(const Reading& reading) {
   const bool share = reading.target != nullptr && dimension(reading.target->quantity.unit) == Dimension::percent;
   const bool total = reading.totality != Clause::npos;
   return (share || total) && has_time_bound(reading) && has(reading.verb(), Trait::service) &&
-         !has(reading.verb(), Trait::gauge) && (counted & bits(Trait::occasion, Trait::adverse)) != 0;
+         !has(reading.verb(), Trait::gauge) &&
+         ((counted & bits(Trait::occasion, Trait::adverse, Trait::yield)) != 0 ||
+          (share && !has(reading.verb(), Trait::make)));
 }
 
 bool limits_itself(const Reading& reading) {

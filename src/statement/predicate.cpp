@@ -38,7 +38,8 @@ class Predicate {
       subject_seen_ = subject_seen_ || (i > clause_.first && token.is(Trait::verb_base) &&
                                         described.any(bits(Trait::article, Trait::quality)));
       // "Backfills are complete": what a helping verb follows is no verb.
-      subject_seen_ = subject_seen_ || (i == clause_.first && token.is(Trait::verb_third));
+      const bool opens = token.is(Trait::verb_third) || (token.is(Term::there) && helps_verb(sentence_, i + 1));
+      subject_seen_ = subject_seen_ || (i == clause_.first && opens);  // "there is one register"
     }
     if (relative_ != Clause::npos) set_verb(relative_);
   }
@@ -148,6 +149,7 @@ class Predicate {
     if (!token.any(any_noun)) return true;
     if (opens_object(i + 1)) return true;
     if (goes_up_or_down(i)) return true;
+    if (takes_described(i + 1)) return true;
     if (numbered_ && !noun_plural_) return false;
     // "Customer visits in spring": without an article the noun before only describes.
     const bool name = before.capital && i > clause_.first + 1;
@@ -160,6 +162,16 @@ class Predicate {
     if (compound && !level && !starts_phrase(next)) return false;
     if (next.is(Trait::preposition) && helped_later(i + 1)) return false;
     return follows_a_verb(next) || next.is(Trait::preposition);
+  }
+
+  /// "Search returns relevant results": no adjective follows the noun that it describes.
+  bool takes_described(std::size_t i) const {
+    const SentenceToken& quality = sentence_.at(i);
+    constexpr Traits other =
+        any_noun | any_verb | bits(Trait::frequency, Trait::preposition, Trait::finished, Trait::ordinal);
+    return quality.is(Trait::quality) && !quality.any(other) && !quality.capital && !quality.unlisted &&
+           sentence_.at(i + 1).any(any_noun) && !sentence_[clause_.first].is(Trait::number) &&
+           sentence_[clause_.first].literal == 0;
   }
 
   /// "The reading scores in all classes have improved": another word is helped, and the sentence has one verb.
@@ -178,7 +190,9 @@ class Predicate {
     const SentenceToken& next = sentence_.at(i + 1);
     const bool verb_only = !token.any(any_noun);
     if (numbered_ && before.is(Trait::staff) && follows_a_verb(next)) return true;  // "300 staff cycle to work"
-    const bool follows = follows_a_verb(next) || next.is(Trait::preposition) || next.any(any_noun);
+    const bool follows = follows_a_verb(next) || next.is(Trait::preposition) || next.any(any_noun) ||
+                         next.is(Trait::verb_ing) || next.is(Term::become);  // "patients report feeling safe"
+    if (token.is(Term::become) && before.any(bits(Trait::staff, Trait::audience))) return true;  // "staff feel safe"
     if (before.is(Trait::plural) || before.is(Trait::pronoun) || i == resumed_) return verb_only || follows;
     // "The review board approve …": a body of people takes the verb of many.
     const bool body = before.any(bits(Trait::staff, Trait::audience)) && (starts_phrase(next) || next.is(Term::how));

@@ -98,7 +98,8 @@ bool goes_to_one(const Reading& reading) {
   const std::size_t head = noun_head(reading.sentence, clause.verb + 2);
   if (head == Clause::npos) return false;
   if (has(reading.traits(head), Trait::plural) && !reading.token(head).capital) return false;
-  if (article.is(Term::a) || !article.is(Trait::article)) return article.is(Term::a);
+  const bool place = article.capital && is_name(article);  // "travel to Japan"
+  if (article.is(Term::a) || !article.is(Trait::article)) return article.is(Term::a) || place;
   const bool visited = has(reading.traits(head), Trait::occasion) || (reading.traits(head) & people) != 0;
   return visited || reading.token(head).capital || reading.deadline != nullptr;
 }

@@ -127,6 +127,23 @@ bool bounds_each(const Reading& reading) {
   return (within && slow) || able;
 }
 
+/// "Visit all farms with over 20 cows": which ones are meant, and the result is all of them.
+bool describes_all(const Reading& reading) {
+  if (reading.target == nullptr || reading.paired || reading.target->quantity.relation == Relation::exact) return false;
+  constexpr Traits deeds = bits(Trait::work, Trait::make, Trait::attend);
+  constexpr Traits levels = changes | bits(Trait::maintain, Trait::reach);
+  if ((reading.verb() & deeds) == 0 || (reading.verb() & levels) != 0) return false;
+  const std::size_t totality = find_totality(reading);
+  const std::size_t number = reading.target->whole.first;
+  if (totality == Clause::npos || totality < reading.clause.verb || totality > number) return false;
+  const std::size_t head = noun_head(reading.sentence, totality + 1);
+  if (head == Clause::npos || head > number || dimension(reading.target->quantity.unit) == Dimension::time)
+    return false;
+  const bool with = reading.target->lead == Term::with || reading.token(head + 1).is(Term::with);
+  const bool beside = head + 1 == number && dimension(reading.target->quantity.unit) == Dimension::currency;
+  return (with || beside) && !means_none(reading.token(totality));
+}
+
 /// "Every child thrives", "all departments have the right skills": said of all, and nobody can tell of whom it holds.
 bool is_judged_of_all(const Reading& reading) {
   const Clause& clause = reading.clause;
@@ -195,6 +212,10 @@ void find_target(Reading& reading) {
   const bool open_first = reading.placeholder < reading.totality;  // "N sessions with every class"
   if (open_first && reading.totality != Clause::npos) reading.totality = Clause::npos;
   if (bounds_each(reading)) {
+    reading.totality = find_totality(reading);
+    reading.target = reading.baseline = nullptr;
+  }
+  if (describes_all(reading)) {
     reading.totality = find_totality(reading);
     reading.target = reading.baseline = nullptr;
   }

@@ -271,7 +271,9 @@ class Weighing {
     if (says_when(phrase)) return -6;
     if (sentence_.at(phrase.span.last).is(Term::ahead) && !sentence_.at(phrase.span.last + 1).is(Term::of)) return -12;
     const SentenceToken& point = sentence_.at(phrase.span.last);  // "one month before the race"
-    if (dimension(phrase.quantity.unit) == Dimension::time && (point.is(Term::before) || point.is(Term::after)))
+    const bool lasts = phrase.lead == Term::for_;                 // "write for ten minutes before bed"
+    if (dimension(phrase.quantity.unit) == Dimension::time && !lasts &&
+        (point.is(Term::before) || point.is(Term::after)))
       return -12;
     if (counts_from_event(phrase)) return -12;
     const std::size_t first = phrase.whole.first;

@@ -114,7 +114,10 @@ class Totality {
     if (makes_one_thing()) return false;
     const bool each_one = (before.is(Term::for_) || before.is(Term::with)) && has(reading_.object(), Trait::occasion) &&
                           has(reading_.object(), Trait::plural);  // "interviews for all lost deals"
-    return before.is(Term::of) || each_one ||
+    const bool sent = before.is(Term::to) && has(reading_.verb(), Trait::recur) && persons &&
+                      has(reading_.object(), Trait::plural) &&
+                      !sentence_.at(reading_.clause.object_first).is(Trait::article);
+    return before.is(Term::of) || each_one || sent ||
            (persons && (before.is(Term::for_) || before.is(Term::with) || before.is(Term::from)));
   }
 

@@ -27,6 +27,10 @@ inline constexpr Family positioning_verbs{"assert", "cement", "entrench", "estab
 /// "Know our customers", "enjoy my work": what one feels or believes.
 inline constexpr Family feeling_verbs{"believe", "enjoy", "know", "like", "love", "trust"};
 
+/// "Guests can understand the sign": nobody sees whether they do.
+inline constexpr Family grasping_verbs{"accomplish", "believe", "enjoy",   "grasp", "have",  "know",
+                                       "love",       "realise", "realize", "see",   "trust", "understand"};
+
 /// "A product that people love": what people feel about a thing that is made.
 inline constexpr Family liking_verbs{"adore", "enjoy", "like", "love", "need", "recommend", "trust", "value", "want"};
 
@@ -86,6 +90,13 @@ inline constexpr Family producing_verbs{"generate", "generating", "produce", "pr
 /// "Continuous feedback": work without an end, before what is given.
 inline constexpr Family continuing_words{"constant", "continous", "continual", "continuous", "ongoing", "perpetual"};
 
+/// Things that work by themselves, singular.
+inline constexpr Family programs{"app", "instance", "library", "node", "page", "site", "website"};
+
+/// "The museum is free": anybody can see whether it is.
+inline constexpr Family plain_states{"bilingual", "cashless", "digital",   "empty",  "free",   "full",
+                                     "insured",   "online",   "paperless", "public", "vacant", "vegan"};
+
 /// "Becomes the default": one day it is so.
 inline constexpr Family settled_states{"compulsory", "default", "mandatory", "obsolete", "obligatory", "official"};
 
@@ -110,6 +121,10 @@ inline constexpr Family announcing_verbs{"communicate", "promote", "share"};
 inline constexpr Family describing_verbs{"articulate", "assess",    "audit", "define",   "describe",
                                          "document",   "formulate", "list",  "map",      "publish",
                                          "specify",    "survey",    "test",  "validate", "write"};
+
+/// "Launch the brand", "rename the band": done on one day, even to what grows.
+inline constexpr Family unveiling_verbs{"debut",    "launch", "rebrand", "redesign",  "register",
+                                        "relaunch", "rename", "retire",  "trademark", "unveil"};
 
 /// "Host board meeting", "conduct survey": one event, though no article stands before it.
 inline constexpr Family holding_verbs{"administer", "conduct",    "conducting", "convene",  "hold",
@@ -241,6 +256,9 @@ inline constexpr Family open_amounts{"alot", "bunch", "heaps", "loads", "lot", "
 inline constexpr Family open_number_names{"amount",   "count",  "n",     "nn", "no", "num", "number", "nnn",
                                           "quantity", "target", "value", "x",  "xx", "xxx", "y",      "z"};
 
+/// "500 concurrent visitors": how much a thing bears.
+inline constexpr Family concurrent_words{"concurrent", "parallel", "simultaneous"};
+
 /// Those of them that say with a verb of work that it goes on and on.
 inline constexpr Family lots{"lot", "lots"};
 
@@ -271,6 +289,13 @@ inline constexpr Family clock_marks{"a.m", "a.m.", "am", "o'clock", "p.m", "p.m.
 
 /// Times of day with a name.
 inline constexpr Family named_times{"midnight", "noon"};
+
+/// "Plan the meals on Sundays": every one of them.
+inline constexpr Family weekly_days{"fridays",  "mondays",    "saturdays", "sundays",  "thursdays",
+                                    "tuesdays", "wednesdays", "weekdays",  "weekends", "weeknights"};
+
+/// "Yoga every morning".
+inline constexpr Family day_parts{"afternoon", "evening", "lunchtime", "morning", "night"};
 
 /// After a time of day.
 inline constexpr Family time_zones{"cest", "cet", "edt", "est", "gmt", "pdt", "pst", "utc", "z"};
