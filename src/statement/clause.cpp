@@ -131,6 +131,18 @@ bool is_only_noun(const SentenceToken& token) {
 
 }  // namespace
 
+namespace {
+
+/// "Pay back the loan", "take over the newsletter": the particle belongs to the verb, and the object follows.
+bool takes_particle(const Sentence& sentence, std::size_t verb) {
+  const SentenceToken& particle = sentence.at(verb + 1);
+  if (particle.is(Term::over))
+    return sentence.at(verb + 2).is(Term::the) && is_one_of(sentence, verb, families::handing_verbs);
+  return is_one_of(sentence, verb + 1, families::particles);
+}
+
+}  // namespace
+
 std::size_t after_verb(const Sentence& sentence, std::size_t verb) {
   const bool pair = sentence.at(verb + 1).is(Sign::slash) && sentence.at(verb + 2).is(Trait::verb_base);
   const SentenceToken& second = sentence.at(verb + 2);  // "build and keep trust"
@@ -195,7 +207,9 @@ void find_clause(Reading& reading) {
   if (anchor == Clause::npos) return;
   clause.object_first = after_verb(sentence, anchor);
   const SentenceToken& particle = sentence.at(anchor + 1);
-  const bool moves = particle.is(Term::out) || particle.is(Term::up) || particle.is(Term::down);
+  const bool moves =
+      particle.is(Term::out) || particle.is(Term::up) || particle.is(Term::down) ||
+      (takes_particle(sentence, anchor) && sentence.at(anchor + 2).any(bits(Trait::article, Trait::number)));
   if (moves && clause.kind == ClauseKind::imperative && !sentence.at(anchor + 2).is(Trait::preposition))
     ++clause.object_first;
   const bool reaches_out = particle.is(Term::out) && sentence.at(anchor + 2).is(Term::to);

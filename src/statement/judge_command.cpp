@@ -302,6 +302,7 @@ class Command {
       return is(Form::outcome, reading_.quantities.empty() ? Reason::metric_noun : Reason::state);
     if (starts_habit(reading_)) return is(Form::activity, Reason::repeated_work);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    if (ends_in_thing(reading_)) return is(Form::milestone, Reason::single_work);
     if (makes_on_and_on(reading_) || has_no_end(reading_)) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
@@ -361,7 +362,9 @@ class Command {
     const bool tracks_metric = metric && has(verb_, Trait::gauge);
     if (tracks_metric) return is(Form::milestone, Reason::single_work);
     constexpr Traits no_thing = bits(Trait::intangible, Trait::audience, Trait::staff, Trait::lasting, Trait::increase);
-    const bool thing = reading_.clause.object_head != Clause::npos && (object_ & no_thing) == 0;
+    const bool accounts = has(object_, Trait::yield) && has(object_, Trait::audience) &&  // "prepare the accounts"
+                          reading_.token(reading_.clause.object_first).is(Trait::article);
+    const bool thing = reading_.clause.object_head != Clause::npos && ((object_ & no_thing) == 0 || accounts);
     const bool backs = same_word(reading_.sentence, reading_.clause.verb, "support") &&
                        reading_.token(reading_.clause.object_first).is(Trait::article) &&
                        !has(object_, Trait::deliverable);  // "support the launch of the shop"

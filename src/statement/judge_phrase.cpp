@@ -283,8 +283,11 @@ class Phrase {
     if (is_one_of(sentence_, reading_.clause.first, families::continuing_words))  // "continuous feedback"
       return has(noun_, Trait::intangible) || (has(noun_, Trait::occasion) && !has(noun_, Trait::deliverable));
     // "Customer interviews": nothing says which or how many.
-    return ends && has(noun_, Trait::occasion) && has(noun_, Trait::plural) && reading_.totality == Clause::npos &&
-           (noun_ & (results | bits(Trait::deliverable))) == 0 && !first.is(Trait::article);
+    const SentenceToken& with = reading_.token(noun_at_ + 1);  // "conversations with farmers"
+    const bool among = with.is(Trait::preposition) && !with.is(Term::of) && !with.is(Term::for_) && !with.is(Term::by);
+    return (ends || among) && has(noun_, Trait::occasion) && has(noun_, Trait::plural) &&
+           reading_.totality == Clause::npos && (noun_ & (results | bits(Trait::deliverable))) == 0 &&
+           !first.is(Trait::article);
   }
 
   /// "Yoga every morning", "one long run each week": nothing that is measured, done again and again.

@@ -155,7 +155,8 @@ bool does_more(const Reading& reading) {
 
 /// "Develop our leaders", against "develop our reps into …".
 bool develops_people(const Reading& reading) {
-  return same_word(reading.sentence, reading.clause.verb, "develop") && has(reading.object(), Trait::plural) &&
+  const bool many = has(reading.object(), Trait::plural) || reading.clause.object_head == reading.clause.verb + 1;
+  return same_word(reading.sentence, reading.clause.verb, "develop") && many &&
          (reading.object() & bits(Trait::staff, Trait::audience)) != 0 && !has_amount(reading) &&
          !has(reading.object(), Trait::deliverable) && !reading.token(reading.clause.object_head + 1).is(Term::into);
 }
@@ -183,7 +184,9 @@ std::size_t find_made_what(const Reading& reading) {
 }
 
 bool names_aim(const Reading& reading) {
-  if (!has(reading.verb(), Trait::reach) || reading.token(reading.clause.object_first).is(Term::a)) return false;
+  if (!is_one_of(reading, reading.clause.verb, families::attaining_verbs) ||
+      reading.token(reading.clause.object_first).is(Term::a))
+    return false;
   for (std::size_t i = reading.clause.object_first; i <= reading.clause.object_head && i < reading.sentence.size(); ++i)
     if (reading.sentence[i].is(Trait::aim)) return true;
   return false;
@@ -212,9 +215,7 @@ bool changes_unsaid(const Reading& reading) {
   return makes_headway(reading) || performs_better(reading) || gains_standing(reading) || makes_friends(reading) ||
          clears_the_way(reading) || closes_gap(reading) || unlocks_potential(reading) || sets_example(reading) ||
          feels(reading) || attracts(reading) || turns_people(reading) || shows_change(reading) ||
-         gets_noticed(reading) ||
-         (is_one_of(reading, reading.clause.verb, families::attaining_verbs) && reaches_aim(reading)) ||
-         find_made_what(reading) != Clause::npos;
+         gets_noticed(reading) || reaches_aim(reading) || find_made_what(reading) != Clause::npos;
 }
 
 bool goes_on_and_on(const Reading& reading) {

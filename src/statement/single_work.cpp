@@ -173,6 +173,18 @@ bool ends_in_decision(const Reading& reading) {
   return false;
 }
 
+bool ends_in_thing(const Reading& reading) {
+  const std::size_t joint = reading.clause.object_head + 1;
+  const SentenceToken& second = reading.token(joint + 1);
+  if (reading.clause.object_head == Clause::npos || !reading.token(joint).is(Term::and_) || has_amount(reading))
+    return false;
+  constexpr Traits endless = change_verbs | bits(Trait::attend, Trait::maintain);
+  if (!second.is(Trait::verb_base) || !second.is(Trait::make) || second.any(endless)) return false;
+  const Traits thing = reading.traits(noun_head(reading.sentence, joint + 2));
+  return reading.token(joint + 2).is(Term::a) && has(thing, Trait::deliverable) && !has(thing, Trait::lasting) &&
+         !repeats(reading);
+}
+
 bool finishes_rest(const Reading& reading) {
   const Clause& clause = reading.clause;
   const std::size_t first = clause.object_first + (reading.token(clause.object_first).is(Term::the) ? 1U : 0U);

@@ -31,6 +31,8 @@ bool makes_with(const Reading& reading);
 bool counts_known(const Reading& reading);
 /// "Compare the offers and choose one": what is studied ends in a decision.
 bool ends_in_decision(const Reading& reading);
+/// "Document campaigns and write a report": the second verb makes one thing.
+bool ends_in_thing(const Reading& reading);
 /// "Read the remaining chapters": those that are left.
 bool finishes_rest(const Reading& reading);
 /// "Align on a vision": an agreement is reached.

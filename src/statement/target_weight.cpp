@@ -191,11 +191,13 @@ class Weighing {
   /// the subject, how long or how much of each.
   bool bounds_subject(const QuantityPhrase& phrase) const {
     const QuantityPhrase& first = *reading_.quantities.begin();
-    if (&phrase == &first || reading_.clause.kind != ClauseKind::declarative || !bounded(phrase)) return false;
+    if (&phrase == &first || !bounded(phrase)) return false;
+    const bool of = dimension(first.quantity.unit) == Dimension::percent && sentence_.at(first.span.last).is(Term::of);
+    // "Answer 80% of calls in under 20 seconds"
+    if (of && dimension(phrase.quantity.unit) == Dimension::time && !has_change()) return true;
+    if (reading_.clause.kind != ClauseKind::declarative) return false;
     if (first.whole.first > reading_.clause.first + 1U || phrase.whole.first < reading_.clause.verb) return false;
-    const bool share =
-        dimension(first.quantity.unit) == Dimension::percent && sentence_.at(first.span.last).is(Term::of);
-    return dimension(phrase.quantity.unit) == Dimension::time || share;
+    return dimension(phrase.quantity.unit) == Dimension::time || of;
   }
 
   /// `a $500 reward`, `the 20 page guide`: the amount describes its noun.

@@ -109,7 +109,10 @@ class Totality {
     const bool persons =
         (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0 || sentence_.at(i + 2).is(Term::they);
     if (sentence_.at(reading_.clause.first).is(Term::there)) return false;
-    if (reading_.clause.kind != ClauseKind::imperative) return before.is(Term::of) || (before.is(Term::by) && persons);
+    const bool met = reading_.clause.kind == ClauseKind::nominal && before.is(Term::with) && persons &&
+                     has(reading_.subject(), Trait::occasion);  // "reviews with all partners"
+    if (reading_.clause.kind != ClauseKind::imperative)
+      return met || before.is(Term::of) || (before.is(Term::by) && persons);
     // "Create a glossary for all teams" makes one thing; "hold courses for all teams" is done with each of them.
     if (makes_one_thing()) return false;
     const bool each_one = (before.is(Term::for_) || before.is(Term::with)) && has(reading_.object(), Trait::occasion) &&

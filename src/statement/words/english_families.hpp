@@ -82,7 +82,8 @@ inline constexpr Family showing_verbs{"demonstrate", "display", "evidence", "exh
 inline constexpr Family closed_sets{"leftover", "outstanding", "remaining"};
 
 /// "Train 5 guides and reach 80% satisfaction": the verb before the level is the result.
-inline constexpr Family attaining_verbs{"achieve", "attain", "hit", "reach"};
+inline constexpr Family attaining_verbs{"achieve", "attain", "beat", "exceed", "fulfil",
+                                        "fulfill", "hit",    "meet", "reach"};
 
 /// "Generate 3 guides": what is got by making it.
 inline constexpr Family producing_verbs{"generate", "generating", "produce", "producing"};
@@ -133,6 +134,12 @@ inline constexpr Family holding_verbs{"administer", "conduct",    "conducting", 
 
 /// "Enable members to export their data".
 inline constexpr Family enabling_verbs{"allow", "enable"};
+
+/// "Take over the newsletter", "hand over the keys".
+inline constexpr Family handing_verbs{"carry", "give", "hand", "take", "turn", "win"};
+
+/// "Pay back the loan", "bring together the crews".
+inline constexpr Family particles{"apart", "aside", "away", "back", "forward", "together"};
 
 /// "Run for mayor", "stand for the board".
 inline constexpr Family standing_verbs{"run", "stand"};
@@ -193,10 +200,11 @@ inline constexpr Family praising_words{"enthusiastic", "favorable", "favourable"
                                        "independent",  "negative",  "positive",   "star",      "unsolicited"};
 
 /// What is found by looking around: as many as there are.
-inline constexpr Family findings{"alternatives",  "areas",     "challenges",    "gaps",      "ideas",
-                                 "improvements",  "needs",     "opportunities", "options",   "patterns",
-                                 "possibilities", "solutions", "strengths",     "synergies", "themes",
-                                 "trends",        "ways",      "weaknesses"};
+inline constexpr Family findings{
+    "alternatives", "areas",          "barriers",      "bottlenecks", "causes",   "challenges",    "gaps",
+    "ideas",        "inefficiencies", "issues",        "partners",    "problems", "risks",         "talent",
+    "improvements", "needs",          "opportunities", "options",     "patterns", "possibilities", "solutions",
+    "strengths",    "synergies",      "themes",        "trends",      "ways",     "weaknesses"};
 
 /// What is done again and again.
 inline constexpr Family habits{"habit", "habits", "ritual", "rituals", "routine", "routines"};
@@ -266,6 +274,15 @@ inline constexpr Family lots{"lot", "lots"};
 inline constexpr Family speedier{"faster", "quicker"};
 
 // What stands before a sentence in a plan.
+
+/// "The council will …": bodies that plan for themselves.
+inline constexpr Family planning_bodies{
+    "agency",       "association",  "authority", "board",      "business",   "centre",       "charity",    "church",
+    "city",         "clinic",       "club",      "college",    "commission", "committee",    "company",    "council",
+    "county",       "department",   "district",  "division",   "faculty",    "firm",         "foundation", "government",
+    "group",        "hospital",     "institute", "library",    "ministry",   "municipality", "museum",     "office",
+    "organisation", "organization", "parish",    "school",     "society",    "squad",        "staff",      "team",
+    "town",         "trust",        "union",     "university", "ward"};
 
 /// "Goal #4", "Objective 2": the items of a plan.
 inline constexpr Family item_names{"goal", "initiative", "kr", "krs", "objective", "okr"};

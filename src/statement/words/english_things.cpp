@@ -138,7 +138,8 @@ constexpr WordList lists[] = {
     {bits(noun, yield), Inflection::noun, "adu qau yau"},
     // Spelt like verbs, where several of them can only be things.
     {bits(noun, deliverable, plural), Inflection::none,
-     "clones documents drafts edits estimates exhibits graphs hacks interfaces outlines overlays plots previews "
+     "clones commissions documents doses drafts edits estimates exhibits files graphs hacks interfaces outlines "
+     "overlays plots previews "
      "stamps"},
     {bits(noun, occasion, plural), Inflection::none, "attempts chats"},
     {bits(noun, audience, plural), Inflection::none, "contacts"},
