@@ -48,7 +48,9 @@ bool takes_role(const Reading& reading) {
   const Clause& clause = reading.clause;
   const Traits person = reading.object();
   if (!reading.token(clause.verb).is(Term::become) || !reading.token(clause.object_first).is(Term::a)) return false;
-  if ((person & bits(Trait::audience, Trait::staff)) == 0 || has(person, Trait::plural) || has_amount(reading))
+  const bool legal = is_one_of(reading.sentence, clause.object_head, families::legal_forms);
+  if (((person & bits(Trait::audience, Trait::staff)) == 0 && !legal) || has(person, Trait::plural) ||
+      has_amount(reading))
     return false;
   if (same_word(reading.sentence, clause.object_head + 2, "choice")) return false;  // "an employer of choice"
   if (is_one_of(reading.sentence, clause.object_head, families::judged_roles)) return false;

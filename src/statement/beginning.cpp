@@ -147,7 +147,8 @@ class Beginning {
     if (!word.is(Trait::adverb) || word.any(any_verb | any_noun)) return false;
     const bool bound = word.is(Term::least) || word.is(Term::most) || word.is(Term::more) || word.is(Term::less) ||
                        word.is(Term::up) || word.is(Term::roughly) || word.is(Term::there);
-    const bool describes = word.is(Trait::quality) && !word.is(Trait::vague);  // "offline support for …"
+    const bool describes =
+        word.is(Trait::quality) && !word.is(Trait::vague) && !word.is(Term::only);  // "offline support for …"
     return !bound && !describes;
   }
 

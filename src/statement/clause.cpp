@@ -78,7 +78,8 @@ bool leaves_noun(const Sentence& sentence, std::size_t head, std::size_t i) {
   // "Waiting time", "handling costs": the -ing form describes the metric after it.
   if (token.is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::metric)) return false;
   // A plural of persons does not describe the next noun.
-  if (token.is(Trait::verb_base) && noun.is(Trait::plural) && noun.any(bits(Trait::audience, Trait::staff)))
+  if (token.any(bits(Trait::verb_base, Trait::verb_ing)) && noun.is(Trait::plural) &&
+      noun.any(bits(Trait::audience, Trait::staff)))
     return true;
   if (token.any(any_noun)) return false;
   if (token.is(Trait::adverb)) return true;

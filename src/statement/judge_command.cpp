@@ -275,7 +275,7 @@ class Command {
     if (able && reading_.clause.object_head != Clause::npos)
       return is(Form::milestone, Reason::state);  // "I can play it"
     if (runs_once(reading_)) return is(Form::milestone, Reason::single_work);
-    const bool per_time = number() && reading_.target->quantity.per.row != 0 && has(verb_, Trait::make) &&
+    const bool per_time = number() && says_rate() && has(verb_, Trait::make) &&
                           (counted_ & (results | bits(Trait::deliverable))) == 0 && reading_.target->lead == Term::none;
     if (per_time && !is_throughput(reading_, reading_.counted)) return is(Form::activity, Reason::repeated_work);
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
@@ -309,6 +309,14 @@ class Command {
       return makes_thing(reading_) ? is(Form::milestone, Reason::single_work)
                                    : is(Form::activity, Reason::repeated_work);
     return is(Form::milestone, Reason::single_work);
+  }
+
+  /// "once a week", "one night per week"
+  bool says_rate() const {
+    if (reading_.target->quantity.per.row != 0) return true;
+    const std::size_t last = reading_.target->span.last;
+    const std::size_t per = reading_.token(last).is(Term::per) ? last : last + 1U;
+    return reading_.token(per).is(Term::per) && reading_.token(per + 1).is(Trait::calendar);
   }
 
   /// "Sign N clubs", "interview at least {n} leavers": the open number counts the object.

@@ -28,6 +28,7 @@ class Phrase {
     if (spends_time()) return activity();
     if (!number_ && sentence_.at(first).is(Term::more) && same_word(sentence_, first, "better")) return improved();
     if (recurs()) return activity();
+    if (names_open_work()) return {Form::activity, Reason::continuing, noun_at_};
     if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
     if (counts_open_number()) return activity();
@@ -39,7 +40,9 @@ class Phrase {
     const bool made = has(noun_, Trait::deliverable) && opening.is(Trait::verb_past) && opening.is(Trait::make);
     if (is_first_of_many()) return outcome(Reason::state);
     const std::size_t done = find_participle(reading_, noun_at_);  // "debt paid off", against "tickets resolved"
-    const bool settled = done == noun_at_ + 1U && !has(noun_, Trait::plural) &&
+    const SentenceToken& numeral = reading_.token(noun_at_ + 1);   // "runway two resurfaced"
+    const bool named = numeral.is(Trait::number) || numeral.literal != 0;
+    const bool settled = done == noun_at_ + (named ? 2U : 1U) && !has(noun_, Trait::plural) &&
                          (reading_.traits(done) & bits(Trait::make, Trait::work, Trait::service)) != 0 &&
                          (reading_.traits(done) & (change_verbs | bits(Trait::obtain, Trait::behave))) == 0;
     if (has(noun_, Trait::metric) && settled) return milestone(noun_at_);
@@ -88,6 +91,9 @@ class Phrase {
     if (reading_.totality != Clause::npos && means_none(reading_.token(reading_.totality)))
       return outcome(Reason::totality);
     if (each_in_time()) return outcome(Reason::totality);
+    if (reading_.target == nullptr && !reading_.direct && sentence_.at(reading_.clause.first).is(Term::a) &&
+        (reading_.subject() & own_things) != 0 && !has(reading_.subject(), Trait::metric))
+      return milestone(reading_.clause.subject_head);  // "a review of all contracts"
     if (others_act() || others_author()) return outcome(Reason::audience_behaviour);
     const Traits done = reading_.traits(find_participle(reading_, reading_.clause.subject_head));
     if (!reading_.direct && has(done, Trait::behave))
@@ -268,6 +274,19 @@ class Phrase {
     return sentence_.at(reading_.clause.first).is(Term::first) && has(noun_, Trait::audience) &&
            find_participle(reading_, noun_at_) == Clause::npos &&
            (noun_ & (own_things | bits(Trait::staff, Trait::plural))) == 0;
+  }
+
+  /// "Refactoring of old modules", "outreach to schools": work on nobody knows how many.
+  bool names_open_work() const {
+    const SentenceToken& joint = reading_.token(noun_at_ + 1);
+    const SentenceToken& first = reading_.token(noun_at_ + 2);
+    if (number_ || reading_.placeholder != Clause::npos || noun_at_ != reading_.clause.first ||
+        first.is(Trait::article))
+      return false;
+    const bool work = has(noun_, Trait::verb_ing) && joint.is(Term::of);
+    const bool given = has(noun_, Trait::intangible) && (joint.is(Term::to) || joint.is(Term::with));
+    return (work || given) && !first.capital &&
+           has(reading_.traits(noun_head(sentence_, noun_at_ + 2)), Trait::plural) && (noun_ & results) == 0;
   }
 
   /// "Weekly meetings with the sales team", "regular retrospectives".

@@ -25,6 +25,7 @@ bool has_frequency(const Reading& reading) {
     const SentenceToken& token = reading.sentence[i];
     if (token.is(Trait::frequency) && token.value <= 5) return true;
     if (is_per_unit(reading, i)) return true;
+    if (follows_event(reading, i)) return true;
     if (token.is(Term::on) && is_one_of(reading.sentence, i + 1, families::weekly_days)) return true;
     const bool every = token.is(Term::every) || token.is(Term::each);
     if (every && reading.token(i + 1).is(Trait::number) && reading.token(i + 2).is(Trait::calendar)) return true;
@@ -131,6 +132,10 @@ void set_measurable(const Reading& reading, Statement& statement) {
     return verdict.yes(Reason::state, statement.form_range);
   if (asks(reading)) return verdict.no(Reason::question, reading.token(reading.clause.first).range());
   if (reading.token(reading.clause.verb).is(Term::be) && vague == Clause::npos) {  // "be in bed by 10:30"
+    const std::size_t time = find_daytime(reading);
+    if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
+  }
+  if (reading.clause.negated) {  // "I do not look at my phone before 9 am"
     const std::size_t time = find_daytime(reading);
     if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
   }

@@ -153,6 +153,13 @@ bool does_more(const Reading& reading) {
          !reading.token(reading.clause.object_first + 1).word();
 }
 
+/// "Blog about gardening": as often as one likes.
+bool tells_about(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  return same_word(reading.sentence, verb + 1, "about") && has(reading.verb(), Trait::work) && !has_amount(reading) &&
+         !reading.token(verb + 2).is(Trait::article);
+}
+
 /// "Develop our leaders", against "develop our reps into …".
 bool develops_people(const Reading& reading) {
   const bool many = has(reading.object(), Trait::plural) || reading.clause.object_head == reading.clause.verb + 1;
@@ -221,7 +228,7 @@ bool changes_unsaid(const Reading& reading) {
 bool goes_on_and_on(const Reading& reading) {
   if (has_amount(reading) || reading.placeholder != Clause::npos) return false;
   return prefers(reading) || lives_up_to(reading) || prepares_for(reading) || does_more(reading) ||
-         develops_people(reading) || looks_around(reading);
+         develops_people(reading) || looks_around(reading) || tells_about(reading);
 }
 
 }  // namespace goals

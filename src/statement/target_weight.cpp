@@ -158,6 +158,9 @@ class Weighing {
     const bool dash = arrow.is(Sign::dash) && arrow.blank_before && sentence_.at(phrase.whole.first).blank_before;
     const bool close = arrow.is(Sign::open) && sentence_.at(phrase.span.last).is(Sign::close);
     const std::size_t last = phrase.span.last + (close ? 1U : 0U);
+    const bool percent = dimension(phrase.quantity.unit) == Dimension::percent;
+    if (percent && arrow.is(Sign::arrow) && is_one_of(sentence_, phrase.span.last, families::statuses))
+      return true;  // "ship the runner => 70% complete"
     constexpr Traits measures = bits(Trait::metric, Trait::yield, Trait::money, Trait::rating);
     return (arrow.is(Sign::arrow) || dash || close) && &phrase == reading_.quantities.begin() &&
            last == sentence_.size() && dimension(phrase.quantity.unit) == Dimension::percent &&
@@ -283,7 +286,7 @@ class Weighing {
     const std::size_t verb = reading_.clause.verb;
     if (phrase.lead == Term::for_ && sentence_.at(phrase.span.last).is(Term::times)) return 0;
     if (phrase.lead == Term::for_ && dimension(phrase.quantity.unit) == Dimension::time)
-      return verb + 2 == first ? -7 : -12;
+      return verb + 2 == first || lasts_short(phrase) ? -7 : -12;
     if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition))
       return moves_subject(phrase) ? 6 : 0;
     const Dimension kind = dimension(phrase.quantity.unit);
@@ -291,6 +294,9 @@ class Weighing {
                       phrase.lead == Term::on || phrase.lead == Term::from;
     if (side && kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
     const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
+    const bool level = kind == Dimension::percent && reading_.clause.kind == ClauseKind::declarative &&
+                       phrase.lead == Term::with && sentence_.at(phrase.span.last).is(Trait::metric);
+    if (side && level) return -6;  // "predicts churn with 85% accuracy"
     if (side) return share ? -2 : counts_people(phrase) ? -6 : -10;
     switch (phrase.lead) {
       case Term::to: return !has_change() || counts_people(phrase) ? 0 : 6;
@@ -311,6 +317,13 @@ class Weighing {
       case Term::over: return kind == Dimension::time ? -6 : 0;
       default: return 0;
     }
+  }
+
+  /// "Hold a plank for 3 minutes", against "rent the hall for two years".
+  bool lasts_short(const QuantityPhrase& phrase) const {
+    constexpr double hours = 4 * 3600;
+    return reading_.clause.kind == ClauseKind::imperative && has(reading_.verb(), Trait::work) &&
+           phrase.quantity.value * scale(phrase.quantity.unit) <= hours;
   }
 
   /// "Sales at the 30 and 60 day marks rise by 10%": the numbers before the verb say what is measured, unless the

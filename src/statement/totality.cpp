@@ -50,6 +50,9 @@ class Totality {
  private:
   bool is_total(std::size_t i) const {
     const SentenceToken& token = sentence_[i];
+    const bool itself =
+        reading_.clause.kind == ClauseKind::declarative && !sentence_.at(i + 1).word();  // "the strike ends"
+    if (i == reading_.clause.verb && token.is(Trait::eliminate) && itself) return false;
     if (i == reading_.clause.verb && token.is(Trait::eliminate))
       return !token.is(Trait::noun) || sentence_.at(i + 1).word();
     if (token.is(Term::never)) return sentence_.at(i + 1).word();
@@ -60,6 +63,9 @@ class Totality {
     // "everybody", "universally", but not in "a place everybody knows".
     if (token.is(Trait::pronoun))
       return i == reading_.clause.first || i == reading_.clause.verb + 1 || !is_noun(sentence_.before(i));
+    if (token.is(Term::no) && i == reading_.clause.first && same_word(sentence_, i + 1, "one") &&
+        !is_noun(sentence_.at(i + 2)))
+      return true;  // "no one is left behind"
     std::size_t next = i + 1;
     while (sentence_.at(next).is(Term::of) || sentence_.at(next).is(Term::the) ||
            sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
@@ -115,8 +121,12 @@ class Totality {
       return met || before.is(Term::of) || (before.is(Term::by) && persons);
     // "Create a glossary for all teams" makes one thing; "hold courses for all teams" is done with each of them.
     if (makes_one_thing()) return false;
-    const bool each_one = (before.is(Term::for_) || before.is(Term::with)) && has(reading_.object(), Trait::occasion) &&
-                          has(reading_.object(), Trait::plural);  // "interviews for all lost deals"
+    const SentenceToken& first = sentence_.at(reading_.clause.object_first);
+    const bool things = has(reading_.object(), Trait::deliverable) && !first.is(Trait::article) && !first.capital &&
+                        before.is(Term::for_);  // "labels for every shelf", "alt text for every image"
+    const bool each_one =
+        things || ((before.is(Term::for_) || before.is(Term::with)) && has(reading_.object(), Trait::occasion) &&
+                   has(reading_.object(), Trait::plural));  // "interviews for all lost deals"
     const bool sent = before.is(Term::to) && has(reading_.verb(), Trait::recur) && persons &&
                       has(reading_.object(), Trait::plural) &&
                       !sentence_.at(reading_.clause.object_first).is(Trait::article);

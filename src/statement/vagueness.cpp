@@ -10,6 +10,7 @@ namespace {
 
 bool judges(const Sentence& sentence, std::size_t i) {
   const SentenceToken& adverb = sentence.at(i);
+  if (adverb.is(Term::only)) return false;  // "just bake bread"
   const bool manner = adverb.is(Trait::adverb) || adverb.range().of(sentence.text).ends_with("ly");
   return adverb.any(bits(Trait::vague, Trait::soft)) && manner && !same_word(sentence, i, "successfully");
 }

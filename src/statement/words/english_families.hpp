@@ -215,6 +215,10 @@ inline constexpr Family completions{"completion", "conclusion"};
 /// "My resolution is to …": nouns of an aim that are rare elsewhere.
 inline constexpr Family intentions{"intention", "resolution"};
 
+/// "Become a charity": a register shows it.
+inline constexpr Family legal_forms{"charity", "company",    "cooperative", "corporation",
+                                    "entity",  "foundation", "nonprofit"};
+
 /// What one becomes by the judgement of others, so that no day shows it.
 inline constexpr Family judged_roles{"adult",  "authority",  "champion", "evangelist", "expert",
                                      "friend", "influencer", "leader",   "learner",    "listener",
@@ -238,9 +242,11 @@ inline constexpr Family grades{"grade", "grades", "mark", "marks"};
 inline constexpr Family scales{"band", "belt", "division", "league", "level", "rank", "stage", "tier"};
 
 /// One word for a state with a sharp line.
-inline constexpr Family thresholds{"break-even",      "breakeven",  "carbon-neutral", "cash-positive",
-                                   "climate-neutral", "debt-free",  "mortgage-free",  "net-zero",
-                                   "profitability",   "profitable", "solvent"};
+inline constexpr Family thresholds{"alcohol-free", "break-even",      "breakeven",    "carbon-neutral", "cash-positive",
+                                   "cashless",     "climate-neutral", "debt-free",    "gluten-free",    "mortgage-free",
+                                   "net-zero",     "paperless",       "plastic-free", "profitability",  "profitable",
+                                   "smoke-free",   "sober",           "solvent",      "sugar-free",     "tax-exempt",
+                                   "vegan",        "vegetarian",      "waste-free"};
 
 /// The first of two words for such a state: "carbon neutral".
 inline constexpr Family threshold_firsts{"break", "carbon", "cashflow", "climate", "debt", "flow", "mortgage", "net"};
