@@ -42,8 +42,8 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
   const SentenceToken& next = reading.token(target.span.last);
   const bool describes =
       reading.token(target.span.last + 1).any(bits(Trait::audience, Trait::staff));  // "one growth lead"
-  const bool amount =
-      dimension(target.quantity.unit) != Dimension::count || !next.is(Trait::plural);  // "15 improvements"
+  const bool amount = dimension(target.quantity.unit) != Dimension::count ||
+                      !(next.is(Trait::plural) || target.one);  // "15 improvements"
   if (next.is(Trait::noun) && next.is(Trait::increase) && !describes && amount) return Direction::increase;
   if (next.is(Trait::noun) && next.is(Trait::decrease) && !describes && amount) return Direction::decrease;
   if (target.lead == Term::of && target.whole.first > 1) {
@@ -226,12 +226,13 @@ Direction from_particle(const Reading& reading) {
 
 /// "Surveys show an increase in trust", "achieve a reduction of waste": the object names the change.
 Direction from_object(const Reading& reading) {
+  constexpr Traits change = bits(Trait::increase, Trait::decrease);
+  if (reading.target != nullptr || (reading.object() & change) == 0) return Direction::none;
   const bool shows = is_one_of(reading.sentence, reading.clause.verb, families::showing_verbs);
   const bool finds = reading.clause.kind == ClauseKind::declarative || has(reading.verb(), Trait::reach) || shows;
   const SentenceToken& first = reading.token(reading.clause.object_first);
   const bool other = first.is(Term::the) || first.is(Trait::preposition);  // "customers notice the increase"
-  if (!finds || other || reading.target != nullptr || reading.totality != Clause::npos ||
-      !has(reading.object(), Trait::noun))
+  if (!finds || other || reading.totality != Clause::npos || !has(reading.object(), Trait::noun))
     return Direction::none;
   if (has(reading.object(), Trait::increase)) return Direction::increase;
   return has(reading.object(), Trait::decrease) ? Direction::decrease : Direction::none;

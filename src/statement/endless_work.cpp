@@ -10,7 +10,9 @@ namespace {
 
 /// "Publish the Release Notes" names one thing.
 bool is_name_part(const Reading& reading, std::size_t head) {
-  return reading.token(head).capital || reading.sentence.before(head).is(Sign::quote);
+  const SentenceToken& before = reading.sentence.before(reading.clause.verb);  // "Just Build Websites" is all a title
+  const bool title = before.word() && before.capital && reading.token(reading.clause.verb).capital;
+  return (reading.token(head).capital && !title) || reading.sentence.before(head).is(Sign::quote);
 }
 
 }  // namespace

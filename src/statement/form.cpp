@@ -126,6 +126,7 @@ bool says_each_time(const Reading& reading) {
     const SentenceToken& each = reading.sentence[i];
     const SentenceToken& time = reading.sentence[i + 1];
     if (each.is(Term::and_)) return false;
+    if (follows_event(reading, i)) return true;
     if ((each.is(Term::every) || each.is(Term::each)) && !each.aside &&
         (time.any(bits(Trait::calendar, Trait::weekday)) || time.is(Term::weekend)))
       return true;

@@ -32,10 +32,7 @@ class Assertion {
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (has(subject_, Trait::metric) && !is_state() && !runs_itself(reading_))
       return {Form::outcome, Reason::metric_noun, subject_at};
-    const bool meets = is_colleague() && has(reading_.verb(), Trait::contact) && has(reading_.verb(), Trait::work) &&
-                       !passive_verb() && reading_.token(reading_.clause.auxiliary).is(Term::will);
-    if (meets) return {Form::activity, Reason::own_work, reading_.clause.verb};  // "the director will meet …"
-    if (total && performs()) return {Form::activity, Reason::own_work, reading_.clause.verb};
+    if (will_meet() || (total && performs())) return {Form::activity, Reason::own_work, reading_.clause.verb};
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
     if (shows_change()) return {Form::outcome, Reason::change_verb, reading_.clause.object_head};
     if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
@@ -108,6 +105,12 @@ class Assertion {
     if (!is_colleague() || !has(reading_.verb(), Trait::maintain) || number_or_total()) return false;
     return reading_.token(verb + 1).is(Term::to) && second.is(Trait::verb_base) && !second.any(change_verbs) &&
            second.any(bits(Trait::attend, Trait::work));
+  }
+
+  /// "The director will meet …"
+  bool will_meet() const {
+    return is_colleague() && has(reading_.verb(), Trait::contact) && has(reading_.verb(), Trait::work) &&
+           !passive_verb() && reading_.token(reading_.clause.auxiliary).is(Term::will);
   }
 
   /// "Every manager completes the course": what each colleague does is done by those who plan.

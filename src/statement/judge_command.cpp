@@ -160,6 +160,10 @@ class Command {
     std::size_t next = reading_.clause.verb + 1;
     if (reading_.token(next).is(Term::out) && reading_.token(next + 1).is(Term::to)) return true;  // "reach out to"
     if (!has(verb_, Trait::work)) return false;
+    constexpr Traits people = bits(Trait::audience, Trait::staff);
+    const bool persons = has(verb_, Trait::contact) && !has(verb_, Trait::obtain) && counts_number(reading_) &&
+                         reading_.direct && (counted_ & people) != 0;  // "meet 20 founders"
+    if (persons) return true;
     while (reading_.token(next).any(bits(Trait::adverb, Trait::frequency))) ++next;
     if (reading_.token(next).is(Term::with)) return true;
     const bool own = (counted_ & own_things) != 0 && !has(counted_, Trait::yield) && counts_many(reading_);

@@ -131,14 +131,11 @@ void set_measurable(const Reading& reading, Statement& statement) {
   if (clear && (statement.form_reason == Reason::state || acts_once(reading)))
     return verdict.yes(Reason::state, statement.form_range);
   if (asks(reading)) return verdict.no(Reason::question, reading.token(reading.clause.first).range());
-  if (reading.token(reading.clause.verb).is(Term::be) && vague == Clause::npos) {  // "be in bed by 10:30"
-    const std::size_t time = find_daytime(reading);
-    if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
-  }
-  if (reading.clause.negated) {  // "I do not look at my phone before 9 am"
-    const std::size_t time = find_daytime(reading);
-    if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
-  }
+  // "Be in bed by 10:30", "I do not look at my phone before 9 am".
+  const bool timed =
+      reading.clause.negated || (reading.token(reading.clause.verb).is(Term::be) && vague == Clause::npos);
+  if (const std::size_t time = timed ? find_daytime(reading) : Clause::npos; time != Clause::npos)
+    return verdict.yes(Reason::number, reading.token(time).range());
   if (statement.form == Form::outcome) {
     if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
     const bool moves = statement.form_reason == Reason::unspecified_change;

@@ -38,8 +38,10 @@ bool is_bracket(const SentenceToken& token) {
 /// a participle follows its noun.
 TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t head) {
   const Sentence& sentence = reading.sentence;
-  const std::size_t open = after_open_number(sentence, reading.placeholder);  // "{n} clubs"
-  if (reading.placeholder != Clause::npos && first <= reading.placeholder && open <= head) first = open;
+  if (reading.placeholder != Clause::npos && first <= reading.placeholder) {  // "{n} clubs"
+    const std::size_t open = after_open_number(sentence, reading.placeholder);
+    if (open <= head) first = open;
+  }
   while (first < head && leads_in(sentence, first)) ++first;
   for (std::size_t i = first + 1; i <= head; ++i) {
     const bool participle =

@@ -30,9 +30,8 @@ std::size_t after_bracket(const Sentence& sentence, std::size_t at) {
 
 }  // namespace
 
-bool opens_template(const Sentence& sentence, std::size_t i) {
+bool spells_template(const Sentence& sentence, std::size_t i) {
   const SentenceToken& open = sentence.at(i);
-  if (!open.is(Sign::open) && !open.is(Sign::square_open)) return false;
   const char bracket = sentence.text[open.begin];
   if (i + 2 >= sentence.size()) return false;
   const char close = sentence.text[sentence[i + 2].begin];

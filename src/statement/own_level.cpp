@@ -25,11 +25,11 @@ bool keeps_interval(const Reading& reading) {
 }
 
 bool keeps_service_level(const Reading& reading) {
+  if (!has(reading.verb(), Trait::service) || has(reading.verb(), Trait::gauge)) return false;
   const Traits counted = reading.traits(reading.counted);
   const bool share = reading.target != nullptr && dimension(reading.target->quantity.unit) == Dimension::percent;
   const bool total = reading.totality != Clause::npos;
-  return (share || total) && has_time_bound(reading) && has(reading.verb(), Trait::service) &&
-         !has(reading.verb(), Trait::gauge) &&
+  return (share || total) && has_time_bound(reading) &&
          ((counted & bits(Trait::occasion, Trait::adverse, Trait::yield)) != 0 ||
           (share && !has(reading.verb(), Trait::make)));
 }

@@ -35,7 +35,7 @@ class Predicate {
       take_into_subject(token);
       // "The new spin shortens …": after an article a bare verb is a noun that no list knows.
       const SentenceToken& described = sentence_.before(i);
-      subject_seen_ = subject_seen_ || (i > clause_.first && token.is(Trait::verb_base) &&
+      subject_seen_ = subject_seen_ || (token.is(Trait::verb_base) && i > clause_.first &&
                                         described.any(bits(Trait::article, Trait::quality)));
       // "Backfills are complete": what a helping verb follows is no verb.
       const bool opens = token.is(Trait::verb_third) || (token.is(Term::there) && helps_verb(sentence_, i + 1));
@@ -106,7 +106,8 @@ class Predicate {
     const SentenceToken& token = sentence_[i];
     const SentenceToken& before = sentence_.before(i);
     if (!token.word() || token.is(Term::up)) return false;  // "up our prices" commands; elsewhere it is a particle
-    if (changes_by_number(i + 1)) return false;             // "the 20 week marks rise by 8%"
+    if (sentence_.at(i + 1).any(bits(Trait::increase, Trait::decrease)) && changes_by_number(i + 1))
+      return false;  // "the 20 week marks rise by 8%"
     if (changes_by_number(i) && !before.is(Trait::article) && !before.is(Trait::preposition)) return true;
     const bool describes = before.is(Trait::quality) && !before.any(any_noun);
     if (i != resumed_ && (before.is(Trait::article) || before.is(Trait::preposition) || describes)) return false;

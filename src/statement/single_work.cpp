@@ -159,6 +159,8 @@ bool ends_in_decision(const Reading& reading) {
   const Clause& clause = reading.clause;
   if (clause.kind != ClauseKind::imperative || clause.continuing || reading.totality != Clause::npos) return false;
   if (reading.target != nullptr && !reading.target->one) return false;
+  if ((reading.verb() & bits(Trait::work, Trait::attend, Trait::contact)) == 0 || !reading.sentence.holds(Hint::joint))
+    return false;
   if (!is_one_of(reading.sentence, clause.verb, families::studying_verbs) || repeats(reading)) return false;
   for (std::size_t i = clause.verb + 2; i + 1 < reading.sentence.size(); ++i) {
     const SentenceToken& joint = reading.token(i);
@@ -187,10 +189,11 @@ bool ends_in_thing(const Reading& reading) {
 
 bool finishes_rest(const Reading& reading) {
   const Clause& clause = reading.clause;
+  if (has_amount(reading) || (reading.verb() & bits(Trait::make, Trait::work)) == 0 ||
+      clause.object_head == Clause::npos)
+    return false;
   const std::size_t first = clause.object_first + (reading.token(clause.object_first).is(Term::the) ? 1U : 0U);
-  return !has_amount(reading) && is_one_of(reading.sentence, first, families::closed_sets) &&
-         clause.object_head != Clause::npos && (reading.verb() & bits(Trait::make, Trait::work)) != 0 &&
-         (reading.verb() & change_verbs) == 0;
+  return (reading.verb() & change_verbs) == 0 && is_one_of(reading.sentence, first, families::closed_sets);
 }
 
 bool counts_known(const Reading& reading) {

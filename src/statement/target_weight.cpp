@@ -290,14 +290,10 @@ class Weighing {
     if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition))
       return moves_subject(phrase) ? 6 : 0;
     const Dimension kind = dimension(phrase.quantity.unit);
+    const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
     const bool side = phrase.lead == Term::for_ || phrase.lead == Term::with || phrase.lead == Term::across ||
                       phrase.lead == Term::on || phrase.lead == Term::from;
-    if (side && kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
-    const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
-    const bool level = kind == Dimension::percent && reading_.clause.kind == ClauseKind::declarative &&
-                       phrase.lead == Term::with && sentence_.at(phrase.span.last).is(Trait::metric);
-    if (side && level) return -6;  // "predicts churn with 85% accuracy"
-    if (side) return share ? -2 : counts_people(phrase) ? -6 : -10;
+    if (side) return weigh_side(phrase, share);
     switch (phrase.lead) {
       case Term::to: return !has_change() || counts_people(phrase) ? 0 : 6;
       case Term::by: return 4;
@@ -317,6 +313,16 @@ class Weighing {
       case Term::over: return kind == Dimension::time ? -6 : 0;
       default: return 0;
     }
+  }
+
+  /// What stands beside the result: for whom, with what, from where.
+  int weigh_side(const QuantityPhrase& phrase, bool share) const {
+    const Dimension kind = dimension(phrase.quantity.unit);
+    if (kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
+    const bool level = kind == Dimension::percent && reading_.clause.kind == ClauseKind::declarative &&
+                       phrase.lead == Term::with && sentence_.at(phrase.span.last).is(Trait::metric);
+    if (level) return -6;  // "predicts churn with 85% accuracy"
+    return share ? -2 : counts_people(phrase) ? -6 : -10;
   }
 
   /// "Hold a plank for 3 minutes", against "rent the hall for two years".
