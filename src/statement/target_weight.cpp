@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "statement/number_name.hpp"
+#include "statement/number_of_whom.hpp"
 #include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
 
@@ -32,7 +33,7 @@ class Weighing {
     if (sentence_[phrase.span.first].aside) weight -= 6;
     if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
     if (phrase.whole.first >= subordinate_ && !stands_after_dash(phrase)) weight -= 11;
-    if (is_age(phrase) || is_group_size(phrase) || is_population(phrase)) weight -= 12;
+    if (says_who(reading_, phrase)) weight -= 12;
     if (sums_up(phrase)) weight += 12;
     if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight += attains_level(phrase) ? 6 : -4;
     if (is_object(phrase)) weight += 4;
@@ -211,35 +212,6 @@ class Weighing {
     if (!article || !next.word() || phrase.quantity.unit.row == 0) return false;
     const bool follows = next.is(Trait::preposition) || next.is(Trait::conjunction) || next.is(Trait::auxiliary);
     return !follows && !next.any(bits(Trait::metric, Trait::money)) && !next.any(change);
-  }
-
-  /// "children under 5", "people over 65": who is meant, not how many.
-  bool is_age(const QuantityPhrase& phrase) const {
-    const SentenceToken& before = sentence_.before(phrase.whole.first);
-    const Relation relation = phrase.quantity.relation;
-    const bool strict = relation == Relation::less_than || relation == Relation::more_than;
-    const SentenceToken& comparator = sentence_.at(phrase.whole.first);
-    return strict && comparator.is(Trait::preposition) && before.any(people) && before.is(Trait::plural) &&
-           (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
-  }
-
-  /// "the share of the 100 largest towns that …": among whom, not how many.
-  bool is_population(const QuantityPhrase& phrase) const {
-    if (phrase.lead != Term::of || phrase.quantity.unit.row != 0) return false;
-    const SentenceToken& superlative = sentence_.at(phrase.span.last);
-    const bool chosen = superlative.is(Term::most) || superlative.is(Term::top) ||
-                        superlative.range().of(sentence_.text).ends_with("est");
-    std::size_t of = phrase.whole.first - 1U;
-    while (of > 0 && !sentence_[of].is(Term::of)) --of;
-    const SentenceToken& share = sentence_.before(of);
-    return chosen && share.is(Trait::metric) && &phrase == reading_.quantities.begin();
-  }
-
-  /// "a team of four": who, not how many.
-  bool is_group_size(const QuantityPhrase& phrase) const {
-    if (phrase.lead != Term::of || phrase.whole.first < 2 || phrase.quantity.unit.row != 0) return false;
-    const SentenceToken& group = sentence_[phrase.whole.first - 2U];
-    return group.any(people) && !group.is(Trait::plural) && !sentence_.at(phrase.span.last).any(any_noun);
   }
 
   /// "Widen the road to carry more buses - 4 lanes": a dash ends what it is for.
