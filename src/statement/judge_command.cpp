@@ -243,7 +243,8 @@ class Command {
     const bool gets = reading_.token(reading_.clause.verb).is(Term::get) || !has(verb_, Trait::make);
     if (has(object_, Trait::intangible) && !article.is(Trait::article) && gets)
       return is(Form::activity, Reason::continuing);
-    const bool named = (object_ & own_things) != 0 || article.is(Trait::article) || has(verb_, Trait::make);
+    const bool given = is_one_of(reading_.sentence, reading_.clause.object_head, families::accords);
+    const bool named = given || (object_ & own_things) != 0 || article.is(Trait::article) || has(verb_, Trait::make);
     return named ? is(Form::milestone, Reason::single_work) : is(Form::outcome, Reason::metric_noun);
   }
 

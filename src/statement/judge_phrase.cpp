@@ -1,4 +1,5 @@
 // Judges sentences without a verb: "99.95% availability", "3 new integrations", "Mac signing".
+#include "statement/criterion.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/totality.hpp"
@@ -19,6 +20,8 @@ class Phrase {
   Judgement judge() const {
     const std::size_t first = reading_.clause.first;
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
+    if (const std::size_t line = number_ ? Clause::npos : find_crossed_line(reading_); line != Clause::npos)
+      return {Form::outcome, Reason::metric_noun, line};  // "net zero by 2040"
     if (const std::size_t way = find_way(); way != Clause::npos)
       return {Form::outcome, Reason::unspecified_change, way};
     if (is_moved()) return {Form::outcome, Reason::change_verb, find_change()};

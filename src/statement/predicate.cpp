@@ -180,7 +180,7 @@ class Predicate {
     for (; i < clause_.last; ++i) {
       const SentenceToken& token = sentence_[i];
       if (token.sign != Sign::none || token.is(Trait::conjunction) || is_relative(token)) return false;
-      if (helps_verb(sentence_, i) && sentence_.at(i + 1).any(bits(Trait::verb_past))) return true;
+      if (helps_verb(sentence_, i) && (sentence_.at(i + 1).is(Trait::verb_past) || token.is(Term::be))) return true;
     }
     return false;
   }
@@ -194,6 +194,8 @@ class Predicate {
     const bool follows = follows_a_verb(next) || next.is(Trait::preposition) || next.any(any_noun) ||
                          next.is(Trait::verb_ing) || next.is(Term::become);  // "patients report feeling safe"
     if (token.is(Term::become) && before.any(bits(Trait::staff, Trait::audience))) return true;  // "staff feel safe"
+    // "The communications plan for the merger is in place".
+    if (!verb_only && next.is(Trait::preposition) && i != resumed_ && helped_later(i + 1)) return false;
     if (before.is(Trait::plural) || before.is(Trait::pronoun) || i == resumed_) return verb_only || follows;
     // "The review board approve …": a body of people takes the verb of many.
     const bool body = before.any(bits(Trait::staff, Trait::audience)) && (starts_phrase(next) || next.is(Term::how));

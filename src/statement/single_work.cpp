@@ -127,7 +127,8 @@ bool holds_event(const Reading& reading) {
 
 bool raises_round(const Reading& reading) {
   return same_word(reading.sentence, reading.clause.verb, "raise") && !has_amount(reading) &&
-         reading.token(reading.clause.object_first).is(Term::a) && (reading.object() & own_things) != 0 &&
+         ((reading.token(reading.clause.object_first).is(Term::a) && (reading.object() & own_things) != 0) ||
+          same_word(reading.sentence, reading.clause.object_first + 1, "series")) &&  // "raise our Series B"
          (reading.object() & bits(Trait::metric, Trait::plural)) == 0;
 }
 

@@ -330,6 +330,11 @@ class Weighing {
            i < std::min(reading_.clause.verb, reading_.clause.auxiliary);
   }
 
+  /// "Access to clean water".
+  bool leads_to_noun(std::size_t to) const {
+    return sentence_.at(to + 1).is(Trait::quality) && to > 0 && is_one_of(sentence_, to - 1, families::nouns_with_to);
+  }
+
   /// "by posting twice a week", "through 3 campaigns": how, not what. "that", "to reach": what it is for.
   void find_means() {
     for (std::size_t i = reading_.clause.first + 1; i < sentence_.size(); ++i) {
@@ -349,8 +354,8 @@ class Weighing {
       if (token.is(Term::that) && reports(i - 1)) continue;  // "customers report that 80% …"
       // "The time to fill in a form" is a metric with what it measures.
       const bool measured = sentence_.before(i).is(Trait::measure_time);
-      const bool purpose =
-          token.is(Term::to) && next.is(Trait::verb_base) && !measured && !next.any(change | bits(Trait::reach));
+      const bool purpose = token.is(Term::to) && next.is(Trait::verb_base) && !measured && !leads_to_noun(i) &&
+                           !next.any(change | bits(Trait::reach));
       const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
       if ((purpose || (relative && !in_subject(i))) && verb_before && subordinate_ == Clause::npos && !token.aside)
         subordinate_ = i;

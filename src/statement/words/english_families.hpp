@@ -249,10 +249,22 @@ inline constexpr Family thresholds{"alcohol-free", "break-even",      "breakeven
                                    "vegan",        "vegetarian",      "waste-free"};
 
 /// The first of two words for such a state: "carbon neutral".
-inline constexpr Family threshold_firsts{"break", "carbon", "cashflow", "climate", "debt", "flow", "mortgage", "net"};
+inline constexpr Family threshold_firsts{"break", "carbon", "cash", "cash-flow", "cashflow", "climate",
+                                         "debt",  "ebitda", "flow", "mortgage",  "net"};
 
 /// The second of them.
 inline constexpr Family threshold_seconds{"even", "free", "neutral", "neutrality", "positive", "zero"};
+
+/// After the name of a standard: "GDPR compliant", "PCI compliance".
+inline constexpr Family conformities{"accreditation", "accredited", "certification",
+                                     "certified",     "compliance", "compliant"};
+
+/// "Reach agreement", "win approval": others give it, on one day.
+inline constexpr Family accords{"accord",    "agreement", "approval",   "authorisation", "authorization", "clearance",
+                                "consensus", "consent",   "permission", "settlement",    "sign-off"};
+
+/// "Access to clean water": no purpose follows them.
+inline constexpr Family nouns_with_to{"access", "connection", "connections", "entry", "exposure", "right", "rights"};
 
 // Words that judge without a criterion, or leave an amount open.
 
