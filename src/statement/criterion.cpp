@@ -105,8 +105,7 @@ std::size_t find_crossed_line(const Reading& reading) {
     if (is_one_of(sentence, i + 1, families::threshold_seconds) && is_one_of(sentence, i, families::threshold_firsts))
       return nominal && describes_next(sentence, i + 1) ? Clause::npos : i;
     const bool name = i > from && (before.capital || before.literal != 0);
-    const bool held = !nominal || sentence[i].range().of(sentence.text).starts_with("complian");  // no "lab accredited"
-    const bool standard = (name && held) || (!nominal && reading.token(i + 1).is(Term::with));
+    const bool standard = name || (!nominal && reading.token(i + 1).is(Term::with));
     if (standard && is_one_of(sentence, i, families::conformities)) return i;  // "be GDPR compliant"
   }
   return Clause::npos;

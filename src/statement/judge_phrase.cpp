@@ -21,7 +21,9 @@ class Phrase {
     const std::size_t first = reading_.clause.first;
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
     if (const std::size_t line = number_ ? Clause::npos : find_crossed_line(reading_); line != Clause::npos)
-      return {Form::outcome, Reason::metric_noun, line};  // "net zero by 2040"
+      return is_one_of(sentence_, line, families::conformities)
+                 ? milestone(line)                                       // "GDPR compliance"
+                 : Judgement{Form::outcome, Reason::metric_noun, line};  // "net zero by 2040"
     if (const std::size_t way = find_way(); way != Clause::npos)
       return {Form::outcome, Reason::unspecified_change, way};
     if (is_moved()) return {Form::outcome, Reason::change_verb, find_change()};

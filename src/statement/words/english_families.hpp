@@ -256,8 +256,7 @@ inline constexpr Family threshold_firsts{"break", "carbon", "cash", "cash-flow",
 inline constexpr Family threshold_seconds{"even", "free", "neutral", "neutrality", "positive", "zero"};
 
 /// After the name of a standard: "GDPR compliant", "PCI compliance".
-inline constexpr Family conformities{"accreditation", "accredited", "certification",
-                                     "certified",     "compliance", "compliant"};
+inline constexpr Family conformities{"compliance", "compliant"};
 
 /// "Reach agreement", "win approval": others give it, on one day.
 inline constexpr Family accords{"accord",    "agreement", "approval",   "authorisation", "authorization", "clearance",
