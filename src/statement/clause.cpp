@@ -161,6 +161,7 @@ std::size_t search_noun_head(const Sentence& sentence, std::size_t first, std::s
   for (std::size_t i = first; i < sentence.size() && i < last; ++i) {
     const SentenceToken& token = sentence[i];
     if (token.unlisted && token.is(Trait::quality)) guessed = i;
+    if (token.is(Trait::verb_base) && i > first && sentence[i - 1].is(Term::a)) guessed = i;  // "negotiate a raise"
     if (is_only_noun(token)) {
       head = i;
       continue;

@@ -136,9 +136,13 @@ bool shows_change(const Reading& reading) {
 
 /// "Get mentioned by leading bakers": others do it, and nothing says how many.
 bool gets_noticed(const Reading& reading) {
-  const SentenceToken& done = reading.token(reading.clause.verb + 1);
-  return reading.token(reading.clause.verb).is(Term::get) && !has_amount(reading) && done.is(Trait::verb_past) &&
-         done.is(Trait::behave) && !done.is(Trait::noun);
+  const std::size_t verb = reading.clause.verb;
+  const SentenceToken& done = reading.token(verb + 1);
+  if (!reading.token(verb).is(Term::get) || has_amount(reading) || !done.is(Trait::behave)) return false;
+  if (!done.is(Trait::verb_past) || done.is(Trait::noun)) return false;
+  std::size_t by = verb + 2;
+  while (by < verb + 5 && !reading.token(by).is(Term::by)) ++by;  // "mentioned or cited by"
+  return reading.token(by).is(Term::by) && has(reading.traits(noun_head(reading.sentence, by + 1)), Trait::plural);
 }
 
 /// "Hit the sales target": the number stands elsewhere.

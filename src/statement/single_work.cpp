@@ -10,7 +10,8 @@ namespace {
 
 constexpr Traits people = bits(Trait::audience, Trait::staff);
 
-bool is_name(const SentenceToken& word) { return word.traits == 0 && word.is(Term::none); }
+/// A word that no list holds.
+bool is_name(const SentenceToken& word) { return (word.traits == 0 || word.unlisted) && word.is(Term::none); }
 
 /// "Speak at DebConf", "present at the town hall": one occasion.
 bool speaks_at_one(const Reading& reading) {

@@ -259,8 +259,10 @@ inline constexpr Family threshold_seconds{"even", "free", "neutral", "neutrality
 inline constexpr Family conformities{"compliance", "compliant"};
 
 /// "Reach agreement", "win approval": others give it, on one day.
-inline constexpr Family accords{"accord",    "agreement", "approval",   "authorisation", "authorization", "clearance",
-                                "consensus", "consent",   "permission", "settlement",    "sign-off"};
+inline constexpr Family accords{"accord",        "accreditation", "agreement",   "approval",   "authorisation",
+                                "authorization", "certification", "citizenship", "clearance",  "consensus",
+                                "consent",       "insurance",     "membership",  "permission", "residency",
+                                "settlement",    "sign-off",      "tenure"};
 
 /// "Access to clean water": no purpose follows them.
 inline constexpr Family nouns_with_to{"access", "connection", "connections", "entry", "exposure", "right", "rights"};
