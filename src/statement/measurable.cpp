@@ -122,9 +122,8 @@ void set_measurable(const Reading& reading, Statement& statement) {
   if (names_rank(reading)) return verdict.yes(Reason::number, statement.form_range);
   if (const std::size_t grade = find_grade(reading); grade != Clause::npos)
     return verdict.yes(Reason::grade, reading.token(grade).range());
-  if (const std::size_t level = find_named_level(reading); level != Clause::npos)
-    return verdict.yes(Reason::state, reading.token(level).range());
-  if (const std::size_t line = find_crossed_line(reading); line != Clause::npos)
+  const std::size_t level = find_named_level(reading);
+  if (const std::size_t line = level != Clause::npos ? level : find_crossed_line(reading); line != Clause::npos)
     return verdict.yes(Reason::state, reading.token(line).range());
   const std::size_t vague = find_vague_word(reading);
   const bool clear = statement.form == Form::outcome && vague == Clause::npos;
