@@ -6,6 +6,7 @@
 #include "statement/open_ended.hpp"
 #include "statement/open_number.hpp"
 #include "statement/totality.hpp"
+#include "statement/way_of_being.hpp"
 #include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
 
@@ -260,6 +261,8 @@ Direction from_verb(const Reading& reading) {
   if (kind == ClauseKind::imperative && changes_thing(reading)) return Direction::none;
   if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0)
     return reading.target->quantity.value < 1 ? Direction::decrease : Direction::increase;
+  if (kind == ClauseKind::declarative && reading.target == nullptr && counts_more(reading))
+    return reading.token(reading.clause.first).is(Term::more) ? Direction::increase : Direction::decrease;
   if (kind == ClauseKind::declarative && !has(reading.subject(), Trait::metric)) {
     if (const Direction moved = from_transitive(reading); moved != Direction::none) return moved;
     const Direction itself = from_intransitive(reading);

@@ -23,6 +23,7 @@ class Assertion {
     if (carries_on()) return {Form::activity, Reason::continuing, reading_.clause.verb};
     if (says_that()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (number) return counted();
+    if (!total && counts_more(reading_)) return {Form::outcome, Reason::unspecified_change, reading_.clause.first};
     if (!total && describes_place(reading_)) return {Form::outcome, Reason::quality_word, reading_.clause.first};
     if (total && handles_each(all)) return {Form::outcome, Reason::totality, reading_.totality};
     if (is_used()) return {Form::outcome, Reason::state, reading_.clause.verb};

@@ -19,7 +19,7 @@ bool is_per_unit(const Reading& reading, std::size_t at) {
 /// "weekly", "every month", "a book a month", for work that is counted by it; regular attention stays attention.
 bool has_frequency(const Reading& reading) {
   const bool one = reading.token(reading.clause.object_first).is(Term::a);  // "try out a new cake each month"
-  const bool attends = has(reading.verb(), Trait::attend) && !has(reading.verb(), Trait::make);
+  const bool attends = has(reading.verb(), Trait::attend) && (reading.verb() & bits(Trait::make, Trait::work)) == 0;
   if (attends && !(one && says_each_time(reading))) return false;
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];

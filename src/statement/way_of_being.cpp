@@ -47,6 +47,12 @@ bool runs_itself(const Reading& reading) {
          has(reading.verb(), Trait::work) && (reading.verb() & deeds) == 0;
 }
 
+bool counts_more(const Reading& reading) {
+  const SentenceToken& first = reading.token(reading.clause.first);
+  return (first.is(Term::more) || first.is(Term::less) || first.is(Term::fewer)) && !first.is(Trait::vague) &&
+         has(reading.subject(), Trait::plural) && reading.token(reading.clause.first + 1).word();
+}
+
 bool says_average(const Reading& reading) {
   for (std::size_t i = 0; i < reading.clause.subject_head && i < reading.sentence.size(); ++i)
     if (reading.token(i).is(Term::average)) return true;

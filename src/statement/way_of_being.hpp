@@ -17,6 +17,8 @@ bool is_rated(const Reading& reading);
 bool is_program(const Reading& reading);
 /// "The pipeline runs on Linux": a thing that works, though it is also measured.
 bool runs_itself(const Reading& reading);
+/// "Fewer tickets are reopened", "more residents cycle".
+bool counts_more(const Reading& reading);
 /// "On average colleagues pass two tests": a level, whoever does it.
 bool says_average(const Reading& reading);
 
