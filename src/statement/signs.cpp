@@ -43,7 +43,7 @@ Hints hints_of(Sign sign) {
     case Sign::comma: return bit(Hint::structure) | bit(Hint::joint) | bit(Hint::turn);
     case Sign::semicolon: return bit(Hint::structure) | bit(Hint::joint);
     case Sign::currency: return bit(Hint::structure) | bit(Hint::amount_begin) | bit(Hint::open_number);
-    case Sign::open: return bit(Hint::structure) | bit(Hint::open_number);
+    case Sign::open:
     case Sign::percent: return bit(Hint::structure) | bit(Hint::open_number);
     case Sign::square_open:
       return bit(Hint::structure) | bit(Hint::time) | bit(Hint::time_begin) | bit(Hint::open_number);
