@@ -48,7 +48,9 @@ bool takes_role(const Reading& reading) {
   const Clause& clause = reading.clause;
   const Traits person = reading.object();
   if (!reading.token(clause.verb).is(Term::become) || !reading.token(clause.object_first).is(Term::a)) return false;
-  if ((person & bits(Trait::audience, Trait::staff)) == 0 || has(person, Trait::plural) || has_amount(reading))
+  const bool legal = is_one_of(reading.sentence, clause.object_head, families::legal_forms);
+  if (((person & bits(Trait::audience, Trait::staff)) == 0 && !legal) || has(person, Trait::plural) ||
+      has_amount(reading))
     return false;
   if (same_word(reading.sentence, clause.object_head + 2, "choice")) return false;  // "an employer of choice"
   if (is_one_of(reading.sentence, clause.object_head, families::judged_roles)) return false;
@@ -73,7 +75,8 @@ bool builds_up(const Reading& reading) {
   if (!has(reading.verb(), Trait::make) || has_amount(reading) || reading.placeholder != Clause::npos) return false;
   if (reading.token(reading.clause.verb + 1).is(Trait::preposition)) return false;  // "agree on values"
   if (is_one_of(reading.sentence, reading.clause.verb, families::describing_verbs))
-    return false;  // "define our values"
+    return false;                                                                                 // "define our values"
+  if (is_one_of(reading.sentence, reading.clause.verb, families::unveiling_verbs)) return false;  // "launch the brand"
   constexpr Traits made = bits(Trait::deliverable, Trait::occasion, Trait::adverse);
   if (has(reading.object(), Trait::metric) && (reading.object() & made) == 0 && builds(reading)) return true;
   bool judged = reading.token(reading.clause.object_first).is(Term::a) &&

@@ -20,6 +20,7 @@ class Beginning {
     const bool purpose = token(0).is(Term::to) && token(1).is(Trait::verb_base);  // "to encourage staff to cycle"
     if (!purpose && !token(0).is(Term::we)) skip_goal_is_to();
     skip_person();
+    skip_own_body();
     skip_attempt();
     skip_adverbs();
     if (token(0).is(Term::to) && token(1).is(Trait::adverb) && token(2).is(Trait::verb_base))
@@ -97,6 +98,21 @@ class Beginning {
     at_ = i;
   }
 
+  /// "The council will plant 500 trees": the body that plans says what it will do.
+  void skip_own_body() {
+    if (!token(0).is(Term::the)) return;
+    for (std::size_t i = at_ + 1; i + 2 < sentence_.size() && i < at_ + 4; ++i) {
+      if (!sentence_[i].word() || sentence_[i].is(Trait::preposition)) return;
+      if (!sentence_[i + 1].is(Term::will)) continue;
+      std::size_t verb = i + 2;
+      while (is_plain_adverb(verb)) ++verb;
+      if (!is_one_of(sentence_, i, families::planning_bodies) || !sentence_.at(verb).is(Trait::verb_base)) return;
+      clause_.personal = true;
+      at_ = verb;
+      return;
+    }
+  }
+
   bool is_modal(std::size_t i) const {
     const SentenceToken& word = sentence_.at(i);
     switch (word.term) {
@@ -131,7 +147,8 @@ class Beginning {
     if (!word.is(Trait::adverb) || word.any(any_verb | any_noun)) return false;
     const bool bound = word.is(Term::least) || word.is(Term::most) || word.is(Term::more) || word.is(Term::less) ||
                        word.is(Term::up) || word.is(Term::roughly) || word.is(Term::there);
-    const bool describes = word.is(Trait::quality) && !word.is(Trait::vague);  // "offline support for …"
+    const bool describes =
+        word.is(Trait::quality) && !word.is(Trait::vague) && !word.is(Term::only);  // "offline support for …"
     return !bound && !describes;
   }
 

@@ -2,6 +2,7 @@
 #include "statement/beginning.hpp"
 #include "statement/command.hpp"
 #include "statement/number_name.hpp"
+#include "statement/open_number.hpp"
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
@@ -77,7 +78,8 @@ bool leaves_noun(const Sentence& sentence, std::size_t head, std::size_t i) {
   // "Waiting time", "handling costs": the -ing form describes the metric after it.
   if (token.is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::metric)) return false;
   // A plural of persons does not describe the next noun.
-  if (token.is(Trait::verb_base) && noun.is(Trait::plural) && noun.any(bits(Trait::audience, Trait::staff)))
+  if (token.any(bits(Trait::verb_base, Trait::verb_ing)) && noun.is(Trait::plural) &&
+      noun.any(bits(Trait::audience, Trait::staff)))
     return true;
   if (token.any(any_noun)) return false;
   if (token.is(Trait::adverb)) return true;
@@ -112,7 +114,12 @@ bool joins_descriptions(const Sentence& sentence, std::size_t joint, bool found)
   const SentenceToken& before = sentence.before(joint);
   const SentenceToken& after = sentence.at(joint + 1);
   const bool pair = before.is(Trait::verb_ing) && after.is(Trait::verb_ing);
-  return pair || (!found && before.is(Trait::quality) && after.is(Trait::quality));
+  return pair || (!found && before.is(Trait::quality) && (after.is(Trait::quality) || after.is(Term::more)));
+}
+
+/// The brackets of "{n} guests", "[number] guests", and what they hold: the noun comes behind them.
+bool is_in_template(const Sentence& sentence, std::size_t i) {
+  return opens_template(sentence, i) || opens_template(sentence, i - 1) || opens_template(sentence, i - 2);
 }
 
 /// Nearly half of the words: a noun that nothing else could be made of extends its phrase, whatever stands around.
@@ -121,6 +128,18 @@ bool is_only_noun(const SentenceToken& token) {
                                Trait::number, Trait::frequency, Trait::adverb, Trait::quality, Trait::verb_base,
                                Trait::verb_third, Trait::verb_past, Trait::verb_ing, Trait::audience);
   return !token.is(Hint::structure) && token.any(any_noun) && !token.any(more) && !token.aside;
+}
+
+}  // namespace
+
+namespace {
+
+/// "Pay back the loan", "take over the newsletter": the particle belongs to the verb, and the object follows.
+bool takes_particle(const Sentence& sentence, std::size_t verb) {
+  const SentenceToken& particle = sentence.at(verb + 1);
+  if (particle.is(Term::over))
+    return sentence.at(verb + 2).is(Term::the) && is_one_of(sentence, verb, families::handing_verbs);
+  return is_one_of(sentence, verb + 1, families::particles);
 }
 
 }  // namespace
@@ -142,6 +161,7 @@ std::size_t search_noun_head(const Sentence& sentence, std::size_t first, std::s
   for (std::size_t i = first; i < sentence.size() && i < last; ++i) {
     const SentenceToken& token = sentence[i];
     if (token.unlisted && token.is(Trait::quality)) guessed = i;
+    if (token.is(Trait::verb_base) && i > first && sentence[i - 1].is(Term::a)) guessed = i;  // "negotiate a raise"
     if (is_only_noun(token)) {
       head = i;
       continue;
@@ -150,6 +170,7 @@ std::size_t search_noun_head(const Sentence& sentence, std::size_t first, std::s
     if (!found && token.aside && !sentence[first].aside) continue;
     if (!found && opens_noun_phrase(sentence, i)) continue;
     if (token.is(Term::and_) && joins_descriptions(sentence, i, found)) continue;
+    if (!found && token.aside && is_in_template(sentence, i)) continue;
     if (token.is(Sign::square_open) || ends_noun_phrase(token) || helps_verb(sentence, i)) break;
     if (found && continues_name(sentence, head, i)) continue;
     if (found && (leaves_noun(sentence, head, i) || opens_relative(sentence, head, i))) break;
@@ -188,7 +209,9 @@ void find_clause(Reading& reading) {
   if (anchor == Clause::npos) return;
   clause.object_first = after_verb(sentence, anchor);
   const SentenceToken& particle = sentence.at(anchor + 1);
-  const bool moves = particle.is(Term::out) || particle.is(Term::up) || particle.is(Term::down);
+  const bool moves =
+      particle.is(Term::out) || particle.is(Term::up) || particle.is(Term::down) ||
+      (takes_particle(sentence, anchor) && sentence.at(anchor + 2).any(bits(Trait::article, Trait::number)));
   if (moves && clause.kind == ClauseKind::imperative && !sentence.at(anchor + 2).is(Trait::preposition))
     ++clause.object_first;
   const bool reaches_out = particle.is(Term::out) && sentence.at(anchor + 2).is(Term::to);

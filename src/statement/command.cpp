@@ -2,6 +2,7 @@
 #include "statement/command.hpp"
 
 #include "statement/number_name.hpp"
+#include "statement/open_number.hpp"
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
 
@@ -62,6 +63,13 @@ bool closes_with_state(const Reading& reading) {
   return noun_before && (state.is(Trait::finished) || (state.is(Trait::verb_past) && !state.any(any_noun)));
 }
 
+/// "Search returns relevant results": an adjective and its noun follow a verb.
+bool is_described_object(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& quality = sentence.at(i);
+  return quality.is(Trait::quality) && !quality.any(any_noun | any_verb | bits(Trait::frequency, Trait::finished)) &&
+         sentence.at(i + 1).any(any_noun);
+}
+
 /// "Test coverage exceeds 80%", "open issues drop to 20": a later verb makes the first word part of a subject.
 bool has_own_predicate(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
@@ -72,8 +80,9 @@ bool has_own_predicate(const Reading& reading) {
   const std::size_t verb = subject.auxiliary != Clause::npos ? subject.auxiliary : subject.verb;
   if (verb == Clause::npos) return false;
   if (verb == subject.first + 1)  // "crowdfunding brings in …"
-    return sentence[subject.first].is(Trait::verb_ing) && sentence[verb].is(Trait::verb_third) &&
-           !sentence[verb].any(any_noun);
+    return (sentence[subject.first].is(Trait::verb_ing) && sentence[verb].is(Trait::verb_third) &&
+            !sentence[verb].any(any_noun)) ||
+           (sentence[subject.first].is(Trait::noun) && is_described_object(sentence, verb + 1));
   for (std::size_t i = subject.first + 1; i < verb; ++i) {
     const SentenceToken& token = sentence[i];
     const bool parts = token.is(Trait::conjunction) || token.is(Trait::pronoun) || token.is(Term::that) ||
@@ -97,6 +106,9 @@ bool names_metric(const Reading& reading) {
   if (!word.is(Trait::verb_ing) || word.any(takes_metric)) return false;
   std::size_t i = first + 1;
   while (sentence.at(i).any(any_noun) && !sentence.at(i).is(Trait::metric)) ++i;
+  const SentenceToken& way = sentence.at(i + 1);  // "waiting times down"
+  if ((way.is(Term::up) || way.is(Term::down)) && !sentence.at(i + 2).word() && sentence.at(i + 2).literal == 0)
+    return sentence.at(i).is(Trait::metric) || sentence.at(i).is(Term::times);
   // "Mailing list at 25,000": any thing can stand at a number that ends the sentence.
   if (sentence.at(i).is(Term::at) && sentence.at(i + 1).literal != 0 && last_content(reading) == i + 1)
     return i == first + 2 && !sentence[i - 1].is(Trait::plural);
@@ -144,10 +156,10 @@ bool names_by_number(const Sentence& sentence, std::size_t first) {
   return is_noun(sentence.at(first + 2)) && !head.is(Trait::plural);
 }
 
-/// "Sign X new tenants": a letter for a number that is still open.
+/// "Sign X new tenants", "sign {n} tenants": what stands for a number that is still open.
 bool is_variable(const Sentence& sentence, std::size_t i) {
   const std::string_view text = sentence.at(i).range().of(sentence.text);
-  return text == "X" || text == "N";
+  return text == "X" || text == "N" || opens_template(sentence, i);
 }
 
 /// "Phone mum every Sunday": a person right after it, and how often.
@@ -198,7 +210,7 @@ bool describes_persons(const Sentence& sentence, std::size_t first) {
 bool takes_object(const Sentence& sentence, std::size_t first) {
   const SentenceToken& word = sentence[first];
   const SentenceToken& next = sentence.at(first + 1);
-  if (follows_a_verb(next)) return true;
+  if (follows_a_verb(next) || is_variable(sentence, first + 1)) return true;
   if (next.is(Term::on) || next.is(Term::among)) return true;
   if (!next.word() || next.is(Trait::preposition) || helps_verb(sentence, first + 1)) return false;
   if (next.is(Trait::conjunction)) return sentence.at(first + 2).is(Trait::verb_base);
@@ -236,6 +248,8 @@ bool is_command(const Reading& reading) {
            levels_up(sentence, first) || calls_person(sentence, first) || works_at(reading);
   // "Unauthorised absence", "automated backups": a participle before a noun describes it.
   if (word.is(Trait::verb_past) && !word.is(Trait::verb_base) && !starts_phrase(next)) return false;
+  // "Welcoming, tidy rooms": it describes, as the next word does.
+  if (word.is(Trait::verb_ing) && word.is(Trait::quality) && next.is(Sign::comma)) return false;
   const bool noun_too = word.any(any_noun | bits(Trait::quality));
   const bool may_name = noun_too || word.is(Trait::verb_ing);
   if (!word.any(change) && names_compound(sentence, first)) return false;

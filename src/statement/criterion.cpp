@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "statement/number_name.hpp"
+#include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
 
 namespace goals {
@@ -25,6 +26,11 @@ bool names_grades(const Sentence& sentence) {
   for (std::size_t i = 0; i < sentence.size(); ++i)
     if (is_one_of(sentence, i, families::grades)) return true;
   return false;
+}
+
+/// "A net zero plan": the line describes a thing.
+bool describes_next(const Sentence& sentence, std::size_t i) {
+  return sentence.at(i + 1).word() && sentence.at(i + 1).any(any_noun | bits(Trait::verb_ing));
 }
 
 }  // namespace
@@ -65,8 +71,11 @@ std::size_t find_daytime(const Reading& reading) {
 std::size_t find_named_level(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const Clause& clause = reading.clause;
-  if (clause.kind != ClauseKind::imperative || !has(reading.verb(), Trait::reach)) return Clause::npos;
+  const bool reaches = has(reading.verb(), Trait::reach);
+  constexpr Traits lifts = bits(Trait::improve, Trait::increase);
+  if (clause.kind != ClauseKind::imperative || !(reaches || (reading.verb() & lifts) != 0)) return Clause::npos;
   for (std::size_t i = clause.verb + 1; i < sentence.size() && i < clause.verb + 6; ++i) {
+    if (!reaches && !sentence.before(i).is(Term::to)) continue;  // "improve my French to B2"
     const std::string_view word = sentence[i].range().of(sentence.text);
     const bool language = word.size() == 2 && word[0] >= 'A' && word[0] <= 'C' && (word[1] == '1' || word[1] == '2');
     if (language) return i;
@@ -82,20 +91,22 @@ std::size_t find_crossed_line(const Reading& reading) {
   const bool attains = verb.is(Term::be) || verb.is(Term::become) || verb.is(Trait::reach) ||
                        verb.is(Trait::maintain) || reading.token(reading.clause.auxiliary).is(Term::be) ||
                        is_one_of(sentence, reading.clause.verb, families::crossing_verbs);
-  if (!attains) return Clause::npos;
+  const bool nominal = reading.clause.kind == ClauseKind::nominal;  // "net zero by 2040"
+  if (!attains && !nominal) return Clause::npos;
   constexpr std::size_t reach = 6;  // what is attained stands close to its verb
-  const std::size_t from = std::min(reading.clause.verb, reading.clause.auxiliary);
+  const std::size_t from = nominal ? reading.clause.first : std::min(reading.clause.verb, reading.clause.auxiliary);
   for (std::size_t i = from; i < sentence.size() && i < from + reach; ++i) {
     constexpr Traits other = bits(Trait::preposition, Trait::article, Trait::auxiliary, Trait::pronoun,
                                   Trait::conjunction, Trait::plural, Trait::verb_ing, Trait::deliverable);
     if (!sentence[i].word() || sentence[i].any(other)) continue;
     const SentenceToken& before = sentence.before(i);
     if (before.is(Term::more) || before.is(Term::less) || before.is(Term::most)) continue;
-    if (is_one_of(sentence, i, families::thresholds)) return i;
+    if (is_one_of(sentence, i, families::thresholds)) return nominal && describes_next(sentence, i) ? Clause::npos : i;
     if (is_one_of(sentence, i + 1, families::threshold_seconds) && is_one_of(sentence, i, families::threshold_firsts))
-      return i;
-    const bool standard = before.capital || before.literal != 0 || reading.token(i + 1).is(Term::with);
-    if (standard && same_word(sentence, i, "compliant")) return i;  // "be GDPR compliant"
+      return nominal && describes_next(sentence, i + 1) ? Clause::npos : i;
+    const bool name = i > from && (before.capital || before.literal != 0);
+    const bool standard = name || (!nominal && reading.token(i + 1).is(Term::with));
+    if (standard && is_one_of(sentence, i, families::conformities)) return i;  // "be GDPR compliant"
   }
   return Clause::npos;
 }

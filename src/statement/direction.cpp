@@ -1,9 +1,13 @@
 // Says which way a metric is to go: the verb decides, then the words around the number.
 #include "statement/attainment.hpp"
 #include "statement/criterion.hpp"
+#include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/open_ended.hpp"
+#include "statement/open_number.hpp"
 #include "statement/totality.hpp"
+#include "statement/way_of_being.hpp"
+#include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
 
 namespace goals {
@@ -39,10 +43,15 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
   const SentenceToken& next = reading.token(target.span.last);
   const bool describes =
       reading.token(target.span.last + 1).any(bits(Trait::audience, Trait::staff));  // "one growth lead"
-  const bool amount =
-      dimension(target.quantity.unit) != Dimension::count || !next.is(Trait::plural);  // "15 improvements"
+  const bool amount = dimension(target.quantity.unit) != Dimension::count ||
+                      !(next.is(Trait::plural) || target.one);  // "15 improvements"
   if (next.is(Trait::noun) && next.is(Trait::increase) && !describes && amount) return Direction::increase;
   if (next.is(Trait::noun) && next.is(Trait::decrease) && !describes && amount) return Direction::decrease;
+  if (target.lead == Term::of && target.whole.first > 1) {
+    const SentenceToken& change = reading.sentence.before(target.whole.first - 1U);  // "see an increase of 20%"
+    if (change.is(Trait::noun) && change.is(Trait::increase)) return Direction::increase;
+    if (change.is(Trait::noun) && change.is(Trait::decrease)) return Direction::decrease;
+  }
   const SentenceToken& change = reading.token(reading.counted);  // "12% traffic growth"
   if (percent && change.is(Trait::noun) && reading.counted <= target.span.last + 2U) {
     if (change.is(Trait::increase)) return Direction::increase;
@@ -83,14 +92,6 @@ Direction from_target(const Reading& reading) {
   return beside != Direction::none ? beside : from_relation(target.quantity.relation);
 }
 
-/// "Achieve the volume target": the number stands elsewhere.
-bool names_aim(const Reading& reading) {
-  if (!has(reading.verb(), Trait::reach) || reading.token(reading.clause.object_first).is(Term::a)) return false;
-  for (std::size_t i = reading.clause.object_first; i <= reading.clause.object_head && i < reading.sentence.size(); ++i)
-    if (reading.sentence[i].is(Trait::aim)) return true;
-  return false;
-}
-
 /// "with zero critical bugs", "achieving 95% coverage": a level beside the deliverable.
 bool names_criterion(const Reading& reading) {
   for (const QuantityPhrase& phrase : reading.quantities) {
@@ -126,6 +127,22 @@ Direction from_intransitive(const Reading& reading) {
   return has(verb, Trait::increase) ? Direction::increase : Direction::decrease;
 }
 
+/// "The new line shortens waiting by 20%", "pupils improve their spelling by 8%": what the subject does to a metric.
+Direction from_transitive(const Reading& reading) {
+  const Traits verb = reading.verb();
+  const bool by = reading.target != nullptr && reading.target->lead == Term::by;
+  const bool level = reading.clause.object_head != Clause::npos && (reading.object() & own_things) == 0;
+  const bool passive = reading.token(reading.clause.auxiliary).is(Term::be);
+  const SentenceToken& next = reading.token(reading.clause.verb + 1);
+  if (passive || (verb & bits(Trait::quality, Trait::vague)) != 0) return Direction::none;  // "have better access"
+  if (next.is(Trait::verb_past) && !next.is(Trait::quality)) return Direction::none;
+  if (!(by || (level && reading.target == nullptr))) return Direction::none;
+  if (has(verb, Trait::increase) != has(verb, Trait::decrease))
+    return has(verb, Trait::increase) ? Direction::increase : Direction::decrease;
+  if (!has(verb, Trait::improve) || has(verb, Trait::make)) return Direction::none;
+  return is_adverse(reading) ? Direction::decrease : Direction::increase;
+}
+
 /// "Limit screen time to two hours": a bound, wherever it stands now.
 bool caps_level(const Reading& reading) {
   if (reading.target == nullptr || (reading.target->lead != Term::to && reading.target->lead != Term::at)) return false;
@@ -139,11 +156,18 @@ Direction from_opening(const Reading& reading) {
   std::size_t change = at;  // "steady growth in …"
   while (reading.token(change).any(bits(Trait::quality, Trait::frequency, Trait::article)) && change < at + 3) ++change;
   const SentenceToken& named = reading.token(change);
-  if (named.is(Trait::noun) && reading.token(change + 1).is(Trait::preposition)) {
+  const bool bounded = reading.target != nullptr && reading.target->quantity.relation != Relation::exact;
+  if (named.is(Trait::noun) && reading.token(change + 1).is(Trait::preposition) && !bounded) {
     if (named.is(Trait::increase)) return Direction::increase;
     if (named.is(Trait::decrease)) return Direction::decrease;
   }
   if (reading.target != nullptr) return Direction::none;
+  const SentenceToken& way = reading.token(reading.clause.subject_head + 1);  // "waiting times down"
+  const bool ends = !reading.token(reading.clause.subject_head + 2).word();
+  if (ends && reading.clause.subject_head != Clause::npos && reading.placeholder == Clause::npos) {
+    if (way.is(Term::up)) return Direction::increase;
+    if (way.is(Term::down)) return Direction::decrease;
+  }
   if (has(reading.subject(), Trait::noun) &&
       !has(reading.subject(), Trait::deliverable)) {  // "test speed improvements"
     if (has(reading.subject(), Trait::increase)) return Direction::increase;
@@ -203,11 +227,13 @@ Direction from_particle(const Reading& reading) {
 
 /// "Surveys show an increase in trust", "achieve a reduction of waste": the object names the change.
 Direction from_object(const Reading& reading) {
-  const bool finds = reading.clause.kind == ClauseKind::declarative || has(reading.verb(), Trait::reach);
+  constexpr Traits change = bits(Trait::increase, Trait::decrease);
+  if (reading.target != nullptr || (reading.object() & change) == 0) return Direction::none;
+  const bool shows = is_one_of(reading.sentence, reading.clause.verb, families::showing_verbs);
+  const bool finds = reading.clause.kind == ClauseKind::declarative || has(reading.verb(), Trait::reach) || shows;
   const SentenceToken& first = reading.token(reading.clause.object_first);
   const bool other = first.is(Term::the) || first.is(Trait::preposition);  // "customers notice the increase"
-  if (!finds || other || reading.target != nullptr || reading.totality != Clause::npos ||
-      !has(reading.object(), Trait::noun))
+  if (!finds || other || reading.totality != Clause::npos || !has(reading.object(), Trait::noun))
     return Direction::none;
   if (has(reading.object(), Trait::increase)) return Direction::increase;
   return has(reading.object(), Trait::decrease) ? Direction::decrease : Direction::none;
@@ -235,7 +261,10 @@ Direction from_verb(const Reading& reading) {
   if (kind == ClauseKind::imperative && changes_thing(reading)) return Direction::none;
   if (reading.target != nullptr && reading.target->multiplier && (verb & bits(Trait::increase, Trait::decrease)) == 0)
     return reading.target->quantity.value < 1 ? Direction::decrease : Direction::increase;
+  if (kind == ClauseKind::declarative && reading.target == nullptr && counts_more(reading))
+    return reading.token(reading.clause.first).is(Term::more) ? Direction::increase : Direction::decrease;
   if (kind == ClauseKind::declarative && !has(reading.subject(), Trait::metric)) {
+    if (const Direction moved = from_transitive(reading); moved != Direction::none) return moved;
     const Direction itself = from_intransitive(reading);
     return itself != Direction::none ? itself : from_object(reading);
   }
@@ -257,6 +286,11 @@ Direction from_verb(const Reading& reading) {
 /// "Keep uptime at 99.9%": not where the verb means holding a meeting, a card, or a relation with the number.
 bool keeps_level(const Reading& reading, const Statement& statement) {
   if (!has(reading.verb(), Trait::maintain)) return false;
+  // "We stay within 5% of budget": what keeps to a bound by itself is bounded.
+  const bool bare = reading.target != nullptr && reading.target->whole.first <= reading.clause.verb + 2U;
+  const bool stays = bare && !reading.token(reading.target->span.last).any(any_noun) &&
+                     is_one_of(reading.sentence, reading.clause.verb, families::staying_verbs);
+  if (stays && statement.target.has_value() && statement.target->relation != Relation::exact) return false;
   if (reading.clause.kind == ClauseKind::declarative) {
     const bool bounded = statement.target.has_value() && statement.target->relation != Relation::exact;
     const bool owned =
@@ -306,7 +340,9 @@ void set_direction(const Reading& reading, Statement& statement) {
     statement.direction = before.is(Term::up) ? Direction::increase : Direction::decrease;  // "up X%"
   else if (reading.target != nullptr)
     statement.direction = from_target(reading);
-  else if (number || criterion || reading.placeholder != Clause::npos || names_aim(reading))
+  else if (reading.placeholder != Clause::npos && !number)
+    statement.direction = from_relation(bound_of_open_number(reading.sentence, reading.placeholder));
+  else if (number || criterion || names_aim(reading))
     statement.direction = Direction::reach;
   // "Bring coverage up to 90%": the words that bound elsewhere lift here.
   const bool lifts = statement.direction == Direction::increase && reading.target != nullptr &&

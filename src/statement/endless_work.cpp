@@ -10,7 +10,9 @@ namespace {
 
 /// "Publish the Release Notes" names one thing.
 bool is_name_part(const Reading& reading, std::size_t head) {
-  return reading.token(head).capital || reading.sentence.before(head).is(Sign::quote);
+  const SentenceToken& before = reading.sentence.before(reading.clause.verb);  // "Just Build Websites" is all a title
+  const bool title = before.word() && before.capital && reading.token(reading.clause.verb).capital;
+  return (reading.token(head).capital && !title) || reading.sentence.before(head).is(Sign::quote);
 }
 
 }  // namespace
@@ -46,6 +48,11 @@ bool has_no_end(const Reading& reading) {
 
 bool starts_habit(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
+  const bool taken_up = (reading.object() & bits(Trait::intangible, Trait::occasion, Trait::verb_ing)) != 0 &&
+                        !has(reading.object(), Trait::deliverable) &&
+                        reading.token(reading.clause.object_first).is(Trait::frequency) &&
+                        is_one_of(reading.sentence, reading.clause.verb, families::starting_verbs);
+  if (taken_up && reading.target == nullptr) return true;  // "start daily meditation"
   if (reading.target != nullptr || !is_one_of(reading.sentence, head, families::habits)) return false;
   for (std::size_t i = reading.clause.object_first; i < head; ++i)
     if (reading.token(i).is(Trait::frequency)) return true;

@@ -81,6 +81,14 @@ bool is_throughput(const Reading& reading, std::size_t noun) {
   return scale(per) <= minute || busy;
 }
 
+bool follows_event(const Reading& reading, std::size_t i) {
+  const SentenceToken& lead = reading.token(i);
+  const SentenceToken& each = reading.token(i + 1);
+  return (lead.is(Term::after) || lead.is(Term::before) || lead.is(Term::at)) &&
+         (each.is(Term::each) || each.is(Term::every)) &&
+         has(reading.traits(noun_head(reading.sentence, i + 2)), Trait::occasion);
+}
+
 /// "every week", "monthly": an adjective before a noun ("a weekly schedule") repeats only what recurs by itself.
 bool repeats(const Reading& reading) {
   const bool recurs = has(reading.verb(), Trait::recur);
@@ -100,6 +108,8 @@ bool repeats(const Reading& reading) {
     const bool rate = token.is(Term::a) && next.is(Trait::calendar) && i > reading.clause.first + 1;
     if (rate && !reading.sentence.before(i).is(Trait::preposition)) return true;  // "a book a month"
     if (token.is(Trait::frequency) && next.is(Term::steadiness)) return true;
+    if (follows_event(reading, i)) return true;
+    if (token.is(Term::on) && is_one_of(reading.sentence, i + 1, families::weekly_days)) return true;  // "on Sundays"
     const bool describes =
         next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
     if (describes && token.is(Trait::frequency) && token.value == yearly) continue;  // "host the annual meeting"
@@ -116,6 +126,7 @@ bool says_each_time(const Reading& reading) {
     const SentenceToken& each = reading.sentence[i];
     const SentenceToken& time = reading.sentence[i + 1];
     if (each.is(Term::and_)) return false;
+    if (follows_event(reading, i)) return true;
     if ((each.is(Term::every) || each.is(Term::each)) && !each.aside &&
         (time.any(bits(Trait::calendar, Trait::weekday)) || time.is(Term::weekend)))
       return true;

@@ -147,6 +147,10 @@ class Heading {
         ++reach;
         continue;
       }
+      if (abbreviates(i)) {
+        ++reach;
+        continue;
+      }
       if (titles_by_dash(i)) return at_ = i + 1, true;
       const bool label = sentence_[i].is(Sign::colon) && i > at_;
       // "Test coverage: 70%": what stands before the number is the metric.
@@ -158,6 +162,14 @@ class Heading {
       if (!wordy) return false;
     }
     return false;
+  }
+
+  /// The period of "Dir. of Sales:", "Exec. team:".
+  bool abbreviates(std::size_t i) const {
+    constexpr std::size_t longest = 4;
+    const SentenceToken& word = sentence_.before(i);
+    return sentence_[i].is(Sign::period) && i > at_ && !sentence_[i].blank_before && word.capital &&
+           word.end - word.begin <= longest && !word.is(Trait::verb_base);
   }
 
   /// "Learning - Becoming fluent in …": a title of few nouns, a free dash, and a command.
@@ -196,8 +208,9 @@ class Heading {
       const bool title = (mark.is(Sign::colon) || (mark.is(Sign::dash) && mark.blank_before)) &&
                          date.whole.last + 1U < sentence_.size();        // "Q3: Open …"
       const bool person = mark.is(Term::we) && date.lead != Term::none;  // "this year we will …"
-      if (!comma && !title && !person) continue;
-      at_ = date.whole.last + (person ? 0U : 1U);
+      const bool subject = date.lead == Term::by && mark.any(bits(Trait::article, Trait::totality));  // "by June the …"
+      if (!comma && !title && !person && !subject) continue;
+      at_ = date.whole.last + (person || subject ? 0U : 1U);
       return true;
     }
     return false;
@@ -206,18 +219,22 @@ class Heading {
   /// "Once the vote is over, publish …": when it is done, not what.
   bool skip_condition() {
     const bool condition =
-        token(0).is(Term::once) || token(0).is(Term::how) || token(0).is(Term::if_) || token(0).is(Term::after);
-    const bool adjunct =
-        !condition && token(0).is(Trait::preposition) && token(0).capital && !token(0).any(any_verb);  // "As a team, …"
+        token(0).is(Term::once) || token(0).is(Term::how) || token(0).is(Term::if_) || token(0).is(Term::after) ||
+        (token(1).is(Trait::preposition) && is_one_of(sentence_, at_, families::opening_participles));
+    const bool adjunct = !condition && token(0).is(Trait::preposition) && token(0).capital && !token(0).any(any_verb) &&
+                         !token(1).is(Term::least) && !token(1).is(Term::most);  // "As a team, …"
     if (!condition && !adjunct) return false;
     constexpr std::size_t longest = 12;
     for (std::size_t i = at_ + 2; i + 1 < sentence_.size() && i < at_ + longest; ++i) {
       const bool clause =
           sentence_[i].is(Term::we) || sentence_[i].is(Trait::auxiliary) || sentence_[i].is(Sign::colon);
       if (adjunct && clause) return false;  // "by then we can …"
+      const bool everyone = adjunct && sentence_[i].is(Trait::totality) && !sentence_[i - 1].is(Trait::preposition);
+      if (everyone && token(0).is(Term::by)) return at_ = i, true;  // "by the end of the second term all pupils …"
       if (!sentence_[i].is(Sign::comma)) continue;
       const SentenceToken& next = sentence_[i + 1];
-      if (!next.is(Trait::verb_base) && !next.is(Term::we) && !(adjunct && next.word())) return false;
+      const bool any_subject = adjunct || token(0).is(Trait::verb_ing);
+      if (!next.is(Trait::verb_base) && !next.is(Term::we) && !(any_subject && next.word())) return false;
       at_ = i + 1;
       return true;
     }

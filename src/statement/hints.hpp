@@ -17,7 +17,7 @@ enum class Hint : std::uint16_t {
   amount_begin = 4,  ///< a quantity may begin here
   totality = 8,      ///< may stand for all or none: `every`, `never`, `eliminate`
   joint = 16,        ///< may part two results: `and`, a comma
-  open_number = 32,  ///< may stand for a number that is left open, or for its percent: `X`, `%`
+  open_number = 32,  ///< may stand for a number that is left open, or go with it: `X`, `%`, `$`, `{`
   label_end = 64,    ///< may end the label before a sentence: a colon, a dash
   turn = 128,        ///< may lead from what is to be reached to how, why or when: `by`, `to`, `that`, a comma
   structure = 256,   ///< has a term, or is no word: what it does is not told by its traits alone

@@ -2,6 +2,7 @@
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/totality.hpp"
+#include "statement/way_of_being.hpp"
 #include "statement/words/english_families.hpp"
 
 namespace goals {
@@ -19,26 +20,31 @@ class Assertion {
     const bool total = reading_.totality != Clause::npos;
     const SentenceToken& all = reading_.token(reading_.totality);
     if (total && means_none(all)) return {Form::outcome, Reason::totality, reading_.totality};
+    if (carries_on()) return {Form::activity, Reason::continuing, reading_.clause.verb};
     if (says_that()) return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (number) return counted();
-    if (!total && describes_place()) return {Form::outcome, Reason::quality_word, reading_.clause.first};
+    if (!total && counts_more(reading_)) return {Form::outcome, Reason::unspecified_change, reading_.clause.first};
+    if (!total && describes_place(reading_)) return {Form::outcome, Reason::quality_word, reading_.clause.first};
     if (total && handles_each(all)) return {Form::outcome, Reason::totality, reading_.totality};
     if (is_used()) return {Form::outcome, Reason::state, reading_.clause.verb};
     if (meets_regularly()) return {Form::activity, Reason::own_work, reading_.clause.verb};
-    if (is_taken_for()) return {Form::outcome, Reason::quality_word, reading_.clause.verb};
+    if (is_taken_for(reading_)) return {Form::outcome, Reason::quality_word, reading_.clause.verb};
     if (there_is()) return {Form::milestone, Reason::state, reading_.clause.object_head};
     if (owns_thing()) return {Form::milestone, Reason::state, reading_.clause.object_head};
-    if (has(subject_, Trait::metric) && !is_state()) return {Form::outcome, Reason::metric_noun, subject_at};
-    const bool meets = is_colleague() && has(reading_.verb(), Trait::contact) && has(reading_.verb(), Trait::work) &&
-                       !passive_verb() && reading_.token(reading_.clause.auxiliary).is(Term::will);
-    if (meets) return {Form::activity, Reason::own_work, reading_.clause.verb};  // "the director will meet …"
+    if (has(subject_, Trait::metric) && !is_state() && !runs_itself(reading_))
+      return {Form::outcome, Reason::metric_noun, subject_at};
+    if (will_meet() || (total && performs())) return {Form::activity, Reason::own_work, reading_.clause.verb};
     if (repeats_work()) return {Form::activity, Reason::repeated_work, reading_.clause.verb};
     if (shows_change()) return {Form::outcome, Reason::change_verb, reading_.clause.object_head};
     if (gains_ability()) return {Form::milestone, Reason::state, reading_.clause.verb};
+    if (is_under_way(reading_))
+      return {Form::outcome, is_rated(reading_) ? Reason::unspecified_change : Reason::state, reading_.clause.verb};
+    if (is_settled()) return {Form::milestone, Reason::state, reading_.clause.verb};
     if (is_there()) return {Form::milestone, Reason::state, state_at()};
     if (compares()) return {Form::outcome, Reason::quality_word, subject_at};
     if (decides_thing()) return {Form::milestone, Reason::state, reading_.clause.verb};
-    if (has(subject_, Trait::audience) && !is_passive()) return {Form::outcome, Reason::audience_behaviour, subject_at};
+    if (has(subject_, Trait::audience) && !is_passive() && !is_program(reading_))
+      return {Form::outcome, Reason::audience_behaviour, subject_at};
     if (is_quality()) return {Form::outcome, Reason::quality_word, state_at()};
     if (has_quality()) return {Form::outcome, Reason::quality_word, reading_.clause.object_first};
     const bool collected = is_passive() && has(reading_.verb(), Trait::work);  // "metrics are collected"
@@ -51,15 +57,6 @@ class Assertion {
   }
 
  private:
-  /// "A place where children feel safe": how the world is to be, unless it is a thing one makes.
-  bool describes_place() const {
-    const std::size_t first = reading_.clause.first;
-    if (!reading_.token(first).is(Term::a)) return false;
-    const std::size_t head = noun_head(reading_.sentence, first);
-    return head != Clause::npos && same_word(reading_.sentence, head + 1, "where") &&
-           !has(reading_.traits(head), Trait::deliverable);
-  }
-
   /// "Every parcel is scanned on arrival", "each build passes the tests": how each of them fares, again and again.
   bool handles_each(const SentenceToken& all) const {
     const std::size_t verb = reading_.clause.verb;
@@ -70,6 +67,9 @@ class Assertion {
     if (reading_.deadline != nullptr && reading_.deadline->whole.first == verb + 1) return false;
     std::size_t next = verb + 1;
     while (reading_.token(next).is(Trait::adverb) || same_word(reading_.sentence, next, "back")) ++next;
+    const bool each = all.is(Term::every) || all.is(Term::each);
+    if (each && reading_.token(next).is(Term::by) && reading_.token(verb).is(Trait::contact))
+      return true;  // "every change is reviewed by a colleague"
     switch (reading_.token(next).term) {
       case Term::on:
       case Term::before:
@@ -94,8 +94,46 @@ class Assertion {
     if (has(subject_, Trait::staff)) return true;
     if (head == Clause::npos || !has(subject_, Trait::audience)) return false;
     if (reading_.sentence.before(head).is(Trait::staff)) return true;
-    return reading_.token(head + 1).is(Term::of) &&
-           has(reading_.traits(noun_head(reading_.sentence, head + 2, reading_.clause.verb)), Trait::staff);
+    const SentenceToken& joint = reading_.token(head + 1);  // "every person on the team"
+    const bool within = joint.is(Term::of) || joint.is(Term::in) || joint.is(Term::on) || joint.is(Term::from);
+    return within && has(reading_.traits(noun_head(reading_.sentence, head + 2, reading_.clause.verb)), Trait::staff);
+  }
+
+  /// "The team will continue to promote …": attention that goes on.
+  bool carries_on() const {
+    const std::size_t verb = reading_.clause.verb;
+    const SentenceToken& second = reading_.token(verb + 2);
+    if (!is_colleague() || !has(reading_.verb(), Trait::maintain) || number_or_total()) return false;
+    return reading_.token(verb + 1).is(Term::to) && second.is(Trait::verb_base) && !second.any(change_verbs) &&
+           second.any(bits(Trait::attend, Trait::work));
+  }
+
+  /// "The director will meet …"
+  bool will_meet() const {
+    return is_colleague() && has(reading_.verb(), Trait::contact) && has(reading_.verb(), Trait::work) &&
+           !passive_verb() && reading_.token(reading_.clause.auxiliary).is(Term::will);
+  }
+
+  /// "Every manager completes the course": what each colleague does is done by those who plan.
+  bool performs() const {
+    const Traits verb = reading_.verb();
+    if (!is_colleague() || passive_verb() || reading_.totality > reading_.clause.subject_head) return false;
+    if ((verb & (change_verbs | bits(Trait::behave, Trait::reach, Trait::maintain))) != 0) return false;
+    return has(verb, Trait::make) || (has(verb, Trait::work) && (reading_.object() & own_things) != 0);
+  }
+
+  /// "The new layout becomes the default": from one day on it is so.
+  bool is_settled() const {
+    const std::size_t verb = reading_.clause.verb;
+    if (number_or_total()) return false;
+    if (reading_.token(reading_.clause.auxiliary).is(Term::be)) {  // "the museum is free on Sundays"
+      const std::string_view word = reading_.token(state_at()).range().of(reading_.sentence.text);
+      return is_one_of(reading_.sentence, state_at(), families::plain_states) || word.ends_with("-free");
+    }
+    if (!reading_.token(verb).is(Term::become)) return false;
+    const std::size_t state = verb + (reading_.token(verb + 1).is(Trait::article) ? 2 : 1);
+    return is_one_of(reading_.sentence, state, families::settled_states) ||
+           is_one_of(reading_.sentence, state, families::plain_states);
   }
 
   /// "Managers report that …": what people say or feel.
@@ -109,19 +147,33 @@ class Assertion {
     const bool subject_counted = reading_.target->whole.first <= reading_.clause.subject_head;
     const std::size_t number = reading_.target->span.first;
     const bool all_of_them = subject_counted && counts_things(reading_) && follows_all(number);
+    if (reading_.token(reading_.clause.first).is(Term::there) && reading_.target->one && counts_number(reading_))
+      return {Form::milestone, Reason::state, at};  // "there is one register of trees"
+    if (subject_counted && completes_all()) return {Form::milestone, Reason::totality, number};
     if (all_of_them) return {Form::milestone, Reason::totality, number - 1};
     if (subject_counted && counts_number(reading_) && reading_.target->quantity.value > 0 && is_own_work())
       return {Form::activity, Reason::own_work, at};
     if (reading_.target->lead == Term::top) return {Form::outcome, Reason::number, number};
     if (stands_apart() || is_made_with()) return {Form::milestone, Reason::state, reading_.clause.verb};
-    const bool staff =
-        is_colleague() && counts_number(reading_) && has(reading_.verb(), Trait::work) && !subject_counted;
+    constexpr Traits deeds = bits(Trait::work, Trait::make, Trait::contact);
+    const bool staff = is_colleague() && !says_average(reading_) && counts_number(reading_) &&
+                       (reading_.verb() & deeds) != 0 && !subject_counted;
     const SentenceToken& each = reading_.token(reading_.clause.first);
     const bool attends = (each.is(Term::every) || each.is(Term::each)) && has(subject_, Trait::audience) &&
-                         has(counted_, Trait::occasion) && has(reading_.verb(), Trait::work) && !subject_counted;
+                         has(counted_, Trait::occasion) && (reading_.verb() & deeds) != 0 && !subject_counted;
     if (staff || attends) return {Form::activity, Reason::own_work, reading_.clause.verb};
     const bool people = (counted_ & bits(Trait::audience, Trait::staff)) != 0;
     return {Form::outcome, people ? Reason::audience_behaviour : Reason::metric_noun, at};
+  }
+
+  /// "100% of the services have an owner", "100% of the scripts are automated": as with all of them, it is done or not.
+  bool completes_all() const {
+    const Quantity& share = reading_.target->quantity;
+    if (dimension(share.unit) != Dimension::percent || share.value != 100 || share.relation != Relation::exact)
+      return false;
+    if ((counted_ & (results | bits(Trait::audience, Trait::staff))) != 0 || reading_.quantities.size() > 1)
+      return false;
+    return owns_thing() || (is_passive() && has(reading_.verb(), Trait::make) && !has(reading_.verb(), Trait::service));
   }
 
   /// "The template is written and used by two teams": the first thing that is said is done or not.
@@ -213,15 +265,16 @@ class Assertion {
   }
 
   /// "can understand", "can help": nobody sees whether they do.
-  static constexpr Traits judged_abilities =
-      change_verbs | bits(Trait::attend, Trait::reach, Trait::sway, Trait::maintain);
+  static constexpr Traits judged_abilities = change_verbs | bits(Trait::attend, Trait::sway, Trait::maintain);
 
   /// "Users can export their data": a feature is there, unless it is to be easy, fast or better.
   bool gains_ability() const {
     if (!reading_.token(reading_.clause.auxiliary).is(Term::can) || number_or_total()) return false;
     const std::size_t verb_at = reading_.clause.verb != Clause::npos ? reading_.clause.verb : state_at();
     const SentenceToken& able = reading_.token(verb_at);
-    const bool verb_word = able.is(Trait::verb_base) ? !able.any(judged_abilities)
+    const bool grasps = able.is(Trait::reach) && (is_one_of(reading_.sentence, verb_at, families::attaining_verbs) ||
+                                                  is_one_of(reading_.sentence, verb_at, families::grasping_verbs));
+    const bool verb_word = able.is(Trait::verb_base) ? !able.any(judged_abilities) && !grasps
                                                      : able.word() && able.blank_before && !able.is(Trait::quality);
     if (!verb_word) return false;
     if (reading_.token(verb_at + 1).is(Trait::conjunction)) return false;  // "can discover how …"
@@ -249,20 +302,19 @@ class Assertion {
   bool owns_thing() const {
     const std::size_t auxiliary = reading_.clause.auxiliary;
     if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
-    return has(reading_.object(), Trait::deliverable) && !has(reading_.object(), Trait::metric) && !has_judged_object();
-  }
-
-  /// "We are seen as a partner": how others take it.
-  bool is_taken_for() const {
-    const std::size_t verb = reading_.clause.verb;
-    if (!passive_verb() || !reading_.token(verb + 1).is(Term::as)) return false;
-    return is_one_of(reading_.sentence, verb, families::opinion_participles);
+    const bool one = reading_.token(reading_.clause.object_first).is(Term::a) &&  // "the lab has a safety officer"
+                     (reading_.object() & bits(Trait::staff, Trait::audience)) != 0 &&
+                     !has(reading_.object(), Trait::plural) && !has(subject_, Trait::plural);
+    return (one || has(reading_.object(), Trait::deliverable)) && !has(reading_.object(), Trait::metric) &&
+           !has_judged_object();
   }
 
   /// "There is a documented process for …": there is a thing now.
   bool there_is() const {
     if (!reading_.token(reading_.clause.first).is(Term::there) || reading_.clause.negated) return false;
-    return has(reading_.object(), Trait::noun) && !has(reading_.object(), Trait::metric) && !has_judged_object();
+    const bool made = has(reading_.object(), Trait::deliverable);  // judged or not, it is there
+    return has(reading_.object(), Trait::noun) && !has(reading_.object(), Trait::metric) &&
+           (made || !has_judged_object());
   }
 
   /// "The new shop is open": one body of people is in a state that can be seen.
@@ -312,7 +364,10 @@ class Assertion {
   /// "The service has world-class reliability": what it has is judged, not made.
   bool has_quality() const {
     const std::size_t auxiliary = reading_.clause.auxiliary;
-    if (auxiliary == Clause::npos || !reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
+    // "Search returns relevant results": what it does now is judged.
+    if (auxiliary == Clause::npos)
+      return has(reading_.verb(), Trait::verb_third) && has_judged_object() && !number_or_total();
+    if (!reading_.token(auxiliary).is(Term::have) || passive_verb()) return false;
     if (has(reading_.object(), Trait::deliverable)) return false;
     if (has(reading_.object(), Trait::metric)) return true;
     return reading_.token(reading_.clause.object_first).any(bits(Trait::vague, Trait::soft));

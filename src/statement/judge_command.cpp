@@ -1,13 +1,14 @@
 // Judges sentences that command: "Increase NPS", "Publish the guide", "I will call 20 customers".
-#include <algorithm>
-
 #include "statement/attainment.hpp"
 #include "statement/criterion.hpp"
 #include "statement/endless_work.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/open_ended.hpp"
+#include "statement/own_level.hpp"
 #include "statement/single_work.hpp"
+#include "statement/totality.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -29,19 +30,21 @@ class Command {
     if (is_loved(reading_)) return is(Form::outcome, Reason::quality_word);
     if (makes_more(reading_) || keeps_state(reading_) || changes_unsaid(reading_))
       return is(Form::outcome, Reason::unspecified_change);
+    if (ends_in_decision(reading_)) return is(Form::milestone, Reason::single_work);
     if (goes_on_and_on(reading_)) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::eliminate)) return is(Form::outcome, Reason::change_verb);
+    if (total() && means_none(reading_.token(reading_.totality))) return is(Form::outcome, Reason::totality);
     if (reading_.clause.continuing) return is(Form::activity, Reason::continuing);
     if (makes_better() || does_better()) return is(Form::outcome, Reason::quality_word);
     if (multiplies(reading_)) return is(Form::outcome, Reason::quality_word);
     if (number() && reading_.target->quantity.value == 0) return is(Form::outcome, Reason::number);
-    if (keeps_service_level()) return is(Form::outcome, Reason::number);
+    if (keeps_service_level(reading_)) return is(Form::outcome, Reason::number);
     if (compares_share(reading_)) return is(Form::outcome, Reason::change_verb);
     if (makes_within(reading_) || makes_described(reading_)) return is(Form::milestone, Reason::single_work);
-    if (limits_itself()) return is(Form::outcome, Reason::number);
+    if (limits_itself(reading_)) return is(Form::outcome, Reason::number);
     const bool serves = (verb_ & bits(Trait::service, Trait::attend)) != 0 && counts_things(reading_);
     if (serves && is_throughput(reading_, reading_.counted)) return is(Form::outcome, Reason::number);
-    if (keeps_interval()) return is(Form::activity, Reason::repeated_work);
+    if (keeps_interval(reading_)) return is(Form::activity, Reason::repeated_work);
     if (has(verb_, Trait::hire) && !has(verb_, Trait::make)) return hire();
     if (changes_thing(reading_) || works_once()) return is(Form::milestone, Reason::single_work);
     if (agrees_on(reading_)) return is(Form::milestone, Reason::single_work);
@@ -52,7 +55,7 @@ class Command {
     if (has(verb_, Trait::maintain)) return maintained();
     if (leaves_undone(reading_)) return is(Form::milestone, Reason::single_work);
     if (reading_.clause.negated) return is(Form::outcome, Reason::change_verb);
-    if (measures_performance()) return is(Form::outcome, Reason::number);
+    if (measures_performance(reading_)) return is(Form::outcome, Reason::number);
     if (has(verb_, Trait::reach) && !meets_people()) return reached();
     return worked();
   }
@@ -66,7 +69,7 @@ class Command {
 
   bool works_once() const {
     return does_sized_thing(reading_) || goes_to_one(reading_) || consults_one(reading_) || holds_event(reading_) ||
-           raises_round(reading_) || makes_with(reading_);
+           raises_round(reading_) || makes_with(reading_) || finishes_rest(reading_);
   }
 
   /// "Be certified" is done or not, "be a leader" a state of the world.
@@ -101,6 +104,9 @@ class Command {
     const bool others_act =
         head != Clause::npos && reading_.token(head + 1).is(Term::to) && reading_.token(head + 2).is(Trait::verb_base);
     const bool judged = state.any(bits(Trait::vague, Trait::soft)) && !state.is(Trait::finished);
+    const bool one_body = others_act && has(object_, Trait::audience) && !has(object_, Trait::plural) &&
+                          reading_.token(head + 2).is(Trait::make) && reading_.token(head + 3).is(Trait::article);
+    if (one_body) return false;  // "get the council to approve the plan"
     return others_act || state.is(Term::in) || state.is(Term::into) || (judged && head == Clause::npos);
   }
 
@@ -109,36 +115,6 @@ class Command {
     const bool with_them = reading_.token(reading_.clause.verb + 1).is(Term::with);  // "engage with journalists"
     return has(verb_, Trait::sway) && !with_them && !number() && !total() && reading_.placeholder == Clause::npos &&
            !has(object_, Trait::deliverable);
-  }
-
-  /// "Audit the calendar every two weeks": the interval is the number.
-  bool keeps_interval() const {
-    return number() && reading_.target->lead == Term::every &&
-           dimension(reading_.target->quantity.unit) == Dimension::time && (verb_ & change_verbs) == 0;
-  }
-
-  /// "Answer 95% of requests within a day": how well a service works.
-  bool keeps_service_level() const {
-    const bool share = number() && dimension(reading_.target->quantity.unit) == Dimension::percent;
-    return (share || total()) && has_time_bound() && has(verb_, Trait::service) && !has(verb_, Trait::gauge) &&
-           (counted_ & bits(Trait::occasion, Trait::adverse)) != 0;
-  }
-
-  /// "within one business day", besides the target.
-  bool has_time_bound() const {
-    return std::any_of(reading_.quantities.begin(), reading_.quantities.end(), [this](const QuantityPhrase& phrase) {
-      return &phrase != reading_.target && dimension(phrase.quantity.unit) == Dimension::time;
-    });
-  }
-
-  /// "Eat out at most twice a week": an upper bound on what one does.
-  bool limits_itself() const {
-    if (!number() || (reading_.target->lead != Term::none && reading_.target->lead != Term::with)) return false;
-    constexpr Traits deeds = bits(Trait::make, Trait::reach, Trait::obtain, Trait::attend);
-    const bool happens = (verb_ & deeds) == 0;  // "concede fewer than 8 goals"
-    if (!has(verb_, Trait::work) && !happens && reading_.target->quantity.per.row == 0) return false;
-    const Relation relation = reading_.target->quantity.relation;
-    return relation == Relation::at_most || relation == Relation::less_than;
   }
 
   Judgement hire() const {
@@ -179,32 +155,15 @@ class Command {
     return measured ? is(Form::outcome, Reason::metric_noun) : is(Form::activity, Reason::repeated_work);
   }
 
-  /// A time to beat, a weight to gain: how well, not how much work.
-  bool measures_performance() const {
-    if (!number()) return false;
-    const std::size_t first = reading_.clause.first;
-    const bool be_able = first > 1 && same_word(reading_.sentence, first - 2, "able");
-    const bool able = (be_able || reading_.clause.able) && counts_number(reading_) && has(verb_, Trait::work);
-    if (at_one_go(reading_) || able) return true;  // "I can do 10 pull-ups"
-    const QuantityPhrase& target = *reading_.target;
-    const Dimension kind = dimension(target.quantity.unit);
-    if (target.lead == Term::top && !reading_.token(target.span.last).any(bits(Trait::noun, Trait::plural)))
-      return true;
-    const bool bound = target.lead == Term::in || target.lead == Term::within ||
-                       target.quantity.relation == Relation::less_than || target.quantity.relation == Relation::at_most;
-    if (kind == Dimension::time) return bound;
-    if (kind == Dimension::mass) return true;
-    if (kind == Dimension::currency && reading_.token(reading_.clause.verb).is(Term::make) && reading_.direct)
-      return true;  // "make $500 a month"
-    return kind == Dimension::currency &&
-           (has(object_, Trait::money) || has(counted_, Trait::money) || has(object_, Trait::metric));
-  }
-
   /// "Meet with customers" is work, "meet the target" a result.
   bool meets_people() const {
     std::size_t next = reading_.clause.verb + 1;
     if (reading_.token(next).is(Term::out) && reading_.token(next + 1).is(Term::to)) return true;  // "reach out to"
     if (!has(verb_, Trait::work)) return false;
+    constexpr Traits people = bits(Trait::audience, Trait::staff);
+    const bool persons = has(verb_, Trait::contact) && !has(verb_, Trait::obtain) && counts_number(reading_) &&
+                         reading_.direct && (counted_ & people) != 0;  // "meet 20 founders"
+    if (persons) return true;
     while (reading_.token(next).any(bits(Trait::adverb, Trait::frequency))) ++next;
     if (reading_.token(next).is(Term::with)) return true;
     const bool own = (counted_ & own_things) != 0 && !has(counted_, Trait::yield) && counts_many(reading_);
@@ -246,6 +205,7 @@ class Command {
     if (number() && counts_many(reading_) && has(verb_, Trait::work) && (counted_ & own_things) != 0 &&
         ((counted_ & results) == 0 || own_event))
       return is(Form::activity, Reason::own_work);
+    if (produces_things()) return is(Form::activity, Reason::own_work);
     const bool colleagues = has(counted_, Trait::staff) && (counted_ & results) == 0 && counts_many(reading_);
     if (colleagues && reading_.direct && has(verb_, Trait::obtain)) return is(Form::activity, Reason::own_work);
     const bool moved = total() && !number() && reading_.token(reading_.clause.verb).is(Term::get) &&
@@ -253,6 +213,13 @@ class Command {
     if (moved) return is(Form::milestone, Reason::totality);  // "get all photos into albums"
     if (number() || total()) return of_noun(Form::outcome, Reason::metric_noun);
     return reached_state();
+  }
+
+  /// "Generate 3 guides", against "generate 30 leads".
+  bool produces_things() const {
+    const bool open = reading_.placeholder != Clause::npos && opens_object();
+    return (counts_many(reading_) || open) && (reading_.direct || open) && has(counted_, Trait::deliverable) &&
+           (counted_ & results) == 0 && is_one_of(reading_.sentence, reading_.clause.verb, families::producing_verbs);
   }
 
   /// What is reached where no number says how much of it.
@@ -269,12 +236,15 @@ class Command {
       return is(Form::outcome, Reason::metric_noun);
     if (reading_.placeholder != Clause::npos) return is(Form::outcome, Reason::placeholder);
     if (judges_object()) return is(Form::outcome, Reason::quality_word);
+    if (same_word(reading_.sentence, reading_.clause.verb, "rank"))
+      return is(Form::outcome, Reason::state);  // "rank on page one"
     const SentenceToken& article = reading_.token(reading_.clause.object_first);
     if (has(verb_, Trait::attend) && !has(verb_, Trait::make)) return is(Form::outcome, Reason::unspecified_change);
     const bool gets = reading_.token(reading_.clause.verb).is(Term::get) || !has(verb_, Trait::make);
     if (has(object_, Trait::intangible) && !article.is(Trait::article) && gets)
       return is(Form::activity, Reason::continuing);
-    const bool named = (object_ & own_things) != 0 || article.is(Trait::article) || has(verb_, Trait::make);
+    const bool given = is_one_of(reading_.sentence, reading_.clause.object_head, families::accords);
+    const bool named = given || (object_ & own_things) != 0 || article.is(Trait::article) || has(verb_, Trait::make);
     return named ? is(Form::milestone, Reason::single_work) : is(Form::outcome, Reason::metric_noun);
   }
 
@@ -304,12 +274,15 @@ class Command {
     const bool with_people = number() && !reading_.direct && (counted_ & bits(Trait::audience, Trait::staff)) != 0 &&
                              (reading_.target->lead == Term::with || reading_.target->lead == Term::for_ || gives_to());
     if (with_people) return is(Form::activity, Reason::own_work);
-    const bool open = !number() && !total() && reading_.placeholder == reading_.clause.verb + 1;
+    const bool open = !number() && !total() && opens_object();
     if (open && has(counted_, Trait::plural)) return counted_work();  // "publish N case studies"
     const bool able = reading_.clause.able && !number() && !total() && !reading_.clause.negated;
     if (able && reading_.clause.object_head != Clause::npos)
       return is(Form::milestone, Reason::state);  // "I can play it"
     if (runs_once(reading_)) return is(Form::milestone, Reason::single_work);
+    const bool per_time = number() && says_rate() && has(verb_, Trait::make) &&
+                          (counted_ & (results | bits(Trait::deliverable))) == 0 && reading_.target->lead == Term::none;
+    if (per_time && !is_throughput(reading_, reading_.counted)) return is(Form::activity, Reason::repeated_work);
     if (number() && reading_.direct && !counts_things(reading_)) return measured_work();
     if (number() && !reading_.direct && counts_many(reading_) && !has(verb_, Trait::make))
       return is(Form::activity, Reason::own_work);
@@ -334,12 +307,32 @@ class Command {
       return is(Form::outcome, reading_.quantities.empty() ? Reason::metric_noun : Reason::state);
     if (starts_habit(reading_)) return is(Form::activity, Reason::repeated_work);
     if (builds_up(reading_)) return is(Form::outcome, Reason::unspecified_change);
+    if (ends_in_thing(reading_)) return is(Form::milestone, Reason::single_work);
     if (makes_on_and_on(reading_) || has_no_end(reading_)) return is(Form::activity, Reason::continuing);
     if (has(verb_, Trait::make)) return is(Form::milestone, Reason::single_work);
     if (has(verb_, Trait::work))
       return makes_thing(reading_) ? is(Form::milestone, Reason::single_work)
                                    : is(Form::activity, Reason::repeated_work);
     return is(Form::milestone, Reason::single_work);
+  }
+
+  /// "once a week", "one night per week"
+  bool says_rate() const {
+    if (reading_.target->quantity.per.row != 0) return true;
+    const std::size_t last = reading_.target->span.last;
+    const std::size_t per = reading_.token(last).is(Term::per) ? last : last + 1U;
+    return reading_.token(per).is(Term::per) && reading_.token(per + 1).is(Trait::calendar);
+  }
+
+  /// "Sign N clubs", "interview at least {n} leavers": the open number counts the object.
+  bool opens_object() const {
+    if (reading_.placeholder == Clause::npos) return false;
+    for (std::size_t i = reading_.clause.verb + 1; i < reading_.placeholder; ++i) {
+      const SentenceToken& token = reading_.token(i);
+      if (token.any(bits(Trait::noun, Trait::article)) || (token.is(Trait::preposition) && !token.is(Term::at)))
+        return false;
+    }
+    return true;
   }
 
   /// "Provide tutoring to 100 pupils", "deliver meals to 200 homes".
@@ -351,6 +344,9 @@ class Command {
   /// People and results that one's own work did not make are an outcome: "add 30 companies" against "interview 30
   /// companies".
   Judgement counted_work() const {
+    const std::size_t beside = number() ? reading_.target->span.last : Clause::npos;
+    if (is_one_of(reading_.sentence, beside, families::concurrent_words))  // "handle 500 concurrent visitors"
+      return of_noun(Form::outcome, Reason::metric_noun);
     if (counts_known(reading_)) return is(Form::milestone, Reason::single_work);
     const bool results_only = (counted_ & results) != 0 && (counted_ & own_things) == 0;
     const bool found = has(verb_, Trait::contact) && !has(counted_, Trait::yield);
@@ -366,7 +362,10 @@ class Command {
     if (kind == Dimension::time || kind == Dimension::length) return is(Form::activity, Reason::own_work);
     const bool others = kind == Dimension::percent && has(counted_, Trait::partitive);  // "10% of the coast"
     const bool metric = others || (counted_ & results) != 0 || has(object_, Trait::metric);
-    if (has(verb_, Trait::work) && !metric) return is(Form::activity, Reason::own_work);
+    constexpr Traits people = bits(Trait::audience, Trait::staff);
+    const bool met = kind == Dimension::percent && has(verb_, Trait::contact) && (counted_ & people) != 0 &&
+                     !has(verb_, Trait::obtain);  // "interview 60% of the leavers"
+    if (has(verb_, Trait::work) && (!metric || met)) return is(Form::activity, Reason::own_work);
     return is(Form::outcome, Reason::number);
   }
 
@@ -376,7 +375,9 @@ class Command {
     const bool tracks_metric = metric && has(verb_, Trait::gauge);
     if (tracks_metric) return is(Form::milestone, Reason::single_work);
     constexpr Traits no_thing = bits(Trait::intangible, Trait::audience, Trait::staff, Trait::lasting, Trait::increase);
-    const bool thing = reading_.clause.object_head != Clause::npos && (object_ & no_thing) == 0;
+    const bool accounts = has(object_, Trait::yield) && has(object_, Trait::audience) &&  // "prepare the accounts"
+                          reading_.token(reading_.clause.object_first).is(Trait::article);
+    const bool thing = reading_.clause.object_head != Clause::npos && ((object_ & no_thing) == 0 || accounts);
     const bool backs = same_word(reading_.sentence, reading_.clause.verb, "support") &&
                        reading_.token(reading_.clause.object_first).is(Trait::article) &&
                        !has(object_, Trait::deliverable);  // "support the launch of the shop"

@@ -1,4 +1,5 @@
 // Judges sentences without a verb: "99.95% availability", "3 new integrations", "Mac signing".
+#include "statement/criterion.hpp"
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
 #include "statement/totality.hpp"
@@ -19,6 +20,12 @@ class Phrase {
   Judgement judge() const {
     const std::size_t first = reading_.clause.first;
     if (reading_.target != nullptr && reading_.target->quantity.value == 0) return outcome(Reason::number);
+    if (const std::size_t line = number_ ? Clause::npos : find_crossed_line(reading_); line != Clause::npos)
+      return is_one_of(sentence_, line, families::conformities)
+                 ? milestone(line)                                       // "GDPR compliance"
+                 : Judgement{Form::outcome, Reason::metric_noun, line};  // "net zero by 2040"
+    if (const std::size_t way = find_way(); way != Clause::npos)
+      return {Form::outcome, Reason::unspecified_change, way};
     if (is_moved()) return {Form::outcome, Reason::change_verb, find_change()};
     if (names_change()) return {Form::outcome, Reason::change_verb, first};
     if (limits() || is_rank()) return outcome(Reason::number);
@@ -26,14 +33,24 @@ class Phrase {
     if (spends_time()) return activity();
     if (!number_ && sentence_.at(first).is(Term::more) && same_word(sentence_, first, "better")) return improved();
     if (recurs()) return activity();
+    if (names_open_work()) return {Form::activity, Reason::continuing, noun_at_};
     if (reading_.target == nullptr && goes_on()) return {Form::activity, Reason::repeated_work, noun_at_};
     if (number_) return counted();
+    if (counts_open_number()) return activity();
     if (leaves_number_open()) return {Form::outcome, Reason::placeholder, reading_.placeholder};
     if (is_judged() && !names_completion()) return outcome(Reason::quality_word);
     if (names_completion()) return milestone(noun_at_);
     if (names_unsaid_change()) return outcome(Reason::unspecified_change);
     const SentenceToken& opening = sentence_.at(first);
     const bool made = has(noun_, Trait::deliverable) && opening.is(Trait::verb_past) && opening.is(Trait::make);
+    if (is_first_of_many()) return outcome(Reason::state);
+    const std::size_t done = find_participle(reading_, noun_at_);  // "debt paid off", against "tickets resolved"
+    const SentenceToken& numeral = reading_.token(noun_at_ + 1);   // "runway two resurfaced"
+    const bool named = numeral.is(Trait::number) || numeral.literal != 0;
+    const bool settled = done == noun_at_ + (named ? 2U : 1U) && !has(noun_, Trait::plural) &&
+                         (reading_.traits(done) & bits(Trait::make, Trait::work, Trait::service)) != 0 &&
+                         (reading_.traits(done) & (change_verbs | bits(Trait::obtain, Trait::behave))) == 0;
+    if (has(noun_, Trait::metric) && settled) return milestone(noun_at_);
     if (has(noun_, Trait::metric) && !made) return outcome(Reason::metric_noun);  // "automated alerts" are made
     const bool grows = has(noun_, Trait::lasting) && (noun_ & own_things) == 0;   // "thought leadership"
     if (grows && !reading_.token(noun_at_ + 1).is(Trait::verb_past)) return outcome(Reason::unspecified_change);
@@ -51,6 +68,22 @@ class Phrase {
     return false;
   }
 
+  /// "500 residents sharing the appeal": persons, and what they do.
+  bool others_act() const {
+    const SentenceToken& verb = sentence_.at(noun_at_ + 1);
+    return has(noun_, Trait::audience) && has(noun_, Trait::plural) && verb.is(Trait::verb_ing) &&
+           !verb.is(Trait::preposition) && sentence_.at(noun_at_ + 2).word();
+  }
+
+  /// "100 visitor comments", "25 positive reviews": what only others write.
+  bool others_author() const {
+    if (noun_at_ == Clause::npos || !reading_.direct || !is_one_of(sentence_, noun_at_, families::authored_by_others))
+      return false;
+    const SentenceToken& before = sentence_.before(noun_at_);
+    return (before.is(Trait::audience) && !before.is(Trait::staff)) ||
+           is_one_of(sentence_, noun_at_ - 1U, families::praising_words);
+  }
+
   /// "Better developer tools" are made, "better air" is how the world is.
   Judgement improved() const {
     const bool thing = has(noun_, Trait::deliverable) && !has(noun_, Trait::occasion);
@@ -63,6 +96,10 @@ class Phrase {
     if (reading_.totality != Clause::npos && means_none(reading_.token(reading_.totality)))
       return outcome(Reason::totality);
     if (each_in_time()) return outcome(Reason::totality);
+    if (reading_.target == nullptr && !reading_.direct && sentence_.at(reading_.clause.first).is(Term::a) &&
+        (reading_.subject() & own_things) != 0 && !has(reading_.subject(), Trait::metric))
+      return milestone(reading_.clause.subject_head);  // "a review of all contracts"
+    if (others_act() || others_author()) return outcome(Reason::audience_behaviour);
     const Traits done = reading_.traits(find_participle(reading_, reading_.clause.subject_head));
     if (!reading_.direct && has(done, Trait::behave))
       return outcome(Reason::audience_behaviour);  // "film shown in 3 cinemas"
@@ -125,8 +162,11 @@ class Phrase {
 
   /// "Lines of code cut by half": the amount is one of change.
   bool changed(std::size_t participle) const {
-    const Traits verb = reading_.traits(participle);
-    return reading_.target->lead == Term::by && (verb & change_verbs) != 0;
+    if (reading_.target->lead != Term::by) return false;
+    const std::size_t by = reading_.target->whole.first - 1U;  // "requests for help at night reduced by half"
+    const SentenceToken& beside = sentence_.before(by);
+    return (reading_.traits(participle) & change_verbs) != 0 ||
+           (beside.is(Trait::verb_past) && beside.any(change_verbs));
   }
 
   /// "Reduction in …", "More diverse voices", "Higher conversion".
@@ -150,6 +190,20 @@ class Phrase {
     const bool thing = (noun_ & bits(Trait::deliverable, Trait::money)) != 0 && !better;
     return has(noun_, Trait::noun) && (noun_ & bits(Trait::increase, Trait::decrease)) != 0 && !thing &&
            reading_.placeholder == Clause::npos && !sentence_.at(reading_.clause.first).is(Trait::article);
+  }
+
+  /// "Waiting times down": a metric and the way it goes.
+  std::size_t find_way() const {
+    const std::size_t head = reading_.clause.subject_head;
+    const SentenceToken& way = reading_.token(head + 1);
+    const SentenceToken& next = reading_.token(head + 2);
+    const bool ends = !next.word() || (next.is(Trait::preposition) && next.literal == 0);
+    if (number_ || head == Clause::npos || reading_.placeholder != Clause::npos || next.is(Term::to))
+      return Clause::npos;
+    return (way.is(Term::up) || way.is(Term::down)) && ends &&
+                   (reading_.subject() & (results | bits(Trait::adverse))) != 0
+               ? head + 1
+               : Clause::npos;
   }
 
   /// "Brand awareness boosted by the fair": what is to happen to the subject.
@@ -210,22 +264,65 @@ class Phrase {
     return result || before.is(Term::up) || before.is(Term::down);
   }
 
+  /// "N workshops held", against "N returning customers".
+  bool counts_open_number() const {
+    if (reading_.placeholder == Clause::npos || reading_.placeholder > reading_.clause.first + 3U) return false;
+    const std::size_t noun = reading_.counted;
+    const std::size_t participle = find_participle(reading_, noun);
+    const bool made = participle != Clause::npos && counts_own_work(reading_, noun, participle);
+    return noun != Clause::npos && noun > reading_.placeholder && has(reading_.traits(noun), Trait::plural) &&
+           (made || ((reading_.traits(noun) & own_things) != 0 && (reading_.traits(noun) & results) == 0));
+  }
+
+  /// "First paying guest": others decide when there is one.
+  bool is_first_of_many() const {
+    return sentence_.at(reading_.clause.first).is(Term::first) && has(noun_, Trait::audience) &&
+           find_participle(reading_, noun_at_) == Clause::npos &&
+           (noun_ & (own_things | bits(Trait::staff, Trait::plural))) == 0;
+  }
+
+  /// "Refactoring of old modules", "outreach to schools": work on nobody knows how many.
+  bool names_open_work() const {
+    const SentenceToken& joint = reading_.token(noun_at_ + 1);
+    const SentenceToken& first = reading_.token(noun_at_ + 2);
+    if (number_ || reading_.placeholder != Clause::npos || noun_at_ != reading_.clause.first ||
+        first.is(Trait::article))
+      return false;
+    const bool work = has(noun_, Trait::verb_ing) && joint.is(Term::of);
+    const bool given = has(noun_, Trait::intangible) && (joint.is(Term::to) || joint.is(Term::with));
+    return (work || given) && !first.capital &&
+           has(reading_.traits(noun_head(sentence_, noun_at_ + 2)), Trait::plural) && (noun_ & results) == 0;
+  }
+
   /// "Weekly meetings with the sales team", "regular retrospectives".
   bool goes_on() const {
     const SentenceToken& first = sentence_.at(reading_.clause.first);
     const bool ends = !reading_.token(noun_at_ + 1).word();
-    if (first.is(Trait::frequency)) return has(noun_, Trait::occasion) || (ends && has(noun_, Trait::deliverable));
+    if (first.is(Trait::frequency) && first.value == yearly && !has(noun_, Trait::plural) &&
+        !has(noun_, Trait::occasion))
+      return false;  // "annual report": one of them
+    if (first.is(Trait::frequency))
+      return has(noun_, Trait::occasion) ||
+             (has(noun_, Trait::deliverable) && (ends || (has(noun_, Trait::plural) && !has(noun_, Trait::metric))));
+    if (is_one_of(sentence_, reading_.clause.first, families::continuing_words))  // "continuous feedback"
+      return has(noun_, Trait::intangible) || (has(noun_, Trait::occasion) && !has(noun_, Trait::deliverable));
     // "Customer interviews": nothing says which or how many.
-    return ends && has(noun_, Trait::occasion) && has(noun_, Trait::plural) && reading_.totality == Clause::npos &&
-           (noun_ & (results | bits(Trait::deliverable))) == 0 && !first.is(Trait::article);
+    const SentenceToken& with = reading_.token(noun_at_ + 1);  // "conversations with farmers"
+    const bool among = with.is(Trait::preposition) && !with.is(Term::of) && !with.is(Term::for_) && !with.is(Term::by);
+    return (ends || among) && has(noun_, Trait::occasion) && has(noun_, Trait::plural) &&
+           reading_.totality == Clause::npos && (noun_ & (results | bits(Trait::deliverable))) == 0 &&
+           !first.is(Trait::article);
   }
 
   /// "Yoga every morning", "one long run each week": nothing that is measured, done again and again.
   bool recurs() const {
-    const SentenceToken& next = reading_.token(noun_at_ + 1);
-    if (!(next.is(Term::every) || next.is(Term::each)) || noun_at_ == Clause::npos) return false;
-    const bool time = reading_.token(noun_at_ + 2).any(bits(Trait::calendar, Trait::weekday));
-    return time && (noun_ & (results | bits(Trait::audience))) == 0;
+    if (reading_.clause.subject_head == Clause::npos) return false;
+    const std::size_t noun_at = reading_.clause.subject_head;
+    const SentenceToken& next = reading_.token(noun_at + 1);
+    if (!(next.is(Term::every) || next.is(Term::each))) return false;
+    const bool time = reading_.token(noun_at + 2).any(bits(Trait::calendar, Trait::weekday)) ||
+                      is_one_of(sentence_, noun_at + 2, families::day_parts);
+    return time && (reading_.traits(noun_at) & (results | bits(Trait::audience))) == 0;
   }
 
   bool spends_time() const {

@@ -36,6 +36,8 @@ bool counts_own_work(const Reading& reading, std::size_t noun, std::size_t parti
 bool appears_elsewhere(const Reading& reading, std::size_t noun);
 /// "5,000 messages per second", "a million requests a day": nobody works that fast.
 bool is_throughput(const Reading& reading, std::size_t noun);
+/// "after each meeting", "at every show": it recurs with what token `i` leads to.
+bool follows_event(const Reading& reading, std::size_t i);
 /// "every week", "monthly": the work is said to recur.
 bool repeats(const Reading& reading);
 /// "every week", "each Sunday", but not "weekly": one thing that is done each time.

@@ -19,12 +19,14 @@ bool is_per_unit(const Reading& reading, std::size_t at) {
 /// "weekly", "every month", "a book a month", for work that is counted by it; regular attention stays attention.
 bool has_frequency(const Reading& reading) {
   const bool one = reading.token(reading.clause.object_first).is(Term::a);  // "try out a new cake each month"
-  const bool attends = has(reading.verb(), Trait::attend) && !has(reading.verb(), Trait::make);
+  const bool attends = has(reading.verb(), Trait::attend) && (reading.verb() & bits(Trait::make, Trait::work)) == 0;
   if (attends && !(one && says_each_time(reading))) return false;
   for (std::size_t i = reading.clause.first; i < reading.sentence.size(); ++i) {
     const SentenceToken& token = reading.sentence[i];
     if (token.is(Trait::frequency) && token.value <= 5) return true;
     if (is_per_unit(reading, i)) return true;
+    if (follows_event(reading, i)) return true;
+    if (token.is(Term::on) && is_one_of(reading.sentence, i + 1, families::weekly_days)) return true;
     const bool every = token.is(Term::every) || token.is(Term::each);
     if (every && reading.token(i + 1).is(Trait::number) && reading.token(i + 2).is(Trait::calendar)) return true;
     if (every && reading.token(i + 1).any(bits(Trait::calendar, Trait::weekday))) return true;
@@ -120,22 +122,24 @@ void set_measurable(const Reading& reading, Statement& statement) {
   if (names_rank(reading)) return verdict.yes(Reason::number, statement.form_range);
   if (const std::size_t grade = find_grade(reading); grade != Clause::npos)
     return verdict.yes(Reason::grade, reading.token(grade).range());
-  if (const std::size_t level = find_named_level(reading); level != Clause::npos)
-    return verdict.yes(Reason::state, reading.token(level).range());
-  if (const std::size_t line = find_crossed_line(reading); line != Clause::npos)
+  const std::size_t level = find_named_level(reading);
+  if (const std::size_t line = level != Clause::npos ? level : find_crossed_line(reading); line != Clause::npos)
     return verdict.yes(Reason::state, reading.token(line).range());
   const std::size_t vague = find_vague_word(reading);
   const bool clear = statement.form == Form::outcome && vague == Clause::npos;
   if (clear && (statement.form_reason == Reason::state || acts_once(reading)))
     return verdict.yes(Reason::state, statement.form_range);
   if (asks(reading)) return verdict.no(Reason::question, reading.token(reading.clause.first).range());
-  if (reading.token(reading.clause.verb).is(Term::be) && vague == Clause::npos) {  // "be in bed by 10:30"
-    const std::size_t time = find_daytime(reading);
-    if (time != Clause::npos) return verdict.yes(Reason::number, reading.token(time).range());
-  }
+  // "Be in bed by 10:30", "I do not look at my phone before 9 am".
+  const bool timed =
+      reading.clause.negated || (reading.token(reading.clause.verb).is(Term::be) && vague == Clause::npos);
+  if (const std::size_t time = timed ? find_daytime(reading) : Clause::npos; time != Clause::npos)
+    return verdict.yes(Reason::number, reading.token(time).range());
   if (statement.form == Form::outcome) {
     if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
-    if (reading.clause.kind == ClauseKind::nominal) return verdict.no(Reason::bare_metric, statement.form_range);
+    const bool moves = statement.form_reason == Reason::unspecified_change;
+    if (reading.clause.kind == ClauseKind::nominal && !moves)
+      return verdict.no(Reason::bare_metric, statement.form_range);
     return verdict.no(Reason::unspecified_change, statement.verb.empty() ? statement.form_range : statement.verb);
   }
   if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());

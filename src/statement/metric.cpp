@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "statement/number_name.hpp"
+#include "statement/open_number.hpp"
 #include "statement/reading.hpp"
 #include "statement/words/english_families.hpp"
 
@@ -37,7 +38,11 @@ bool is_bracket(const SentenceToken& token) {
 /// a participle follows its noun.
 TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t head) {
   const Sentence& sentence = reading.sentence;
-  while (first < head && (leads_in(sentence, first) || first == reading.placeholder)) ++first;
+  if (reading.placeholder != Clause::npos && first <= reading.placeholder) {  // "{n} clubs"
+    const std::size_t open = after_open_number(sentence, reading.placeholder);
+    if (open <= head) first = open;
+  }
+  while (first < head && leads_in(sentence, first)) ++first;
   for (std::size_t i = first + 1; i <= head; ++i) {
     const bool participle =
         is_trailing_participle(sentence[i]) && sentence[i - 1].any(bits(Trait::noun, Trait::plural));
@@ -117,7 +122,7 @@ std::size_t phrase_begin(const Reading& reading, const Statement& statement) {
 
 /// "50 hours a week", "three times a month": a unit of the calendar is no metric, nor is how often.
 bool names_metric(const Reading& reading, std::size_t head) {
-  if (head == Clause::npos) return false;
+  if (head == Clause::npos || head == reading.placeholder) return false;
   const SentenceToken& before = reading.sentence.before(head);
   if (reading.token(head).is(Term::times) && (before.literal != 0 || before.is(Trait::number))) return false;
   return !has(reading.traits(head), Trait::calendar) || reading.token(head).is(Term::semester);

@@ -140,7 +140,10 @@ bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount) {
 }
 
 bool is_daytime(const Sentence& sentence, std::size_t i) {
-  if (is_one_of(sentence, i + 1, families::clock_marks)) return true;
+  constexpr double noon = 12;  // "18 PM roles" tells no time
+  const bool hour = sentence.literal(i) == nullptr || sentence.literal(i)->value <= noon;
+  if (is_one_of(sentence, i + 1, families::clock_marks) && (hour || sentence.literal(i)->kind == LiteralKind::clock))
+    return true;
   const std::string_view text = sentence.at(i).range().of(sentence.text);
   const bool digits = !text.empty() && text[0] >= '0' && text[0] <= '9';
   if (digits && (text.ends_with("am") || text.ends_with("pm"))) return true;  // "6:30pm"

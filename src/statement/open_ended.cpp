@@ -126,6 +126,30 @@ bool lives_up_to(const Reading& reading) {
          is_one_of(reading, reading.clause.verb, families::keeping_verbs);
 }
 
+/// "Show growth in giving", "demonstrate improvement": a change, and no amount.
+bool shows_change(const Reading& reading) {
+  const SentenceToken& first = reading.token(reading.clause.object_first);
+  return !has_amount(reading) && is_one_of(reading, reading.clause.verb, families::showing_verbs) &&
+         !first.is(Trait::preposition) && !first.is(Term::the) && has(reading.object(), Trait::noun) &&
+         (reading.object() & bits(Trait::increase, Trait::decrease)) != 0 && !has(reading.object(), Trait::money);
+}
+
+/// "Get mentioned by leading bakers": others do it, and nothing says how many.
+bool gets_noticed(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  const SentenceToken& done = reading.token(verb + 1);
+  if (!reading.token(verb).is(Term::get) || has_amount(reading) || !done.is(Trait::behave)) return false;
+  if (!done.is(Trait::verb_past) || done.is(Trait::noun)) return false;
+  std::size_t by = verb + 2;
+  while (by < verb + 5 && !reading.token(by).is(Term::by)) ++by;  // "mentioned or cited by"
+  return reading.token(by).is(Term::by) && has(reading.traits(noun_head(reading.sentence, by + 1)), Trait::plural);
+}
+
+/// "Hit the sales target": the number stands elsewhere.
+bool reaches_aim(const Reading& reading) {
+  return !has_amount(reading) && reading.quantities.empty() && names_aim(reading);
+}
+
 /// "Write more": of what, nothing says.
 bool does_more(const Reading& reading) {
   if ((reading.verb() & (change_verbs | bits(Trait::reach))) != 0) return false;  // "earn more"
@@ -133,9 +157,17 @@ bool does_more(const Reading& reading) {
          !reading.token(reading.clause.object_first + 1).word();
 }
 
+/// "Blog about gardening": as often as one likes.
+bool tells_about(const Reading& reading) {
+  const std::size_t verb = reading.clause.verb;
+  return same_word(reading.sentence, verb + 1, "about") && has(reading.verb(), Trait::work) && !has_amount(reading) &&
+         !reading.token(verb + 2).is(Trait::article);
+}
+
 /// "Develop our leaders", against "develop our reps into …".
 bool develops_people(const Reading& reading) {
-  return same_word(reading.sentence, reading.clause.verb, "develop") && has(reading.object(), Trait::plural) &&
+  const bool many = has(reading.object(), Trait::plural) || reading.clause.object_head == reading.clause.verb + 1;
+  return same_word(reading.sentence, reading.clause.verb, "develop") && many &&
          (reading.object() & bits(Trait::staff, Trait::audience)) != 0 && !has_amount(reading) &&
          !has(reading.object(), Trait::deliverable) && !reading.token(reading.clause.object_head + 1).is(Term::into);
 }
@@ -162,6 +194,15 @@ std::size_t find_made_what(const Reading& reading) {
   return Clause::npos;
 }
 
+bool names_aim(const Reading& reading) {
+  if (!is_one_of(reading, reading.clause.verb, families::attaining_verbs) ||
+      reading.token(reading.clause.object_first).is(Term::a))
+    return false;
+  for (std::size_t i = reading.clause.object_first; i <= reading.clause.object_head && i < reading.sentence.size(); ++i)
+    if (reading.sentence[i].is(Trait::aim)) return true;
+  return false;
+}
+
 bool performs_better(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
   const bool does = is_one_of(reading, verb, families::performing_verbs);
@@ -184,13 +225,14 @@ bool changes_unsaid(const Reading& reading) {
   if (has_amount(reading) || reading.placeholder != Clause::npos) return false;
   return makes_headway(reading) || performs_better(reading) || gains_standing(reading) || makes_friends(reading) ||
          clears_the_way(reading) || closes_gap(reading) || unlocks_potential(reading) || sets_example(reading) ||
-         feels(reading) || attracts(reading) || turns_people(reading) || find_made_what(reading) != Clause::npos;
+         feels(reading) || attracts(reading) || turns_people(reading) || shows_change(reading) ||
+         gets_noticed(reading) || reaches_aim(reading) || find_made_what(reading) != Clause::npos;
 }
 
 bool goes_on_and_on(const Reading& reading) {
   if (has_amount(reading) || reading.placeholder != Clause::npos) return false;
   return prefers(reading) || lives_up_to(reading) || prepares_for(reading) || does_more(reading) ||
-         develops_people(reading) || looks_around(reading);
+         develops_people(reading) || looks_around(reading) || tells_about(reading);
 }
 
 }  // namespace goals

@@ -7,6 +7,8 @@ namespace goals {
 
 /// "Make Lisbon the best place to live", "make the wiki our first stop": what it becomes; `npos` where nothing is said.
 std::size_t find_made_what(const Reading& reading);
+/// "Achieve the volume target": the number stands elsewhere.
+bool names_aim(const Reading& reading);
 /// "Do better at school".
 bool performs_better(const Reading& reading);
 /// "Make progress on the thesis", "make strides", "make improvements": it goes on, and nothing says how far.

@@ -33,8 +33,13 @@ class Predicate {
       if (finite && relative_ == Clause::npos) relative_ = i;
       embedded_ = embedded_ && !finite;
       take_into_subject(token);
+      // "The new spin shortens …": after an article a bare verb is a noun that no list knows.
+      const SentenceToken& described = sentence_.before(i);
+      subject_seen_ = subject_seen_ || (token.is(Trait::verb_base) && i > clause_.first &&
+                                        described.any(bits(Trait::article, Trait::quality)));
       // "Backfills are complete": what a helping verb follows is no verb.
-      subject_seen_ = subject_seen_ || (i == clause_.first && token.is(Trait::verb_third));
+      const bool opens = token.is(Trait::verb_third) || (token.is(Term::there) && helps_verb(sentence_, i + 1));
+      subject_seen_ = subject_seen_ || (i == clause_.first && opens);  // "there is one register"
     }
     if (relative_ != Clause::npos) set_verb(relative_);
   }
@@ -49,10 +54,17 @@ class Predicate {
     numbered_ = numbered_ || (number && !token.is(Term::a));
   }
 
+  /// "posters saying we hire"
+  bool opens_report(std::size_t i) const {
+    return sentence_.before(i).is(Trait::verb_ing) && i > clause_.first + 1 &&
+           (sentence_[i].is(Term::we) || sentence_[i].is(Term::they));
+  }
+
   /// "customers who renew", "projects we know of".
   bool opens_relative(std::size_t i) const {
     const SentenceToken& token = sentence_[i];
     const SentenceToken& before = sentence_.before(i);
+    if (opens_report(i)) return true;
     if (!before.any(any_noun)) return false;
     if (is_relative(token)) return !sentence_.at(i + 1).is(Trait::article);
     return token.is(Term::we) || token.is(Term::they);
@@ -69,6 +81,9 @@ class Predicate {
     const SentenceToken& joint = sentence_.at(verb + 1);
     const bool hangs = joint.is(Trait::preposition) && sentence_.at(verb + 2).any(any_verb) && !joint.is(Term::to);
     resumed_ = verb + (hangs ? 2 : 1);
+    const SentenceToken& second = sentence_.at(resumed_ + 1);  // "posters saying we hire and want talent"
+    const bool joins = sentence_.at(resumed_).is(Term::and_) && second.any(bits(Trait::verb_base, Trait::auxiliary));
+    if (joins && !second.any(any_noun) && opens_report(i)) resumed_ += 2;
     return resumed_ - 1;
   }
 
@@ -91,6 +106,8 @@ class Predicate {
     const SentenceToken& token = sentence_[i];
     const SentenceToken& before = sentence_.before(i);
     if (!token.word() || token.is(Term::up)) return false;  // "up our prices" commands; elsewhere it is a particle
+    if (sentence_.at(i + 1).any(bits(Trait::increase, Trait::decrease)) && changes_by_number(i + 1))
+      return false;  // "the 20 week marks rise by 8%"
     if (changes_by_number(i) && !before.is(Trait::article) && !before.is(Trait::preposition)) return true;
     const bool describes = before.is(Trait::quality) && !before.any(any_noun);
     if (i != resumed_ && (before.is(Trait::article) || before.is(Trait::preposition) || describes)) return false;
@@ -104,7 +121,7 @@ class Predicate {
 
   /// "Car trips drop 15%", "tickets per user decline by 40%".
   bool changes_by_number(std::size_t i) const {
-    const SentenceToken& token = sentence_[i];
+    const SentenceToken& token = sentence_.at(i);
     if (!token.any(bits(Trait::increase, Trait::decrease)) || !token.any(bits(Trait::verb_base, Trait::verb_third)))
       return false;
     const bool preposition =
@@ -133,6 +150,7 @@ class Predicate {
     if (!token.any(any_noun)) return true;
     if (opens_object(i + 1)) return true;
     if (goes_up_or_down(i)) return true;
+    if (takes_described(i + 1)) return true;
     if (numbered_ && !noun_plural_) return false;
     // "Customer visits in spring": without an article the noun before only describes.
     const bool name = before.capital && i > clause_.first + 1;
@@ -143,7 +161,28 @@ class Predicate {
                        sentence_.at(i + 2).literal != 0 &&
                        !sentence_.at(i + 3).is(Trait::plural);  // "Game runs at 60 frames"
     if (compound && !level && !starts_phrase(next)) return false;
+    if (next.is(Trait::preposition) && helped_later(i + 1)) return false;
     return follows_a_verb(next) || next.is(Trait::preposition);
+  }
+
+  /// "Search returns relevant results": no adjective follows the noun that it describes.
+  bool takes_described(std::size_t i) const {
+    const SentenceToken& quality = sentence_.at(i);
+    constexpr Traits other =
+        any_noun | any_verb | bits(Trait::frequency, Trait::preposition, Trait::finished, Trait::ordinal);
+    return quality.is(Trait::quality) && !quality.any(other) && !quality.capital && !quality.unlisted &&
+           sentence_.at(i + 1).any(any_noun) && !sentence_[clause_.first].is(Trait::number) &&
+           sentence_[clause_.first].literal == 0;
+  }
+
+  /// "The reading scores in all classes have improved": another word is helped, and the sentence has one verb.
+  bool helped_later(std::size_t i) const {
+    for (; i < clause_.last; ++i) {
+      const SentenceToken& token = sentence_[i];
+      if (token.sign != Sign::none || token.is(Trait::conjunction) || is_relative(token)) return false;
+      if (helps_verb(sentence_, i) && (sentence_.at(i + 1).is(Trait::verb_past) || token.is(Term::be))) return true;
+    }
+    return false;
   }
 
   bool is_base(std::size_t i) const {
@@ -152,7 +191,11 @@ class Predicate {
     const SentenceToken& next = sentence_.at(i + 1);
     const bool verb_only = !token.any(any_noun);
     if (numbered_ && before.is(Trait::staff) && follows_a_verb(next)) return true;  // "300 staff cycle to work"
-    const bool follows = follows_a_verb(next) || next.is(Trait::preposition) || next.any(any_noun);
+    const bool follows = follows_a_verb(next) || next.is(Trait::preposition) || next.any(any_noun) ||
+                         next.is(Trait::verb_ing) || next.is(Term::become);  // "patients report feeling safe"
+    if (token.is(Term::become) && before.any(bits(Trait::staff, Trait::audience))) return true;  // "staff feel safe"
+    // "The communications plan for the merger is in place".
+    if (!verb_only && next.is(Trait::preposition) && i != resumed_ && helped_later(i + 1)) return false;
     if (before.is(Trait::plural) || before.is(Trait::pronoun) || i == resumed_) return verb_only || follows;
     // "The review board approve …": a body of people takes the verb of many.
     const bool body = before.any(bits(Trait::staff, Trait::audience)) && (starts_phrase(next) || next.is(Term::how));

@@ -42,9 +42,11 @@ Hints hints_of(Sign sign) {
     case Sign::plus: return bit(Hint::structure) | bit(Hint::amount_begin) | bit(Hint::joint);
     case Sign::comma: return bit(Hint::structure) | bit(Hint::joint) | bit(Hint::turn);
     case Sign::semicolon: return bit(Hint::structure) | bit(Hint::joint);
-    case Sign::currency: return bit(Hint::structure) | bit(Hint::amount_begin);
+    case Sign::currency: return bit(Hint::structure) | bit(Hint::amount_begin) | bit(Hint::open_number);
+    case Sign::open:
     case Sign::percent: return bit(Hint::structure) | bit(Hint::open_number);
-    case Sign::square_open: return bit(Hint::structure) | bit(Hint::time) | bit(Hint::time_begin);
+    case Sign::square_open:
+      return bit(Hint::structure) | bit(Hint::time) | bit(Hint::time_begin) | bit(Hint::open_number);
     case Sign::colon: return bit(Hint::structure) | bit(Hint::label_end);
     default: return bit(Hint::structure);
   }

@@ -10,7 +10,8 @@ namespace {
 
 constexpr Traits people = bits(Trait::audience, Trait::staff);
 
-bool is_name(const SentenceToken& word) { return word.traits == 0 && word.is(Term::none); }
+/// A word that no list holds.
+bool is_name(const SentenceToken& word) { return (word.traits == 0 || word.unlisted) && word.is(Term::none); }
 
 /// "Speak at DebConf", "present at the town hall": one occasion.
 bool speaks_at_one(const Reading& reading) {
@@ -98,7 +99,8 @@ bool goes_to_one(const Reading& reading) {
   const std::size_t head = noun_head(reading.sentence, clause.verb + 2);
   if (head == Clause::npos) return false;
   if (has(reading.traits(head), Trait::plural) && !reading.token(head).capital) return false;
-  if (article.is(Term::a) || !article.is(Trait::article)) return article.is(Term::a);
+  const bool place = article.capital && is_name(article);  // "travel to Japan"
+  if (article.is(Term::a) || !article.is(Trait::article)) return article.is(Term::a) || place;
   const bool visited = has(reading.traits(head), Trait::occasion) || (reading.traits(head) & people) != 0;
   return visited || reading.token(head).capital || reading.deadline != nullptr;
 }
@@ -126,7 +128,8 @@ bool holds_event(const Reading& reading) {
 
 bool raises_round(const Reading& reading) {
   return same_word(reading.sentence, reading.clause.verb, "raise") && !has_amount(reading) &&
-         reading.token(reading.clause.object_first).is(Term::a) && (reading.object() & own_things) != 0 &&
+         ((reading.token(reading.clause.object_first).is(Term::a) && (reading.object() & own_things) != 0) ||
+          same_word(reading.sentence, reading.clause.object_first + 1, "series")) &&  // "raise our Series B"
          (reading.object() & bits(Trait::metric, Trait::plural)) == 0;
 }
 
@@ -152,6 +155,47 @@ bool agrees_on(const Reading& reading) {
   const std::size_t verb = reading.clause.verb;
   return reading.token(verb + 1).is(Term::on) && same_word(reading.sentence, verb, "align") && !has_amount(reading) &&
          reading.clause.object_head != Clause::npos;
+}
+
+bool ends_in_decision(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind != ClauseKind::imperative || clause.continuing || reading.totality != Clause::npos) return false;
+  if (reading.target != nullptr && !reading.target->one) return false;
+  if ((reading.verb() & bits(Trait::work, Trait::attend, Trait::contact)) == 0 || !reading.sentence.holds(Hint::joint))
+    return false;
+  if (!is_one_of(reading.sentence, clause.verb, families::studying_verbs) || repeats(reading)) return false;
+  for (std::size_t i = clause.verb + 2; i + 1 < reading.sentence.size(); ++i) {
+    const SentenceToken& joint = reading.token(i);
+    if (joint.is(Term::that) || joint.is(Sign::semicolon) || (joint.is(Term::to) && !joint.aside)) return false;
+    if (!joint.is(Term::and_) || joint.aside || !reading.token(i + 1).is(Trait::verb_base)) continue;
+    if (is_one_of(reading.sentence, i + 1, families::deciding_verbs)) return true;
+    const SentenceToken& object = reading.token(i + 2);
+    const bool one = object.is(Term::a) || object.is(Term::the) || object.is(Term::it);
+    constexpr Traits endless = change_verbs | bits(Trait::attend, Trait::maintain);
+    return one && reading.token(i + 1).is(Trait::make) && !reading.token(i + 1).any(endless);
+  }
+  return false;
+}
+
+bool ends_in_thing(const Reading& reading) {
+  const std::size_t joint = reading.clause.object_head + 1;
+  const SentenceToken& second = reading.token(joint + 1);
+  if (reading.clause.object_head == Clause::npos || !reading.token(joint).is(Term::and_) || has_amount(reading))
+    return false;
+  constexpr Traits endless = change_verbs | bits(Trait::attend, Trait::maintain);
+  if (!second.is(Trait::verb_base) || !second.is(Trait::make) || second.any(endless)) return false;
+  const Traits thing = reading.traits(noun_head(reading.sentence, joint + 2));
+  return reading.token(joint + 2).is(Term::a) && has(thing, Trait::deliverable) && !has(thing, Trait::lasting) &&
+         !repeats(reading);
+}
+
+bool finishes_rest(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (has_amount(reading) || (reading.verb() & bits(Trait::make, Trait::work)) == 0 ||
+      clause.object_head == Clause::npos)
+    return false;
+  const std::size_t first = clause.object_first + (reading.token(clause.object_first).is(Term::the) ? 1U : 0U);
+  return (reading.verb() & change_verbs) == 0 && is_one_of(reading.sentence, first, families::closed_sets);
 }
 
 bool counts_known(const Reading& reading) {

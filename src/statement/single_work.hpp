@@ -29,6 +29,12 @@ bool makes_described(const Reading& reading);
 bool makes_with(const Reading& reading);
 /// "Replace the two oldest pumps": all of those that are known.
 bool counts_known(const Reading& reading);
+/// "Compare the offers and choose one": what is studied ends in a decision.
+bool ends_in_decision(const Reading& reading);
+/// "Document campaigns and write a report": the second verb makes one thing.
+bool ends_in_thing(const Reading& reading);
+/// "Read the remaining chapters": those that are left.
+bool finishes_rest(const Reading& reading);
 /// "Align on a vision": an agreement is reached.
 bool agrees_on(const Reading& reading);
 

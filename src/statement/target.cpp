@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "statement/number_name.hpp"
+#include "statement/open_number.hpp"
 #include "statement/predicate.hpp"
 #include "statement/reading.hpp"
 #include "statement/target_weight.hpp"
@@ -63,30 +64,15 @@ const QuantityPhrase* find_present_level(const Reading& reading) {
   return nullptr;
 }
 
-/// `X%`, `N users`, `$Y`, `__%`: the number is still open.
-std::size_t find_placeholder(const Sentence& sentence, std::size_t first) {
-  if (!sentence.holds(Hint::open_number)) return Clause::npos;
-  for (std::size_t i = first; i < sentence.size(); ++i) {
-    const SentenceToken& token = sentence[i];
-    const SentenceToken& next = sentence.at(i + 1);
-    if (!token.is(Hint::open_number) && !next.is(Hint::open_number)) continue;
-    if (token.end - token.begin > longest_open_number) continue;
-    const bool percent = next.is(Sign::percent) && !next.blank_before;
-    const std::string_view text = token.range().of(sentence.text);
-    if (token.is(Sign::percent) && i > 0 && !sentence[i - 1].literal && !token.blank_before) return i;
-    if (!token.word()) continue;
-    const bool lower = (text == "x" || text == "n") && token.blank_before && next.any(any_noun | bits(Trait::quality));
-    const bool counts_here = i == first + 1 || (!sentence.before(i).literal && !sentence.before(i).any(any_noun));
-    if (lower && i > first && counts_here) return i;  // "sign x partners"
-    const bool variable = token.capital && text.find_first_not_of("XYNZ0123456789") == std::string_view::npos;
-    const bool amount = variable && i > 0 && sentence[i - 1].is(Sign::currency);
-    if (percent || amount || (variable && token.traits == 0 && (i > first || next.word()))) return i;
-    // "Sign X new partners", but not "the decision on vendor X".
-    const bool counts =
-        variable && token.traits == bit(Trait::unit) && next.any(any_noun | bit(Trait::quality)) && i > 0;
-    if (counts && (i == first + 1 || !sentence[i - 1].any(any_noun))) return i;
+/// "Guests come back twice": how often, against "twice as many".
+void count_times(Reading& reading) {
+  for (QuantityPhrase& phrase : reading.quantities) {
+    const SentenceToken& next = reading.token(phrase.span.last);
+    const bool ends = !next.word() || (next.is(Trait::preposition) && !next.is(Term::as) && !next.is(Term::of));
+    if (!phrase.multiplier || !ends || !reading.token(phrase.span.first).is(Term::twice)) continue;
+    phrase.multiplier = false;
+    phrase.quantity.unit = Unit{};
   }
-  return Clause::npos;
 }
 
 /// "… and ensure that waiting times stay below 20 days": what is to be ensured carries the clause.
@@ -112,7 +98,9 @@ void follow_coordination(Reading& reading) {
     const SentenceToken& word = sentence[i];
     if (word.aside || !joint.is(Term::and_) || !word.is(Trait::verb_base)) continue;
     if (word.is(Term::ensure)) return ensure_clause(reading, i + 1);
-    const bool verb = !word.is(Trait::noun) || sentence.at(i + 1).is(Trait::article) || sentence.at(i + 1).literal != 0;
+    const SentenceToken& object = sentence.at(i + 1);  // "…, and increase attendance by 10%"
+    const bool changed = word.any(changes) && sentence.before(i - 1).is(Sign::comma) && object.any(any_noun);
+    const bool verb = !word.is(Trait::noun) || object.is(Trait::article) || object.literal != 0 || changed;
     if (!verb) continue;
     reading.clause.verb = i;
     reading.clause.object_first = after_verb(sentence, i);
@@ -137,6 +125,23 @@ bool bounds_each(const Reading& reading) {
   const bool able = (reading.traits(noun_head(reading.sentence, totality + 1)) & people) != 0 &&
                     reading.token(reading.clause.auxiliary).is(Term::can);  // "all pupils can swim 25 metres"
   return (within && slow) || able;
+}
+
+/// "Visit all farms with over 20 cows": which ones are meant, and the result is all of them.
+bool describes_all(const Reading& reading) {
+  if (reading.target == nullptr || reading.paired || reading.target->quantity.relation == Relation::exact) return false;
+  constexpr Traits deeds = bits(Trait::work, Trait::make, Trait::attend);
+  constexpr Traits levels = changes | bits(Trait::maintain, Trait::reach);
+  if ((reading.verb() & deeds) == 0 || (reading.verb() & levels) != 0) return false;
+  const std::size_t totality = find_totality(reading);
+  const std::size_t number = reading.target->whole.first;
+  if (totality == Clause::npos || totality < reading.clause.verb || totality > number) return false;
+  const std::size_t head = noun_head(reading.sentence, totality + 1);
+  if (head == Clause::npos || head > number || dimension(reading.target->quantity.unit) == Dimension::time)
+    return false;
+  const bool with = reading.target->lead == Term::with || reading.token(head + 1).is(Term::with);
+  const bool beside = head + 1 == number && dimension(reading.target->quantity.unit) == Dimension::currency;
+  return (with || beside) && !means_none(reading.token(totality));
 }
 
 /// "Every child thrives", "all departments have the right skills": said of all, and nobody can tell of whom it holds.
@@ -186,6 +191,7 @@ bool is_direct(const Reading& reading) {
 
 void find_target(Reading& reading) {
   const Sentence& sentence = reading.sentence;
+  if (!reading.quantities.empty()) count_times(reading);
   weigh_targets(reading);
   if (!find_pair(reading)) {
     int best = 0;
@@ -199,11 +205,17 @@ void find_target(Reading& reading) {
     if (reading.target != nullptr) reading.baseline = present;
     reading.paired = reading.baseline != nullptr && stood_before(sentence, *present);
   }
-  reading.placeholder = find_placeholder(sentence, reading.clause.first);
+  reading.placeholder = find_open_number(sentence, reading.clause.first);
   if (!reading.paired && excludes_all(reading)) reading.target = reading.baseline = nullptr;
   if (reading.target == nullptr && find_made_better(reading) == Clause::npos) reading.totality = find_totality(reading);
   if (reading.totality != Clause::npos && is_judged_of_all(reading)) reading.totality = Clause::npos;
+  const bool open_first = reading.placeholder < reading.totality;  // "N sessions with every class"
+  if (open_first && reading.totality != Clause::npos) reading.totality = Clause::npos;
   if (bounds_each(reading)) {
+    reading.totality = find_totality(reading);
+    reading.target = reading.baseline = nullptr;
+  }
+  if (describes_all(reading)) {
     reading.totality = find_totality(reading);
     reading.target = reading.baseline = nullptr;
   }
@@ -214,17 +226,25 @@ void find_target(Reading& reading) {
     reading.counted = counted_noun(reading, more ? target.whole.last : target.span.last);  // "5 or more demos"
   }
   const bool open = reading.target == nullptr && reading.placeholder != Clause::npos;
-  if (open) reading.counted = counted_noun(reading, reading.placeholder + 1);
+  if (open) reading.counted = counted_noun(reading, after_open_number(sentence, reading.placeholder));
   if (reading.totality != Clause::npos) reading.counted = counted_noun(reading, reading.totality + 1);
   reading.direct = (reading.target != nullptr || reading.totality != Clause::npos) && is_direct(reading);
 }
 
 namespace {
 
+/// "2/3 of our members": a fraction, against "8/10" alone, which may be a score.
+bool is_part(const Sentence& sentence, const QuantityPhrase& phrase) {
+  const Literal* literal = sentence.literal(phrase.span.first);
+  return literal != nullptr && literal->kind == LiteralKind::ratio && phrase.span.last == phrase.span.first + 1U &&
+         phrase.quantity.value < phrase.quantity.upper && sentence.at(phrase.span.last).is(Term::of);
+}
+
 /// "nine of ten customers", "4 in 5 patients": said of any number of them; "8 of 10 teams" are counted.
 bool is_share(const Sentence& sentence, const QuantityPhrase& phrase) {
   const Quantity& quantity = phrase.quantity;
   if (quantity.unit != known_units().ratio || phrase.fraction || quantity.upper <= 1) return false;
+  if (is_part(sentence, phrase)) return true;
   bool in = false;
   for (std::size_t i = phrase.span.first; i < phrase.span.last; ++i) {
     if (sentence[i].is(Term::the)) return false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "statement/number_name.hpp"
+#include "statement/number_of_whom.hpp"
 #include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
 
@@ -32,9 +33,9 @@ class Weighing {
     if (sentence_[phrase.span.first].aside) weight -= 6;
     if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
     if (phrase.whole.first >= subordinate_ && !stands_after_dash(phrase)) weight -= 11;
-    if (is_age(phrase) || is_group_size(phrase) || is_population(phrase)) weight -= 12;
+    if (says_who(reading_, phrase)) weight -= 12;
     if (sums_up(phrase)) weight += 12;
-    if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight -= 4;
+    if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight += attains_level(phrase) ? 6 : -4;
     if (is_object(phrase)) weight += 4;
     if (is_status(phrase)) return 0;
     if (describes_each(phrase)) weight -= 11;
@@ -158,6 +159,9 @@ class Weighing {
     const bool dash = arrow.is(Sign::dash) && arrow.blank_before && sentence_.at(phrase.whole.first).blank_before;
     const bool close = arrow.is(Sign::open) && sentence_.at(phrase.span.last).is(Sign::close);
     const std::size_t last = phrase.span.last + (close ? 1U : 0U);
+    const bool percent = dimension(phrase.quantity.unit) == Dimension::percent;
+    if (percent && arrow.is(Sign::arrow) && is_one_of(sentence_, phrase.span.last, families::statuses))
+      return true;  // "ship the runner => 70% complete"
     constexpr Traits measures = bits(Trait::metric, Trait::yield, Trait::money, Trait::rating);
     return (arrow.is(Sign::arrow) || dash || close) && &phrase == reading_.quantities.begin() &&
            last == sentence_.size() && dimension(phrase.quantity.unit) == Dimension::percent &&
@@ -169,20 +173,35 @@ class Weighing {
     return &first != &phrase && first.whole.first < second_verb_ && first.lead == Term::none;
   }
 
+  /// "Train 5 guides and reach 80% satisfaction": the level is what the work is for.
+  bool attains_level(const QuantityPhrase& phrase) const {
+    const Dimension kind = dimension(phrase.quantity.unit);
+    return kind == Dimension::percent && (reading_.verb() & bits(Trait::make, Trait::work)) != 0 &&
+           is_one_of(sentence_, second_verb_ + 1, families::attaining_verbs);
+  }
+
   /// "3 deals worth $250k each": what one of them is.
   bool describes_each(const QuantityPhrase& phrase) const {
     const std::size_t first = phrase.whole.first;
     if (first < 3) return false;
-    if (sentence_.at(phrase.span.last).is(Term::each) && &phrase != reading_.quantities.begin()) return true;
+    const std::size_t counted = sentence_.at(phrase.span.last).any(any_noun) ? 1 : 0;  // "6 books each"
+    const SentenceToken& each = sentence_.at(phrase.span.last + counted);
+    const bool ends = !sentence_.at(phrase.span.last + counted + 1).any(any_noun);
+    if (each.is(Term::each) && ends && &phrase != reading_.quantities.begin()) return true;
     return same_word(sentence_, first - 1, "worth") || same_word(sentence_, first - 3, "worth");
   }
 
-  /// "Three quarters of new hires stay longer than two years": how many is said of the subject, how long of each.
+  /// "Three quarters of new hires stay longer than two years", "80% of pupils score at least 60%": how many is said of
+  /// the subject, how long or how much of each.
   bool bounds_subject(const QuantityPhrase& phrase) const {
     const QuantityPhrase& first = *reading_.quantities.begin();
-    return &phrase != &first && reading_.clause.kind == ClauseKind::declarative &&
-           first.whole.first <= reading_.clause.first + 1U && dimension(phrase.quantity.unit) == Dimension::time &&
-           bounded(phrase);
+    if (&phrase == &first || !bounded(phrase)) return false;
+    const bool of = dimension(first.quantity.unit) == Dimension::percent && sentence_.at(first.span.last).is(Term::of);
+    // "Answer 80% of calls in under 20 seconds"
+    if (of && dimension(phrase.quantity.unit) == Dimension::time && !has_change()) return true;
+    if (reading_.clause.kind != ClauseKind::declarative) return false;
+    if (first.whole.first > reading_.clause.first + 1U || phrase.whole.first < reading_.clause.verb) return false;
+    return dimension(phrase.quantity.unit) == Dimension::time || of;
   }
 
   /// `a $500 reward`, `the 20 page guide`: the amount describes its noun.
@@ -193,35 +212,6 @@ class Weighing {
     if (!article || !next.word() || phrase.quantity.unit.row == 0) return false;
     const bool follows = next.is(Trait::preposition) || next.is(Trait::conjunction) || next.is(Trait::auxiliary);
     return !follows && !next.any(bits(Trait::metric, Trait::money)) && !next.any(change);
-  }
-
-  /// "children under 5", "people over 65": who is meant, not how many.
-  bool is_age(const QuantityPhrase& phrase) const {
-    const SentenceToken& before = sentence_.before(phrase.whole.first);
-    const Relation relation = phrase.quantity.relation;
-    const bool strict = relation == Relation::less_than || relation == Relation::more_than;
-    const SentenceToken& comparator = sentence_.at(phrase.whole.first);
-    return strict && comparator.is(Trait::preposition) && before.any(people) && before.is(Trait::plural) &&
-           (phrase.quantity.unit.row == 0 || dimension(phrase.quantity.unit) == Dimension::time);
-  }
-
-  /// "the share of the 100 largest towns that …": among whom, not how many.
-  bool is_population(const QuantityPhrase& phrase) const {
-    if (phrase.lead != Term::of || phrase.quantity.unit.row != 0) return false;
-    const SentenceToken& superlative = sentence_.at(phrase.span.last);
-    const bool chosen = superlative.is(Term::most) || superlative.is(Term::top) ||
-                        superlative.range().of(sentence_.text).ends_with("est");
-    std::size_t of = phrase.whole.first - 1U;
-    while (of > 0 && !sentence_[of].is(Term::of)) --of;
-    const SentenceToken& share = sentence_.before(of);
-    return chosen && share.is(Trait::metric) && &phrase == reading_.quantities.begin();
-  }
-
-  /// "a team of four": who, not how many.
-  bool is_group_size(const QuantityPhrase& phrase) const {
-    if (phrase.lead != Term::of || phrase.whole.first < 2 || phrase.quantity.unit.row != 0) return false;
-    const SentenceToken& group = sentence_[phrase.whole.first - 2U];
-    return group.any(people) && !group.is(Trait::plural) && !sentence_.at(phrase.span.last).any(any_noun);
   }
 
   /// "Widen the road to carry more buses - 4 lanes": a dash ends what it is for.
@@ -258,7 +248,9 @@ class Weighing {
     if (says_when(phrase)) return -6;
     if (sentence_.at(phrase.span.last).is(Term::ahead) && !sentence_.at(phrase.span.last + 1).is(Term::of)) return -12;
     const SentenceToken& point = sentence_.at(phrase.span.last);  // "one month before the race"
-    if (dimension(phrase.quantity.unit) == Dimension::time && (point.is(Term::before) || point.is(Term::after)))
+    const bool lasts = phrase.lead == Term::for_;                 // "write for ten minutes before bed"
+    if (dimension(phrase.quantity.unit) == Dimension::time && !lasts &&
+        (point.is(Term::before) || point.is(Term::after)))
       return -12;
     if (counts_from_event(phrase)) return -12;
     const std::size_t first = phrase.whole.first;
@@ -266,14 +258,14 @@ class Weighing {
     const std::size_t verb = reading_.clause.verb;
     if (phrase.lead == Term::for_ && sentence_.at(phrase.span.last).is(Term::times)) return 0;
     if (phrase.lead == Term::for_ && dimension(phrase.quantity.unit) == Dimension::time)
-      return verb + 2 == first ? -7 : -12;
-    if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition)) return 0;
+      return verb + 2 == first || lasts_short(phrase) ? -7 : -12;
+    if (verb < first && first - verb <= 2 && sentence_.before(first).is(Trait::preposition))
+      return moves_subject(phrase) ? 6 : 0;
     const Dimension kind = dimension(phrase.quantity.unit);
+    const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
     const bool side = phrase.lead == Term::for_ || phrase.lead == Term::with || phrase.lead == Term::across ||
                       phrase.lead == Term::on || phrase.lead == Term::from;
-    if (side && kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
-    const bool share = kind == Dimension::percent && sentence_.at(phrase.span.last).is(Term::of);
-    if (side) return share ? -2 : counts_people(phrase) ? -6 : -10;
+    if (side) return weigh_side(phrase, share);
     switch (phrase.lead) {
       case Term::to: return !has_change() || counts_people(phrase) ? 0 : 6;
       case Term::by: return 4;
@@ -295,6 +287,31 @@ class Weighing {
     }
   }
 
+  /// What stands beside the result: for whom, with what, from where.
+  int weigh_side(const QuantityPhrase& phrase, bool share) const {
+    const Dimension kind = dimension(phrase.quantity.unit);
+    if (kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
+    const bool level = kind == Dimension::percent && reading_.clause.kind == ClauseKind::declarative &&
+                       phrase.lead == Term::with && sentence_.at(phrase.span.last).is(Trait::metric);
+    if (level) return -6;  // "predicts churn with 85% accuracy"
+    return share ? -2 : counts_people(phrase) ? -6 : -10;
+  }
+
+  /// "Hold a plank for 3 minutes", against "rent the hall for two years".
+  bool lasts_short(const QuantityPhrase& phrase) const {
+    constexpr double hours = 4 * 3600;
+    return reading_.clause.kind == ClauseKind::imperative && has(reading_.verb(), Trait::work) &&
+           phrase.quantity.value * scale(phrase.quantity.unit) <= hours;
+  }
+
+  /// "Sales at the 30 and 60 day marks rise by 10%": the numbers before the verb say what is measured, unless the
+  /// sentence begins with one.
+  bool moves_subject(const QuantityPhrase& phrase) const {
+    const bool amount = phrase.lead == Term::by || phrase.lead == Term::to;
+    return amount && has_change() && reading_.clause.kind == ClauseKind::declarative &&
+           reading_.quantities.begin()->whole.first > reading_.clause.first + 1U;
+  }
+
   bool counts_people(const QuantityPhrase& phrase) const {
     return (reading_.traits(noun_head(sentence_, phrase.span.last)) & people) != 0;
   }
@@ -311,6 +328,11 @@ class Weighing {
   bool in_subject(std::size_t i) const {
     return reading_.clause.kind == ClauseKind::declarative &&
            i < std::min(reading_.clause.verb, reading_.clause.auxiliary);
+  }
+
+  /// "Access to clean water".
+  bool leads_to_noun(std::size_t to) const {
+    return sentence_.at(to + 1).is(Trait::quality) && to > 0 && is_one_of(sentence_, to - 1, families::nouns_with_to);
   }
 
   /// "by posting twice a week", "through 3 campaigns": how, not what. "that", "to reach": what it is for.
@@ -332,8 +354,8 @@ class Weighing {
       if (token.is(Term::that) && reports(i - 1)) continue;  // "customers report that 80% …"
       // "The time to fill in a form" is a metric with what it measures.
       const bool measured = sentence_.before(i).is(Trait::measure_time);
-      const bool purpose =
-          token.is(Term::to) && next.is(Trait::verb_base) && !measured && !next.any(change | bits(Trait::reach));
+      const bool purpose = token.is(Term::to) && next.is(Trait::verb_base) && !measured && !leads_to_noun(i) &&
+                           !next.any(change | bits(Trait::reach));
       const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
       if ((purpose || (relative && !in_subject(i))) && verb_before && subordinate_ == Clause::npos && !token.aside)
         subordinate_ = i;

@@ -31,12 +31,15 @@ class Totality {
     if (reading_.clause.negated && (negation.is(Term::never) || single || any)) return begin - 1;
     for (std::size_t i = reading_.clause.first; i < sentence_.size(); ++i) {
       const SentenceToken& token = sentence_[i];
-      if (token.is(Term::none) && i != reading_.clause.verb) continue;  // "eliminate" needs no word of totality
+      if (token.is(Term::none) && i != reading_.clause.verb && !token.is(Sign::period))
+        continue;  // "eliminate" needs no word of totality
       if (token.aside || token.is(Term::via)) continue;
       if (i > reading_.clause.first &&
           (token.is(Term::that) || token.is(Term::who) || token.is(Term::which) || token.is(Term::how)))
         break;
       if (token.is(Term::by) && sentence_.at(i + 1).is(Trait::verb_ing)) break;
+      const bool next_sentence = sentence_.at(i + 1).blank_before && sentence_.at(i + 1).capital;
+      if (opens_purpose(i) || (token.is(Sign::period) && next_sentence && i > reading_.clause.first + 1)) break;
       const SentenceToken& next = sentence_.at(i + 1);
       if (token.is(Term::and_) && next.is(Trait::verb_base) && !next.is(Trait::noun)) break;
       if (token.is(Hint::totality) && is_total(i)) return i;
@@ -47,6 +50,9 @@ class Totality {
  private:
   bool is_total(std::size_t i) const {
     const SentenceToken& token = sentence_[i];
+    const bool itself =
+        reading_.clause.kind == ClauseKind::declarative && !sentence_.at(i + 1).word();  // "the strike ends"
+    if (i == reading_.clause.verb && token.is(Trait::eliminate) && itself) return false;
     if (i == reading_.clause.verb && token.is(Trait::eliminate))
       return !token.is(Trait::noun) || sentence_.at(i + 1).word();
     if (token.is(Term::never)) return sentence_.at(i + 1).word();
@@ -57,6 +63,9 @@ class Totality {
     // "everybody", "universally", but not in "a place everybody knows".
     if (token.is(Trait::pronoun))
       return i == reading_.clause.first || i == reading_.clause.verb + 1 || !is_noun(sentence_.before(i));
+    if (token.is(Term::no) && i == reading_.clause.first && same_word(sentence_, i + 1, "one") &&
+        !is_noun(sentence_.at(i + 2)))
+      return true;  // "no one is left behind"
     std::size_t next = i + 1;
     while (sentence_.at(next).is(Term::of) || sentence_.at(next).is(Term::the) ||
            sentence_.at(next).is(Trait::quality) || sentence_.at(next).is(Term::other))
@@ -69,6 +78,17 @@ class Totality {
       return false;
     if (none) return counts_none(i);
     return is_in_place(i) && is_countable(i, noun_head(sentence_, i + 1));
+  }
+
+  /// "A badge for the crew to give each of them a name": what a thing is for.
+  bool opens_purpose(std::size_t i) const {
+    const SentenceToken& before = sentence_.before(i);
+    const std::size_t head =
+        reading_.clause.kind == ClauseKind::imperative ? reading_.clause.object_head : reading_.clause.subject_head;
+    const bool one = has(reading_.verb(), Trait::make) && sentence_.at(reading_.clause.object_first).is(Term::a);
+    return sentence_[i].is(Term::to) && sentence_.at(i + 1).is(Trait::verb_base) && i > reading_.clause.first + 1 &&
+           before.any(any_noun) && !before.is(Trait::verb_base) && head != Clause::npos &&
+           (one || has(reading_.traits(head), Trait::deliverable)) && !has(reading_.traits(head), Trait::plural);
   }
 
   bool is_none_of(std::size_t i) const { return sentence_.at(i).is(Term::none_of) && sentence_.at(i + 1).is(Term::of); }
@@ -95,12 +115,22 @@ class Totality {
     const bool persons =
         (reading_.traits(noun_head(sentence_, i + 1)) & people) != 0 || sentence_.at(i + 2).is(Term::they);
     if (sentence_.at(reading_.clause.first).is(Term::there)) return false;
-    if (reading_.clause.kind != ClauseKind::imperative) return before.is(Term::of) || (before.is(Term::by) && persons);
+    const bool met = reading_.clause.kind == ClauseKind::nominal && before.is(Term::with) && persons &&
+                     has(reading_.subject(), Trait::occasion);  // "reviews with all partners"
+    if (reading_.clause.kind != ClauseKind::imperative)
+      return met || before.is(Term::of) || (before.is(Term::by) && persons);
     // "Create a glossary for all teams" makes one thing; "hold courses for all teams" is done with each of them.
     if (makes_one_thing()) return false;
-    const bool each_one = (before.is(Term::for_) || before.is(Term::with)) && has(reading_.object(), Trait::occasion) &&
-                          has(reading_.object(), Trait::plural);  // "interviews for all lost deals"
-    return before.is(Term::of) || each_one ||
+    const SentenceToken& first = sentence_.at(reading_.clause.object_first);
+    const bool things = has(reading_.object(), Trait::deliverable) && !first.is(Trait::article) && !first.capital &&
+                        before.is(Term::for_);  // "labels for every shelf", "alt text for every image"
+    const bool each_one =
+        things || ((before.is(Term::for_) || before.is(Term::with)) && has(reading_.object(), Trait::occasion) &&
+                   has(reading_.object(), Trait::plural));  // "interviews for all lost deals"
+    const bool sent = before.is(Term::to) && has(reading_.verb(), Trait::recur) && persons &&
+                      has(reading_.object(), Trait::plural) &&
+                      !sentence_.at(reading_.clause.object_first).is(Trait::article);
+    return before.is(Term::of) || each_one || sent ||
            (persons && (before.is(Term::for_) || before.is(Term::with) || before.is(Term::from)));
   }
 

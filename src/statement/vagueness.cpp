@@ -10,6 +10,7 @@ namespace {
 
 bool judges(const Sentence& sentence, std::size_t i) {
   const SentenceToken& adverb = sentence.at(i);
+  if (adverb.is(Term::only)) return false;  // "just bake bread"
   const bool manner = adverb.is(Trait::adverb) || adverb.range().of(sentence.text).ends_with("ly");
   return adverb.any(bits(Trait::vague, Trait::soft)) && manner && !same_word(sentence, i, "successfully");
 }
@@ -93,6 +94,8 @@ std::size_t find_vague(const Reading& reading) {
     if (judges_together(reading, i)) return i;
     const bool thing = clause.kind == ClauseKind::nominal && i > first && !reading.sentence.before(i).is(Term::a) &&
                        has(reading.traits(head), Trait::deliverable);
+    const bool plan = clause.kind != ClauseKind::nominal && same_word(reading.sentence, i, "clear");
+    if (plan && has(reading.traits(head), Trait::deliverable)) continue;  // "we have a clear plan": it can be read
     if ((states || owned) && token.is(Trait::soft) && !token.is(Trait::finished) && !thing) return i;
     if (token.is(Term::more) && reading.token(i + 1).any(bits(Trait::soft, Trait::quality)))
       return i;  // "a more inclusive curriculum"
@@ -100,6 +103,17 @@ std::size_t find_vague(const Reading& reading) {
         token.is(Term::more) || token.is(Term::less) || token.is(Term::fewer) || token.is(Term::several);
     if (unspecified && i == first && reading.target == nullptr) return i;
   }
+  return Clause::npos;
+}
+
+/// "Robust checks are established", "welcoming signs exist": a judging word before what is said to be there.
+std::size_t find_vague_subject(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  if (clause.kind != ClauseKind::declarative || has_amount(reading)) return Clause::npos;
+  const bool made = has(reading.verb(), Trait::make) && reading.token(clause.auxiliary).is(Term::be);
+  if (!made && !is_one_of(reading.sentence, clause.verb, families::existing_verbs)) return Clause::npos;
+  for (std::size_t i = clause.first; i < clause.verb && !reading.token(i).is(Trait::preposition); ++i)
+    if (reading.token(i).is(Trait::vague) && !reading.token(i).is(Trait::finished)) return i;
   return Clause::npos;
 }
 
@@ -124,6 +138,7 @@ std::size_t find_open_amount(const Reading& reading) {
 std::size_t find_vague_word(const Reading& reading) {
   std::size_t vague = find_judging_adverb(reading);
   if (vague == Clause::npos) vague = find_vague(reading);
+  if (vague == Clause::npos) vague = find_vague_subject(reading);
   if (vague == Clause::npos) vague = find_open_amount(reading);
   if (vague == Clause::npos) vague = find_utmost(reading);
   return vague != Clause::npos ? vague : find_judging_clause(reading);

@@ -234,7 +234,10 @@ constexpr ValueWords values[] = {
     {0, 1031, 1, "halloween"},
     {0, 2, 1, "twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold"},
     {bits(frequency), 1, 1,
-     "daily everyday nightly|weekly biweekly fortnightly|monthly bimonthly|quarterly||annually annual yearly "
+     "daily everyday nightly|weekly biweekly bi-weekly twice-weekly semi-weekly fortnightly|monthly bimonthly "
+     "bi-monthly "
+     "twice-monthly semi-monthly|quarterly|half-yearly biannual bi-annual semi-annual semiannual|annually annual "
+     "yearly "
      "anually|regularly regular steady "
      "frequently often always constantly continually continuously routinely consistently"},
 };

@@ -110,7 +110,8 @@ constexpr WordList lists[] = {
      "choose/chose/chosen "
      "nominate interact brief assess evaluate schedule question list map prospect check monitor observe"},
     {bits(recur), Inflection::verb,
-     "send/sent/sent take/took/taken hold/held/held host publish write/wrote/written run/ran/run give/gave/given post "
+     "undertake/undertook/undertaken chair facilitate circulate convene send/sent/sent take/took/taken hold/held/held "
+     "host publish write/wrote/written run/ran/run give/gave/given post "
      "conduct "
      "do/did/done organise "
      "organize record share read/read attend have/had/had meet/met/met review report visit call check perform issue "

@@ -27,6 +27,10 @@ inline constexpr Family positioning_verbs{"assert", "cement", "entrench", "estab
 /// "Know our customers", "enjoy my work": what one feels or believes.
 inline constexpr Family feeling_verbs{"believe", "enjoy", "know", "like", "love", "trust"};
 
+/// "Guests can understand the sign": nobody sees whether they do.
+inline constexpr Family grasping_verbs{"accomplish", "believe", "enjoy",   "grasp", "have",  "know",
+                                       "love",       "realise", "realize", "see",   "trust", "understand"};
+
 /// "A product that people love": what people feel about a thing that is made.
 inline constexpr Family liking_verbs{"adore", "enjoy", "like", "love", "need", "recommend", "trust", "value", "want"};
 
@@ -60,6 +64,46 @@ inline constexpr Family preparing_verbs{"plan",      "planning", "practice", "pr
 inline constexpr Family searching_verbs{"discover", "explore",     "exploring", "find",   "finding",
                                         "identify", "identifying", "spot",      "uncover"};
 
+/// "Compare the offers and choose one": the work that comes before a decision.
+inline constexpr Family studying_verbs{"analyse", "analyze", "assess",   "compare",     "consider",  "evaluate",
+                                       "examine", "explore", "identify", "investigate", "research",  "review",
+                                       "study",   "survey",  "test",     "trial",       "understand"};
+
+/// What ends it.
+inline constexpr Family deciding_verbs{"adopt",     "agree",     "buy",    "choose",  "decide",  "document",
+                                       "draft",     "implement", "pick",   "propose", "publish", "purchase",
+                                       "recommend", "select",    "settle", "write"};
+
+/// "Show growth in giving": the change itself is the result.
+inline constexpr Family showing_verbs{"demonstrate", "display", "evidence", "exhibit", "experience",
+                                      "prove",       "record",  "report",   "see",     "show"};
+
+/// "Read the remaining chapters", "fix outstanding bugs": those that are left, and no others.
+inline constexpr Family closed_sets{"leftover", "outstanding", "remaining"};
+
+/// "Train 5 guides and reach 80% satisfaction": the verb before the level is the result.
+inline constexpr Family attaining_verbs{"achieve", "attain", "beat", "exceed", "fulfil",
+                                        "fulfill", "hit",    "meet", "reach"};
+
+/// "Generate 3 guides": what is got by making it.
+inline constexpr Family producing_verbs{"generate", "generating", "produce", "producing"};
+
+/// "Continuous feedback": work without an end, before what is given.
+inline constexpr Family continuing_words{"constant", "continous", "continual", "continuous", "ongoing", "perpetual"};
+
+/// Things that work by themselves, singular.
+inline constexpr Family programs{"app", "instance", "library", "node", "page", "site", "website"};
+
+/// "The museum is free": anybody can see whether it is.
+inline constexpr Family plain_states{"bilingual", "cashless", "digital",   "empty",  "free",   "full",
+                                     "insured",   "online",   "paperless", "public", "vacant", "vegan"};
+
+/// "Becomes the default": one day it is so.
+inline constexpr Family settled_states{"compulsory", "default", "mandatory", "obsolete", "obligatory", "official"};
+
+/// "Start daily meditation".
+inline constexpr Family starting_verbs{"begin", "beginning", "build", "establish", "start", "starting"};
+
 /// "Deliver on our promises", "build on the pilot".
 inline constexpr Family keeping_verbs{"build", "capitalise", "capitalize", "deliver", "execute", "follow"};
 
@@ -79,6 +123,10 @@ inline constexpr Family describing_verbs{"articulate", "assess",    "audit", "de
                                          "document",   "formulate", "list",  "map",      "publish",
                                          "specify",    "survey",    "test",  "validate", "write"};
 
+/// "Launch the brand", "rename the band": done on one day, even to what grows.
+inline constexpr Family unveiling_verbs{"debut",    "launch", "rebrand", "redesign",  "register",
+                                        "relaunch", "rename", "retire",  "trademark", "unveil"};
+
 /// "Host board meeting", "conduct survey": one event, though no article stands before it.
 inline constexpr Family holding_verbs{"administer", "conduct",    "conducting", "convene",  "hold",
                                       "holding",    "host",       "hosting",    "organise", "organize",
@@ -87,8 +135,20 @@ inline constexpr Family holding_verbs{"administer", "conduct",    "conducting", 
 /// "Enable members to export their data".
 inline constexpr Family enabling_verbs{"allow", "enable"};
 
+/// "Take over the newsletter", "hand over the keys".
+inline constexpr Family handing_verbs{"carry", "give", "hand", "take", "turn", "win"};
+
+/// "Pay back the loan", "bring together the crews".
+inline constexpr Family particles{"apart", "aside", "away", "back", "forward", "together"};
+
 /// "Run for mayor", "stand for the board".
 inline constexpr Family standing_verbs{"run", "stand"};
+
+/// "A guide exists": it is there.
+inline constexpr Family existing_verbs{"exist", "exists"};
+
+/// "The lift is working", "the tills are running": a state that can be seen.
+inline constexpr Family operating_participles{"functioning", "operating", "running", "working"};
 
 // Verbs that move a number, or tell of one.
 
@@ -100,7 +160,10 @@ inline constexpr Family lowering_verbs{"bring", "bringing", "cut", "dial",   "dr
                                        "get",   "keep",     "pay", "paying", "push"};
 
 /// "Limit screen time to two hours": the number is a bound.
-inline constexpr Family capping_verbs{"cap", "limit", "restrict"};
+inline constexpr Family capping_verbs{"cap", "confine", "limit", "ration", "restrict", "timebox", "time-box"};
+
+/// "Stay under 2,000 calories": they take no object.
+inline constexpr Family staying_verbs{"remain", "remaining", "stay", "staying"};
 
 /// "Finish first", "win 2nd place".
 inline constexpr Family contest_verbs{"come", "finish", "place", "rank", "take", "win"};
@@ -128,11 +191,20 @@ inline constexpr Family headways{"advances", "gains", "headway", "improvements",
 /// "Set the standard for service".
 inline constexpr Family examples{"bar", "course", "example", "expectations", "pace", "standard", "standards", "tone"};
 
+/// "Visitor comments", "positive reviews": written by those before them.
+inline constexpr Family authored_by_others{"comments", "photos",  "posts",  "questions", "ratings", "recommendations",
+                                           "remarks",  "replies", "review", "reviews",   "tweets",  "videos"};
+
+/// "Five-star reviews": nobody writes them of himself.
+inline constexpr Family praising_words{"enthusiastic", "favorable", "favourable", "five-star", "glowing",    "good",
+                                       "independent",  "negative",  "positive",   "star",      "unsolicited"};
+
 /// What is found by looking around: as many as there are.
-inline constexpr Family findings{"alternatives",  "areas",     "challenges",    "gaps",      "ideas",
-                                 "improvements",  "needs",     "opportunities", "options",   "patterns",
-                                 "possibilities", "solutions", "strengths",     "synergies", "themes",
-                                 "trends",        "ways",      "weaknesses"};
+inline constexpr Family findings{
+    "alternatives", "areas",          "barriers",      "bottlenecks", "causes",   "challenges",    "gaps",
+    "ideas",        "inefficiencies", "issues",        "partners",    "problems", "risks",         "talent",
+    "improvements", "needs",          "opportunities", "options",     "patterns", "possibilities", "solutions",
+    "strengths",    "synergies",      "themes",        "trends",      "ways",     "weaknesses"};
 
 /// What is done again and again.
 inline constexpr Family habits{"habit", "habits", "ritual", "rituals", "routine", "routines"};
@@ -142,6 +214,10 @@ inline constexpr Family completions{"completion", "conclusion"};
 
 /// "My resolution is to …": nouns of an aim that are rare elsewhere.
 inline constexpr Family intentions{"intention", "resolution"};
+
+/// "Become a charity": a register shows it.
+inline constexpr Family legal_forms{"charity", "company",    "cooperative", "corporation",
+                                    "entity",  "foundation", "nonprofit"};
 
 /// What one becomes by the judgement of others, so that no day shows it.
 inline constexpr Family judged_roles{"adult",  "authority",  "champion", "evangelist", "expert",
@@ -166,15 +242,30 @@ inline constexpr Family grades{"grade", "grades", "mark", "marks"};
 inline constexpr Family scales{"band", "belt", "division", "league", "level", "rank", "stage", "tier"};
 
 /// One word for a state with a sharp line.
-inline constexpr Family thresholds{"break-even",      "breakeven",  "carbon-neutral", "cash-positive",
-                                   "climate-neutral", "debt-free",  "mortgage-free",  "net-zero",
-                                   "profitability",   "profitable", "solvent"};
+inline constexpr Family thresholds{"alcohol-free", "break-even",      "breakeven",    "carbon-neutral", "cash-positive",
+                                   "cashless",     "climate-neutral", "debt-free",    "gluten-free",    "mortgage-free",
+                                   "net-zero",     "paperless",       "plastic-free", "profitability",  "profitable",
+                                   "smoke-free",   "sober",           "solvent",      "sugar-free",     "tax-exempt",
+                                   "vegan",        "vegetarian",      "waste-free"};
 
 /// The first of two words for such a state: "carbon neutral".
-inline constexpr Family threshold_firsts{"break", "carbon", "cashflow", "climate", "debt", "flow", "mortgage", "net"};
+inline constexpr Family threshold_firsts{"break", "carbon", "cash", "cash-flow", "cashflow", "climate",
+                                         "debt",  "ebitda", "flow", "mortgage",  "net"};
 
 /// The second of them.
 inline constexpr Family threshold_seconds{"even", "free", "neutral", "neutrality", "positive", "zero"};
+
+/// After the name of a standard: "GDPR compliant", "PCI compliance".
+inline constexpr Family conformities{"compliance", "compliant"};
+
+/// "Reach agreement", "win approval": others give it, on one day.
+inline constexpr Family accords{"accord",        "accreditation", "agreement",   "approval",   "authorisation",
+                                "authorization", "certification", "citizenship", "clearance",  "consensus",
+                                "consent",       "insurance",     "membership",  "permission", "residency",
+                                "settlement",    "sign-off",      "tenure"};
+
+/// "Access to clean water": no purpose follows them.
+inline constexpr Family nouns_with_to{"access", "connection", "connections", "entry", "exposure", "right", "rights"};
 
 // Words that judge without a criterion, or leave an amount open.
 
@@ -188,6 +279,13 @@ inline constexpr Family judging_seconds{"centric",     "class", "designed", "dri
 /// "A lot of things", "plenty of ideas": how many stays open.
 inline constexpr Family open_amounts{"alot", "bunch", "heaps", "loads", "lot", "lots", "plenty", "tons", "variety"};
 
+/// "{n} points", "[number] clubs": what a template writes where a number is to stand.
+inline constexpr Family open_number_names{"amount",   "count",  "n",     "nn", "no", "num", "number", "nnn",
+                                          "quantity", "target", "value", "x",  "xx", "xxx", "y",      "z"};
+
+/// "500 concurrent visitors": how much a thing bears.
+inline constexpr Family concurrent_words{"concurrent", "parallel", "simultaneous"};
+
 /// Those of them that say with a verb of work that it goes on and on.
 inline constexpr Family lots{"lot", "lots"};
 
@@ -195,6 +293,15 @@ inline constexpr Family lots{"lot", "lots"};
 inline constexpr Family speedier{"faster", "quicker"};
 
 // What stands before a sentence in a plan.
+
+/// "The council will …": bodies that plan for themselves.
+inline constexpr Family planning_bodies{
+    "agency",       "association",  "authority", "board",      "business",   "centre",       "charity",    "church",
+    "city",         "clinic",       "club",      "college",    "commission", "committee",    "company",    "council",
+    "county",       "department",   "district",  "division",   "faculty",    "firm",         "foundation", "government",
+    "group",        "hospital",     "institute", "library",    "ministry",   "municipality", "museum",     "office",
+    "organisation", "organization", "parish",    "school",     "society",    "squad",        "staff",      "team",
+    "town",         "trust",        "union",     "university", "ward"};
 
 /// "Goal #4", "Objective 2": the items of a plan.
 inline constexpr Family item_names{"goal", "initiative", "kr", "krs", "objective", "okr"};
@@ -204,6 +311,9 @@ inline constexpr Family item_prefixes{"kr", "o", "p"};
 
 /// The second word of "key result".
 inline constexpr Family key_results{"result", "results"};
+
+/// "Starting in May, …": since when.
+inline constexpr Family opening_participles{"beginning", "commencing", "starting"};
 
 // Time, money and temperature.
 
@@ -215,6 +325,13 @@ inline constexpr Family clock_marks{"a.m", "a.m.", "am", "o'clock", "p.m", "p.m.
 
 /// Times of day with a name.
 inline constexpr Family named_times{"midnight", "noon"};
+
+/// "Plan the meals on Sundays": every one of them.
+inline constexpr Family weekly_days{"fridays",  "mondays",    "saturdays", "sundays",  "thursdays",
+                                    "tuesdays", "wednesdays", "weekdays",  "weekends", "weeknights"};
+
+/// "Yoga every morning".
+inline constexpr Family day_parts{"afternoon", "evening", "lunchtime", "morning", "night"};
 
 /// After a time of day.
 inline constexpr Family time_zones{"cest", "cet", "edt", "est", "gmt", "pdt", "pst", "utc", "z"};

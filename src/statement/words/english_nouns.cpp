@@ -94,7 +94,8 @@ constexpr WordList lists[] = {
     {bits(quality, rather_noun), Inflection::none, "net gross clear"},
     // Nouns first of all, though one can do them as well: "volunteer handbook" against "volunteer a day".
     {bits(noun, rather_noun), Inflection::none,
-     "code feature staff account air ball bank base battle bed bike block body bottle box brand bridge budget button "
+     "access code feature staff account air ball bank base battle bed bike block body bottle box brand bridge budget "
+     "button "
      "camp card cash cell "
      "chain chair channel clock cloud club cause core corner cost country course court credit crew crop cross crowd "
      "culture "

@@ -136,6 +136,14 @@ constexpr WordList lists[] = {
      "weathervane wheelchair wheelchair-ramp"},
     {bits(noun, deliverable), Inflection::noun, "blogpost datastore designdoc promo teardown webapp"},
     {bits(noun, yield), Inflection::noun, "adu qau yau"},
+    // Spelt like verbs, where several of them can only be things.
+    {bits(noun, deliverable, plural), Inflection::none,
+     "clones commissions documents doses drafts edits estimates exhibits files graphs hacks interfaces outlines "
+     "overlays plots previews "
+     "stamps"},
+    {bits(noun, occasion, plural), Inflection::none, "attempts chats"},
+    {bits(noun, audience, plural), Inflection::none, "contacts"},
+    {bits(noun, metric, plural), Inflection::none, "marks"},
     // Things one does: counted work.
     {bits(noun, occasion), Inflection::noun,
      "boot-camp hack-a-thon hackday onsite adjournment babysitting car-boot-sale carol-singing crit fun-day keynote "
