@@ -205,12 +205,13 @@ struct quarter : sor<seq<year_number, date<DateForm::quarter>>,
                      seq<numbered_unit<4>, period_number, opt<year_or_this>>> {};
 /// half = year "H1" / "H1" [ year ]
 struct half : sor<seq<year_number, date<DateForm::half>>, seq<date<DateForm::half>, year_of_period>> {};
-/// fiscal-year = "FY26" / "FY2026/27" / "FY" 26 / "fiscal" [ "year" ] 2026
+/// fiscal-year = "FY26" / "FY2026/27" / "FY" 26 / "fiscal" [ "year" ] 2026 / [ "the" ] "year" 2026-2027
 struct two_years : date<DateForm::fiscal_year> {};
 struct fiscal_number : sor<two_years, year_number, short_year, small_number> {};
 struct fiscal_year
     : sor<seq<date<DateForm::fiscal_year>, opt<sign<Sign::slash>, small_number>>,
-          seq<term<Term::fiscal_year>, fiscal_number>, seq<term<Term::fiscal>, opt<unit_of_rank<6>>, fiscal_number>> {};
+          seq<term<Term::fiscal_year>, fiscal_number>, seq<term<Term::fiscal>, opt<unit_of_rank<6>>, fiscal_number>,
+          seq<the, unit_of_rank<6>, two_years>> {};
 /// worded-period = [ "the" ] ordinal ( "quarter" / "half" ) [ year ]  /  [ "the" ] ordinal "week" year
 struct worded_period
     : sor<seq<the, ordinal, unit_of_rank<4, 5>, opt<sor<seq<of, the, fiscal_year>, year_or_this>>>,

@@ -33,8 +33,10 @@ int month_named(std::string_view name) {
   return entry != nullptr && entry->is(Trait::month) ? entry->value : 0;
 }
 
-/// Both orders of day and month are in use, so no such date is taken at its word, even where only one reading exists.
+/// Both orders of day and month are in use, so no such date is taken at its word, even where only one reading exists;
+/// `1/1/2027` is one day in both.
 void set_slashed(Literal& literal, int first, int second, int year) {
+  if (first == second) return set_day(literal, year, first, second);
   if (make_date(year, first, second)) return set_date(literal, DateForm::ambiguous, year, first, second);
   if (make_date(year, second, first)) return set_date(literal, DateForm::ambiguous, year, second, first);
   set_date(literal, DateForm::invalid, year, first, second);

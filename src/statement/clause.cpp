@@ -130,10 +130,6 @@ bool is_only_noun(const SentenceToken& token) {
   return !token.is(Hint::structure) && token.any(any_noun) && !token.any(more) && !token.aside;
 }
 
-}  // namespace
-
-namespace {
-
 /// "Pay back the loan", "take over the newsletter": the particle belongs to the verb, and the object follows.
 bool takes_particle(const Sentence& sentence, std::size_t verb) {
   const SentenceToken& particle = sentence.at(verb + 1);

@@ -40,13 +40,16 @@ bool said_of_all(const Reading& reading) {
   return reading.clause.kind != ClauseKind::imperative && reading.token(reading.clause.first).is(Trait::totality);
 }
 
-/// A period used as an attribute: `the Q2 report`, `2026 roadmap`.
+/// Before a period that says when, no preposition or one of time stands: "agree on the Q4 plan" is about a plan.
+bool goes_with_noun(Term lead) { return lead == Term::none || lead == Term::on; }
+
+/// A period used as an attribute: `the Q2 report`, `2026 roadmap`, "on the Q4 plan".
 bool names_something(const Reading& reading, const DatePhrase& date) {
   if (date.end_said || date.spans_time) return false;
   const SentenceToken& next = reading.token(date.span.last);
   const bool bare = date.lead == Term::none && next.traits == 0 && next.is(Term::none);
   const bool noun = next.word() && next.blank_before &&
-                    ((next.is(Trait::noun) && (date.lead == Term::none || !next.is(Trait::verb_base))) || bare);
+                    ((next.is(Trait::noun) && (goes_with_noun(date.lead) || !next.is(Trait::verb_base))) || bare);
   return noun && date.lead != Term::by && date.lead != Term::before;
 }
 
@@ -84,6 +87,15 @@ bool says_whose(const Sentence& sentence, const DatePhrase& date) {
   return false;
 }
 
+/// "Describe how the tool is used today": not when, but how it is now.
+bool tells_how_it_is(const Reading& reading, const DatePhrase& date) {
+  const Sentence& sentence = reading.sentence;
+  if (date.span.last - date.span.first != 1 || !sentence[date.span.first].is(Term::today)) return false;
+  for (std::size_t i = reading.clause.first + 1; i < date.span.first; ++i)
+    if (sentence[i].any(bits(Trait::auxiliary, Trait::verb_third)) && !sentence[i].is(Trait::noun)) return true;
+  return false;
+}
+
 bool is_deadline(const Reading& reading, const DatePhrase& date) {
   const Sentence& sentence = reading.sentence;
   if (is_comparison(date.lead)) return false;
@@ -105,6 +117,7 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
       if (sentence[i].is(Term::next) || sentence[i].is(Term::first)) return true;
     return false;
   }
+  if (tells_how_it_is(reading, date)) return false;
   if (counts_from_now(sentence, date)) return true;
   if (date.spans_time && date.lead == Term::none && !sentence[date.span.first].is(Term::the) &&
       !sentence[date.span.first].is(Term::next))
