@@ -74,6 +74,7 @@ class OtherResults {
 
   /// A number of its own on both sides: "30 customers and 5 partners".
   bool counts_apart(std::size_t joint, std::size_t first) const {
+    if (sentence_.before(joint).literal != 0 && sentence_[first].literal != 0) return false;  // "30, 60 and 90 days"
     bool left = false;
     bool right = false;
     for (const QuantityPhrase& phrase : reading_.quantities) {
