@@ -139,6 +139,24 @@ bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount) {
   return NumberName(sentence).holds(i, amount);
 }
 
+namespace {
+
+/// "Wake up at 6", "rise by 7 each day"; but visits rise by 7, and by 7% whoever rises.
+bool is_hour_of_waking(const Sentence& sentence, std::size_t i) {
+  const Literal* hour = sentence.literal(i);
+  const SentenceToken& lead = sentence.before(i);
+  if (hour == nullptr || !hour->plain || hour->value > 24 || i == 0) return false;
+  if (!lead.is(Term::at) && !lead.is(Term::by) && !lead.is(Term::before)) return false;
+  const SentenceToken& next = sentence.at(i + 1);
+  if (next.is(Sign::percent) || next.is(Trait::unit)) return false;
+  if (same_word(sentence, 0, "rise") && i < 5) return true;
+  for (std::size_t k = i - 1; k > 0 && k + 5 > i; --k)
+    if (is_one_of(sentence, k - 1, families::sleeping_words)) return true;
+  return false;
+}
+
+}  // namespace
+
 bool is_daytime(const Sentence& sentence, std::size_t i) {
   constexpr double noon = 12;  // "18 PM roles" tells no time
   const bool hour = sentence.literal(i) == nullptr || sentence.literal(i)->value <= noon;
@@ -147,13 +165,8 @@ bool is_daytime(const Sentence& sentence, std::size_t i) {
   const std::string_view text = sentence.at(i).range().of(sentence.text);
   const bool digits = !text.empty() && text[0] >= '0' && text[0] <= '9';
   if (digits && (text.ends_with("am") || text.ends_with("pm"))) return true;  // "6:30pm"
+  if (is_hour_of_waking(sentence, i)) return true;
   const Literal* clock = sentence.literal(i);
-  const SentenceToken& at = sentence.before(i);
-  if (clock != nullptr && clock->plain && clock->value <= 24 &&
-      (at.is(Term::at) || at.is(Term::by) || at.is(Term::before))) {
-    for (std::size_t k = i - 1; k > 0 && k + 5 > i; --k)
-      if (is_one_of(sentence, k - 1, families::sleeping_words)) return true;  // "wake up at 6"
-  }
   if (clock == nullptr || clock->kind != LiteralKind::clock || text.size() > 5) return false;
   const SentenceToken& lead = sentence.before(i);
   const SentenceToken& next = sentence.at(i + 1);

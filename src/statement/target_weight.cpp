@@ -372,7 +372,23 @@ class Weighing {
 
 }  // namespace
 
+namespace {
+
+/// "At the 30, 60 and 90-day marks": the first numbers of the row describe what the last one does.
+void describe_rows(Reading& reading) {
+  for (std::size_t i = reading.quantities.size(); i-- > 1;) {
+    QuantityPhrase& phrase = reading.quantities[i - 1];
+    if (!reading.quantities[i].attributive || phrase.quantity.unit.row != 0) continue;
+    std::size_t joint = phrase.span.last;
+    while (reading.token(joint).is(Sign::comma) || reading.token(joint).is(Term::and_)) ++joint;
+    phrase.attributive = joint > phrase.span.last && joint == reading.quantities[i].span.first;
+  }
+}
+
+}  // namespace
+
 void weigh_targets(Reading& reading) {
+  describe_rows(reading);
   const Weighing weighing(reading);
   for (QuantityPhrase& phrase : reading.quantities) phrase.weight = weighing.weigh(phrase);
 }

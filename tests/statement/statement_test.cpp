@@ -1,8 +1,10 @@
 #include "statement/statement.hpp"
 
 #include <random>
+#include <string>
 #include <vector>
 
+#include "statement/lexicon.hpp"
 #include "support/catch.hpp"
 #include "support/statement_ranges.hpp"
 
@@ -51,4 +53,22 @@ TEST_CASE("a very long line is read without reading all of it as words") {
   CHECK(statement.target->value == 70);
   CHECK(testing::ranges_hold(std::string(1000000, '9')));
   CHECK(testing::ranges_hold(std::string(1000000, '(')));
+}
+
+TEST_CASE("every verb of change takes the number behind it") {
+  const LexiconTables& tables = english_lexicon().tables();
+  int verbs = 0;
+  for (const LexiconEntry& entry : tables.entries) {
+    if (!entry.is(Trait::verb_base) || !(entry.is(Trait::increase) || entry.is(Trait::decrease))) continue;
+    ++verbs;
+    const std::string verb(tables.spellings.substr(entry.spelling_begin, entry.spelling_size));
+    for (const std::string& text : {"Weekly visits " + verb + " by 12%", "Weekly visits " + verb + " by 12% by August",
+                                    verb + " weekly visits by 12%", "We " + verb + " weekly visits to 900"}) {
+      INFO(text);
+      const Statement statement = read_statement(text);
+      REQUIRE(statement.target);
+      CHECK((statement.target->value == 12 || statement.target->value == 900));
+    }
+  }
+  CHECK(verbs > 50);
 }

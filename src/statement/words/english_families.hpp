@@ -337,7 +337,7 @@ inline constexpr Family day_parts{"afternoon", "evening", "lunchtime", "morning"
 inline constexpr Family time_zones{"cest", "cet", "edt", "est", "gmt", "pdt", "pst", "utc", "z"};
 
 /// "Wake up at 6", "in bed by 10": the number after them is a time of day.
-inline constexpr Family sleeping_words{"asleep", "bed", "rise", "wake", "waking"};
+inline constexpr Family sleeping_words{"asleep", "bed", "wake", "waking"};
 
 /// "A day ahead", "two weeks late": which ones, not how many.
 inline constexpr Family distances{"ahead", "early", "late", "old"};
