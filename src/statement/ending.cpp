@@ -38,19 +38,24 @@ std::size_t size_of_mark(const Sentence& sentence) {
 
 namespace {
 
-/// "10% of deals => 5% have been won so far": where a double arrow tells how far it is, in a sentence of its own; the
-/// size where none does.
+/// "=> Done by a second till", "=> 50% done, see the log", "=> 5% have been won so far": what follows a double arrow at
+/// `i` tells how far it is.
+bool reports(const Sentence& sentence, std::size_t i) {
+  if (!sentence[i].is(Sign::arrow) || sentence.text[sentence[i].begin] != '=') return false;
+  std::size_t state = i + 1;
+  if (sentence.at(state).literal != 0) ++state;
+  if (sentence.at(state).is(Sign::percent)) ++state;
+  if (is_one_of(sentence, state, families::statuses)) return true;
+  return std::any_of(sentence.tokens.begin() + static_cast<std::ptrdiff_t>(i), sentence.tokens.end(),
+                     [](const SentenceToken& token) { return token.is(Trait::auxiliary); });
+}
+
+/// Where such a report begins; the size where there is none.
 std::size_t begin_of_report(const Sentence& sentence) {
   const std::size_t size = sentence.size();
   if (sentence.text.find("=>") == std::string_view::npos) return size;
-  for (std::size_t i = size; i-- > 1;) {
-    if (!sentence[i].is(Sign::arrow)) continue;
-    const bool doubled = sentence.text[sentence[i].begin] == '=';
-    return doubled && std::any_of(sentence.tokens.begin() + static_cast<std::ptrdiff_t>(i), sentence.tokens.end(),
-                                  [](const SentenceToken& token) { return token.is(Trait::auxiliary); })
-               ? i
-               : size;
-  }
+  for (std::size_t i = size; i-- > 1;)
+    if (reports(sentence, i)) return i;
   return size;
 }
 

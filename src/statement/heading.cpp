@@ -22,6 +22,7 @@ class Heading {
       : dates_(dates), sentence_(sentence), at_(first) {}
 
   std::size_t skip() {
+    skip_status();
     while (skip_decoration() || skip_key() || skip_label() || skip_date() || skip_condition() || skip_joint()) {
     }
     return at_;
@@ -56,9 +57,22 @@ class Heading {
     return true;
   }
 
+  /// "NOT ACHIEVED Key Result 3.2: …", "DONE KR2: …": how it ended, before what it is numbered by.
+  void skip_status() {
+    std::size_t status = at_;
+    while (status < at_ + 2 && (sentence_.at(status).is(Trait::negation) || sentence_.at(status).is(Trait::adverb)))
+      ++status;
+    if (!sentence_.at(status + 2).word() && sentence_.at(status + 2).literal == 0) return;
+    if (!is_one_of(sentence_, status, families::statuses)) return;
+    const std::size_t begin = at_;
+    at_ = status + 1;
+    if (at_ >= sentence_.size() || !may_be_key(sentence_[at_]) || after_key_name() == 0) at_ = begin;
+  }
+
   /// "KR1 Publish …", "Key Result 2: 40 members", "Goal #3 - Open …", "1.2. Hire …": what a plan is numbered by.
   bool skip_key() {
-    if (at_ > 0 && sentence_[at_ - 1].sign == Sign::none) return false;
+    if (at_ > 0 && sentence_[at_ - 1].sign == Sign::none && !is_one_of(sentence_, at_ - 1, families::statuses))
+      return false;
     if (at_ >= sentence_.size() || !may_be_key(sentence_[at_])) return false;
     const std::size_t named = after_key_name();
     std::size_t end = at_ + named;

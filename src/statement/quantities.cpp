@@ -131,7 +131,7 @@ class QuantityReader {
       default: return false;
     }
     const bool counts = token(at_).is(Term::twice) || token(at_).is(Term::once);
-    const bool repeated = counts && is_rate_word(at_ + 1);
+    const bool repeated = counts && (is_rate_word(at_ + 1) || sentence_.before(at_).is(Term::least));
     if (factor == 1 && !repeated) return false;
     phrase.quantity.value = phrase.quantity.upper = factor;
     phrase.quantity.unit = repeated ? Unit{} : known().factor;
