@@ -3,6 +3,7 @@
 
 #include "statement/judgement.hpp"
 #include "statement/number_name.hpp"
+#include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
 
 namespace goals {
@@ -30,9 +31,22 @@ bool makes_on_and_on(const Reading& reading) {
   return false;
 }
 
+namespace {
+
+/// "Launch partner programs", but not "publish new articles": a noun before them says which, and they come out once.
+bool finishes_named_things(const Reading& reading) {
+  if (!has(reading.verb(), Trait::finishing) || has(reading.verb(), Trait::recur)) return false;
+  for (std::size_t i = reading.clause.object_first; i < reading.clause.object_head; ++i)
+    if (reading.token(i).any(any_noun)) return true;
+  return false;
+}
+
+}  // namespace
+
 bool has_no_end(const Reading& reading) {
   const std::size_t head = reading.clause.object_head;
   const bool alone = head == reading.clause.verb + 1 && has(reading.verb(), Trait::work);  // "build websites"
+  if (finishes_named_things(reading)) return false;
   const bool serial = has(reading.verb(), Trait::recur) || has(reading.verb(), Trait::finishing) || alone;
   if (!serial || head == Clause::npos || reading.target != nullptr || reading.totality != Clause::npos) return false;
   const SentenceToken& next = reading.token(head + 1);

@@ -57,7 +57,10 @@ std::size_t find_open_number(const Sentence& sentence, std::size_t first) {
     const bool counts_here = i == first + 1 || (!sentence.before(i).literal && !sentence.before(i).any(any_noun));
     if (lower && i > first && counts_here) return i;  // "sign x partners"
     const bool variable = is_variable(sentence, i);
-    if (percent || (variable && token.traits == 0 && (i > first || next.word()))) return i;
+    // "Feature X", "vendor X": one of several, whose name is still open.
+    const SentenceToken& before = sentence.before(i);
+    const bool name = before.any(any_noun) && !before.is(Trait::plural) && !before.any(any_verb);
+    if (percent || (variable && token.traits == 0 && !name && (i > first || next.word()))) return i;
     if (variable && is_pair(sentence, i)) return i;
     // "Sign X new partners", but not "the decision on vendor X".
     const bool counts =
