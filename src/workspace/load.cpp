@@ -181,7 +181,7 @@ fs::path asked_directory(const LoadOptions& options) {
 }
 
 WorkspacePlace asked_workspace(const LoadOptions& options) {
-  const WorkspacePlace place = find_workspace(asked_directory(options));
+  WorkspacePlace place = find_workspace(asked_directory(options));
   if (has_settings(place.root)) return place;
   return {options.directory, options.directory};
 }
