@@ -42,11 +42,11 @@ void set_slashed(Literal& literal, int first, int second, int year) {
   set_date(literal, DateForm::invalid, year, first, second);
 }
 
-/// The year of a period stands before its letter or after its number.
+/// The year of a period stands before its letter or right after its number, which is one digit: `Q12026`.
 void set_period(Literal& literal, DateForm form, std::string_view word, char letter) {
   std::size_t at = 0;
   while ((word[at] | 0x20) != letter) ++at;
-  const int number = Cursor{word, at}.integer();
+  const int number = word[at + 1] - '0';
   const std::string_view year = at > 0 ? word.substr(0, at) : word.substr(2);
   const bool has_year = year.find_first_of("0123456789") != std::string_view::npos;
   set_date(literal, form, has_year ? full_year(Cursor{year}.integer()) : 0, 0, 0, number);
