@@ -95,6 +95,12 @@ class Verdict {
 
   void yes(Reason reason, TextRange range) const { set(true, reason, range); }
   void no(Reason reason, TextRange range) const { set(false, reason, range); }
+  /// An outcome with a metric at most.
+  void no_amount(const Reading& reading) const {
+    const bool moves = statement_.form_reason == Reason::unspecified_change;
+    if (reading.clause.kind == ClauseKind::nominal && !moves) return no(Reason::bare_metric, statement_.form_range);
+    no(Reason::unspecified_change, statement_.verb.empty() ? statement_.form_range : statement_.verb);
+  }
 
  private:
   void set(bool measurable, Reason reason, TextRange range) const {
@@ -135,14 +141,8 @@ void set_measurable(const Reading& reading, Statement& statement) {
       reading.clause.negated || (reading.token(reading.clause.verb).is(Term::be) && vague == Clause::npos);
   if (const std::size_t time = timed ? find_daytime(reading) : Clause::npos; time != Clause::npos)
     return verdict.yes(Reason::number, reading.token(time).range());
-  if (statement.form == Form::outcome) {
-    if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
-    const bool moves = statement.form_reason == Reason::unspecified_change;
-    if (reading.clause.kind == ClauseKind::nominal && !moves)
-      return verdict.no(Reason::bare_metric, statement.form_range);
-    return verdict.no(Reason::unspecified_change, statement.verb.empty() ? statement.form_range : statement.verb);
-  }
   if (vague != Clause::npos) return verdict.no(Reason::quality_word, reading.token(vague).range());
+  if (statement.form == Form::outcome) return verdict.no_amount(reading);
   if (statement.form == Form::milestone && processes_open_set(reading))
     return verdict.no(Reason::unspecified_change, reading.token(reading.clause.object_head).range());
   if (statement.form == Form::activity && !has_frequency(reading)) {

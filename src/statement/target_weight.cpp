@@ -244,15 +244,20 @@ class Weighing {
     return within && one && joint.is(Term::of) && dimension(phrase.quantity.unit) == Dimension::time;
   }
 
-  int weigh_lead(const QuantityPhrase& phrase) const {
-    if (says_when(phrase)) return -6;
-    if (sentence_.at(phrase.span.last).is(Term::ahead) && !sentence_.at(phrase.span.last + 1).is(Term::of)) return -12;
-    const SentenceToken& point = sentence_.at(phrase.span.last);  // "one month before the race"
-    const bool lasts = phrase.lead == Term::for_;                 // "write for ten minutes before bed"
+  /// "two weeks ahead", "one month before the race": a point in time, counted from another.
+  bool says_how_far_off(const QuantityPhrase& phrase) const {
+    const SentenceToken& point = sentence_.at(phrase.span.last);
+    if (point.is(Term::ahead) && !sentence_.at(phrase.span.last + 1).is(Term::of)) return true;
+    const bool lasts = phrase.lead == Term::for_;  // "write for ten minutes before bed"
     if (dimension(phrase.quantity.unit) == Dimension::time && !lasts &&
         (point.is(Term::before) || point.is(Term::after)))
-      return -12;
-    if (counts_from_event(phrase)) return -12;
+      return true;
+    return counts_from_event(phrase);
+  }
+
+  int weigh_lead(const QuantityPhrase& phrase) const {
+    if (says_when(phrase)) return -6;
+    if (says_how_far_off(phrase)) return -12;
     const std::size_t first = phrase.whole.first;
     // "Meet with 5 customers", "Roll out to 20 teams": the preposition belongs to the verb.
     const std::size_t verb = reading_.clause.verb;
