@@ -249,10 +249,8 @@ class Weighing {
     const SentenceToken& point = sentence_.at(phrase.span.last);
     if (point.is(Term::ahead) && !sentence_.at(phrase.span.last + 1).is(Term::of)) return true;
     const bool lasts = phrase.lead == Term::for_;  // "write for ten minutes before bed"
-    if (dimension(phrase.quantity.unit) == Dimension::time && !lasts &&
-        (point.is(Term::before) || point.is(Term::after)))
-      return true;
-    return counts_from_event(phrase);
+    const bool beside = point.is(Term::before) || point.is(Term::after);
+    return (beside && !lasts && dimension(phrase.quantity.unit) == Dimension::time) || counts_from_event(phrase);
   }
 
   int weigh_lead(const QuantityPhrase& phrase) const {
