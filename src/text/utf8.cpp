@@ -1,7 +1,6 @@
 // A block of plain ASCII is passed over at once; only other bytes are decoded.
 #include "text/utf8.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace goals {

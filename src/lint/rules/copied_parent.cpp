@@ -47,13 +47,11 @@ const Entry* find_overlapping(std::span<const Entry> same, TeamId team, const Pe
   return nullptr;
 }
 
-bool is_given_up(const Workspace& workspace, const Entry& entry) { return workspace.item(entry.id).given_up; }
-
 const Entry* find_original(const Workspace& workspace, std::span<const Entry> same, const Entry& entry) {
   const Team* team = &workspace.teams[entry.team];
   for (TeamId above = team->parent; above.valid(); above = workspace.teams[above].parent) {
     const Entry* original = find_overlapping(same, above, entry.period);
-    if (original == nullptr || is_given_up(workspace, *original) || is_given_up(workspace, entry)) continue;
+    if (original == nullptr || workspace.item(original->id).given_up || workspace.item(entry.id).given_up) continue;
     if (mean_the_same(workspace.statement(original->id), workspace.statement(entry.id))) return original;
   }
   return nullptr;

@@ -2,7 +2,6 @@
 // the spelling of the target. Singular and plural, and another unit of the same kind, are no inconsistency.
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
