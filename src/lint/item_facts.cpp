@@ -63,14 +63,15 @@ bool has_note(const LogEntry& entry) { return !entry.note_range.empty() || entry
 
 bool meets_target(const Item& item, const LogEntry& check_in) {
   if (check_in.state != CheckInState::value) return check_in.state == CheckInState::done;
-  if (!item.target() || !comparable(check_in.unit, item.target()->unit)) return false;
-  const double value = convert(check_in.value, check_in.unit, item.target()->unit);
+  if (!item.target()) return false;
+  const auto value = value_in_unit_of(check_in.measure(), item.target()->measure());
+  if (!value) return false;
   switch (item.statement.direction) {
     case Direction::decrease:
-    case Direction::at_most: return value <= item.target()->value;
+    case Direction::at_most: return *value <= item.target()->value;
     case Direction::maintain: return false;
     default:
-      return !(item.baseline() && item.baseline()->value > item.target()->value) && value >= item.target()->value;
+      return !(item.baseline() && item.baseline()->value > item.target()->value) && *value >= item.target()->value;
   }
 }
 

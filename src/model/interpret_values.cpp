@@ -23,13 +23,14 @@ bool nearly_equal(double a, double b) { return std::abs(a - b) <= 1e-9 * std::ma
 
 /// May two quantities be of one metric? A bare number may be of any.
 bool measured_alike(const Quantity& a, const Quantity& b) {
-  return is_bare(a.unit) || is_bare(b.unit) || comparable(a.unit, b.unit);
+  return is_bare(b.unit) || value_in_unit_of(a.measure(), b.measure()).has_value();
 }
 
 /// Equal as quantities; a bare number agrees with any unit.
 bool agree(const Quantity& a, const Quantity& b) {
-  if (is_bare(a.unit) || is_bare(b.unit)) return nearly_equal(a.value, b.value);
-  return comparable(a.unit, b.unit) && nearly_equal(convert(a.value, a.unit, b.unit), b.value);
+  if (is_bare(b.unit)) return nearly_equal(a.value, b.value);
+  const auto value = value_in_unit_of(a.measure(), b.measure());
+  return value && nearly_equal(*value, b.value);
 }
 
 class ValueReading {
@@ -177,21 +178,21 @@ class ValueReading {
     const Quantity& to = *item_.target();
     const std::string shown_from = quoted(lowering_.text(item_.baseline_range()));
     const std::string shown_to = quoted(lowering_.text(item_.target_range()));
-    if (!comparable(from.unit, to.unit)) {
+    const auto target = value_in_unit_of(to.measure(), from.measure());
+    if (!target) {
       lowering_.report(problems::unit_mismatch, item_.target_range(),
                        "the target " + shown_to + " and the baseline " + shown_from + " have different units",
                        "give both in one unit");
       return;
     }
-    const double target = convert(to.value, to.unit, from.unit);
-    if (nearly_equal(from.value, target)) {
+    if (nearly_equal(from.value, *target)) {
       if (is_level()) return;
       lowering_.report(problems::target_equals_baseline, item_.target_range(),
                        "the target " + shown_to + " is the same as the baseline: nothing is to change",
                        "state what is to be reached, or make it a `KPI` if the level is to be kept");
       return;
     }
-    const bool falls = target < from.value;
+    const bool falls = *target < from.value;
     const bool contradicts = item_.statement.verb_direction == (falls ? Direction::increase : Direction::decrease);
     if (!contradicts) return;
     lowering_.report(problems::direction_contradicts_values, item_.target_range(),

@@ -174,6 +174,7 @@ struct LogEntry {
 
   /// The whole of a ratio (`8 of 10`), else equal to `value`.
   double upper() const { return details && details->whole ? *details->whole : value; }
+  Measure measure() const { return {value, upper(), unit}; }
   double before() const { return details ? details->before : 0; }
   Unit before_unit() const { return details ? details->before_unit : Unit{}; }
   std::optional<Date> before_date() const { return details ? details->before_date : std::nullopt; }

@@ -118,8 +118,7 @@ class Answer {
     const auto& [baseline, target] = std::pair{statement.baseline, statement.target};
     std::optional<double> from;
     if (baseline) from = baseline->value;
-    if (baseline && target && comparable(baseline->unit, target->unit))
-      from = convert(baseline->value, baseline->unit, target->unit);
+    if (baseline && target) from = value_in_unit_of(baseline->measure(), target->measure()).value_or(baseline->value);
     number_or_null("baseline", from);
     number_or_null("target", target ? std::optional(target->value) : std::nullopt);
     number_or_null("target_max", target && target->is_range() ? std::optional(target->upper) : std::nullopt);

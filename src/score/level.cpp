@@ -1,10 +1,9 @@
-// Conversion between the units and the wholes in which one and the same level may be written.
+// The share that a level is, and how it is written.
 #include "score/level.hpp"
 
 namespace goals {
 namespace {
 
-bool is_bare(const Level& level) { return level.unit == Unit{}; }
 bool has_whole(const Level& level) { return level.upper != level.value; }
 
 }  // namespace
@@ -15,19 +14,6 @@ std::optional<double> share_of(const Level& level) {
     case Dimension::ratio: return level.upper != 0 ? std::optional<double>(level.value / level.upper) : std::nullopt;
     default: return std::nullopt;
   }
-}
-
-std::optional<double> value_in_unit_of(const Level& level, const Level& like) {
-  // `45` of `from 45 to 70%` needs no sign of its own; but 53% is no value of a bare count.
-  if (is_bare(level)) return level.value;
-  const Dimension wanted = dimension(like.unit);
-  if (dimension(level.unit) == Dimension::ratio && wanted == Dimension::count) return level.value;
-  if (const auto share = share_of(level); share && (wanted == Dimension::ratio || wanted == Dimension::percent)) {
-    return *share * (wanted == Dimension::ratio ? like.upper : 100);
-  }
-  if (!comparable(level.unit, like.unit)) return std::nullopt;
-  if (wanted == Dimension::rating && has_whole(level) && has_whole(like)) return level.value / level.upper * like.upper;
-  return convert(level.value, level.unit, like.unit);
 }
 
 std::string format_level(const Level& level) {

@@ -30,11 +30,14 @@ struct Level {
   Relation relation = Relation::exact;
   LevelOrigin origin = LevelOrigin::none;
   Date date;  ///< of the check-in or change
+
+  Measure measure() const { return {value, upper, unit}; }
 };
 
-/// The value of `level` as one counts where `like` stands: 1.5 h is 90 where `like` is in minutes, `5 of 10` is 4 where
-/// it is `6 of 8`, and a bare number takes the unit of `like`. Nothing when the two cannot be compared.
-std::optional<double> value_in_unit_of(const Level& level, const Level& like);
+/// The value of `level` as one counts where `like` stands, nothing when the two cannot be compared.
+inline std::optional<double> value_in_unit_of(const Level& level, const Level& like) {
+  return value_in_unit_of(level.measure(), like.measure());
+}
 
 /// The share that a ratio or a percentage is: `8 of 10` and `80%` are 0.8. Nothing for other levels.
 std::optional<double> share_of(const Level& level);

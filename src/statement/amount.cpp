@@ -183,7 +183,10 @@ Amount read_article_share(const Sentence& sentence, std::size_t first) {
   const bool quarter = part.is(Trait::calendar) && part.value == 4 && !part.is(Trait::plural);
   const bool share = part.is(Term::half) || quarter || (part.is(Trait::ordinal) && part.value >= 3 && part.value <= 10);
   const bool follows = after.is(Term::of) || is_single_magnitude(after) || sentence.before(first).is(Term::by);
-  const bool compared = sentence.before(first).is(Term::than) && first + 2 == sentence.size();
+  const SentenceToken& before = sentence.before(first);
+  const bool ends = !after.word() && after.literal == 0;
+  const bool compared = ((before.is(Term::than) || before.is(Term::to)) && ends) ||
+                        (before.is(Term::from) && (ends || after.is(Term::to)));  // "from a quarter to a third"
   const bool alone = compared || (part.is(Term::half) && (first + 2 == sentence.size() || measures_time(after)));
   if (!share || !(follows || alone)) return plain(0, first);
   const double value = part.is(Term::half) ? 0.5 : 1.0 / part.value;

@@ -24,9 +24,11 @@ void follow_continuation(const Sentence& sentence, Clause& clause) {
   const SentenceToken& verb = sentence[clause.verb];
   if (!verb.is(Trait::maintain)) return;
   const std::size_t next = clause.verb + (sentence.at(clause.verb + 1).is(Term::to) ? 2 : 1);
-  const bool goes_on = next == clause.verb + 2
-                           ? sentence.at(next).is(Trait::verb_base)
-                           : sentence.at(next).is(Trait::verb_ing) && !sentence.at(next).is(Trait::noun);
+  const bool goes_on =
+      next == clause.verb + 2
+          ? sentence.at(next).is(Trait::verb_base)
+          : sentence.at(next).is(Trait::verb_ing) && !sentence.at(next).is(Trait::noun) &&
+                !(verb.is(Trait::work) && sentence.at(next + 1).is(Trait::metric));  // "hold hosting costs"
   if (!goes_on) return;
   clause.verb = next;
   clause.continuing = true;
@@ -75,6 +77,7 @@ bool leaves_noun(const Sentence& sentence, std::size_t head, std::size_t i) {
   const SentenceToken& token = sentence[i];
   const SentenceToken& noun = sentence[head];
   if (token.literal != 0 || token.is(Trait::number) || token.is(Trait::article)) return true;
+  if (is_one_of(sentence, i, families::steady_states)) return true;  // "hold costs flat"
   // "Waiting time", "handling costs": the -ing form describes the metric after it.
   if (token.is(Trait::verb_ing) && sentence.at(i + 1).is(Trait::metric)) return false;
   // A plural of persons does not describe the next noun.

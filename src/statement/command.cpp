@@ -230,6 +230,7 @@ bool is_command(const Reading& reading) {
   const std::size_t first = reading.clause.first;
   const SentenceToken& word = sentence[first];
   const SentenceToken& next = sentence.at(first + 1);
+  if (word.is(Term::up) && next.is(Term::to)) return false;  // "up to 97% of …"
   if (word.is(Term::more) && same_word(sentence, first, "better") && !next.is(Trait::article)) return false;
   if (is_unknown(word))
     return next.is(Trait::article) || next.is(Term::more) || next.is(Term::less) || next.is(Term::fewer) ||

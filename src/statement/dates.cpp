@@ -167,6 +167,7 @@ bool counts_things(const Sentence& sentence, const DatePhrase& phrase) {
   const std::size_t after = phrase.span.last;
   const SentenceToken& next = sentence.at(after);
   if (sentence.before(first).is(Sign::currency)) return true;
+  if (sentence.before(first).is(Term::a) && next.is(Trait::rating)) return true;  // "a 2000 rating in chess"
   if (next.is(Trait::unit) && !next.is(Trait::calendar) && phrase.lead == Term::none) return true;  // "2000 kcal"
   const bool noun = next.word() && next.blank_before && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
   const bool many = next.is(Trait::plural) || sentence.at(after + 1).is(Trait::plural);  // "2100 paying customers"

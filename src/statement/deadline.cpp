@@ -96,6 +96,29 @@ bool tells_how_it_is(const Reading& reading, const DatePhrase& date) {
   return false;
 }
 
+/// "12,000 compared to 9,500 in 2025": when it stood where it is compared with.
+bool dates_comparison(const Reading& reading, const DatePhrase& date) {
+  if (date.lead != Term::in && date.lead != Term::none) return false;
+  for (std::size_t i = reading.clause.first; i < date.whole.first; ++i)
+    if (reading.token(i).is(Term::versus)) return true;
+  return false;
+}
+
+/// "Two thirds of the graduates find work within six months": each has his own six months.
+bool said_of_share(const Reading& reading, const DatePhrase& date) {
+  if (!date.spans_time || (date.lead != Term::within && date.lead != Term::inside)) return false;
+  constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve);
+  const Clause& clause = reading.clause;
+  const bool filled =
+      clause.kind == ClauseKind::nominal && reading.sentence.before(date.whole.first).is(Trait::verb_past);
+  const bool finds = clause.kind == ClauseKind::declarative && clause.auxiliary == Clause::npos;
+  if (!(finds || filled) || (reading.verb() & change) != 0) return false;  // "80% of vacancies filled within 60 days"
+  const QuantityPhrase* first = reading.quantities.empty() ? nullptr : reading.quantities.begin();
+  if (first == nullptr || first->whole.first > clause.first + 1U || first->span.last > clause.verb) return false;
+  const Dimension kind = dimension(first->quantity.unit);
+  return (kind == Dimension::percent || kind == Dimension::ratio) && reading.token(first->span.last).is(Term::of);
+}
+
 bool is_deadline(const Reading& reading, const DatePhrase& date) {
   const Sentence& sentence = reading.sentence;
   if (is_comparison(date.lead)) return false;
@@ -104,7 +127,7 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
   if (date.expression.form == DateForm::placeholder && date.lead == Term::none) return false;
   if (names_something(reading, date)) return false;
   if (date.span.last < sentence.size() && sentence[date.span.last].is(Term::ago)) return false;
-  if (is_service_time(reading, date)) return false;
+  if (is_service_time(reading, date) || said_of_share(reading, date) || dates_comparison(reading, date)) return false;
   const bool any_season = sentence.before(date.span.first).is(Term::a) || sentence[date.span.first].is(Term::a);
   if (any_season && date.expression.form == DateForm::vague && date.lead == Term::none) return false;  // "a winter"
   if (date.lead == Term::for_ && !date.spans_time && !date.present) return false;  // "the roadmap for 2027"
@@ -119,6 +142,8 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
     return false;
   }
   if (tells_how_it_is(reading, date)) return false;
+  const SentenceToken& word = sentence[date.span.first];
+  if (word.aside && (word.is(Term::today) || word.is(Term::now))) return false;  // "(9,500 today)"
   if (counts_from_now(sentence, date)) return true;
   if (date.spans_time && date.lead == Term::none && !sentence[date.span.first].is(Term::the) &&
       !sentence[date.span.first].is(Term::next))

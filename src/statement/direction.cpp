@@ -19,12 +19,10 @@ bool is_adverse(const Reading& reading) {
 }
 
 Direction from_numbers(const Reading& reading) {
-  const double a = reading.baseline->quantity.value;
-  double b = reading.target->quantity.value;
-  const Unit from = reading.baseline->quantity.unit;
-  const Unit to = reading.target->quantity.unit;
-  if (from.row != 0 && to.row != 0 && comparable(from, to)) b = convert(b, to, from);
-  return b < a ? Direction::decrease : Direction::increase;
+  const Quantity& from = reading.baseline->quantity;
+  const Quantity& to = reading.target->quantity;
+  const auto target = from.unit.row != 0 ? value_in_unit_of(to.measure(), from.measure()) : std::nullopt;
+  return target.value_or(to.value) < from.value ? Direction::decrease : Direction::increase;
 }
 
 Direction from_relation(Relation relation) {
@@ -71,10 +69,16 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
   const bool plus = before.is(Sign::plus) || reading.token(target.whole.first).is(Sign::plus);
   const SentenceToken& verb = reading.sentence.before(lead - (lead > 0 ? 1U : 0U));
   const bool particle = verb.is(Trait::verb_base) && !verb.is(Trait::noun);  // "women make up 25%"
-  if ((before.is(Term::up) && !particle) || (percent && plus)) return Direction::increase;
+  // "NPS +10", but "10+ demos"
+  const bool gains = plus && target.lead == Term::none && reading.clause.kind == ClauseKind::nominal && !next.word() &&
+                     has(reading.subject(), Trait::metric) && reading.clause.subject_head < target.whole.first;
+  if ((before.is(Term::up) && !particle) || (percent && plus) || gains) return Direction::increase;
   // "Bring coverage up to 95%" lifts it; "up to 95%" alone is a bound.
-  const bool named = reading.clause.kind == ClauseKind::nominal && has(reading.subject(), Trait::metric);
-  const bool lifts = reading.token(target.whole.first).is(Term::up) && (named || has(reading.verb(), Trait::reach));
+  const bool named = reading.clause.kind == ClauseKind::nominal && has(reading.subject(), Trait::metric) &&
+                     reading.clause.subject_head < target.whole.first;
+  const bool lifted =
+      has(reading.verb(), Trait::reach) || is_one_of(reading.sentence, reading.clause.verb, families::lifting_verbs);
+  const bool lifts = reading.token(target.whole.first).is(Term::up) && (named || lifted);
   return lifts ? Direction::increase : Direction::none;
 }
 
@@ -239,21 +243,33 @@ Direction from_object(const Reading& reading) {
   return has(reading.object(), Trait::decrease) ? Direction::decrease : Direction::none;
 }
 
-/// "Pay down debt", "drive down costs", "bring the backlog down".
+/// "Pay down debt", "drive down costs by 5%", "bring the backlog down".
 bool brings_down(const Reading& reading) {
   const Clause& clause = reading.clause;
-  if (clause.kind != ClauseKind::imperative || reading.target != nullptr) return false;
+  if (clause.kind != ClauseKind::imperative) return false;
   if (is_one_of(reading.sentence, clause.object_first, families::unpriced_debts)) return false;
   const bool beside = reading.token(clause.verb + 1).is(Term::down);
+  if (reading.target != nullptr && !(beside && clause.object_head < reading.target->whole.first)) return false;
   if (!beside && !(clause.object_head != Clause::npos && reading.token(clause.object_head + 1).is(Term::down)))
     return false;
   return is_one_of(reading.sentence, clause.verb, families::lowering_verbs);
+}
+
+/// "Bring up the average to 80%", "push up attendance by 10%".
+bool brings_up(const Reading& reading) {
+  const Clause& clause = reading.clause;
+  const QuantityPhrase* target = reading.target;
+  if (clause.kind != ClauseKind::imperative || target == nullptr) return false;
+  const bool moved = target->lead == Term::to || target->lead == Term::by;
+  return moved && reading.token(clause.verb + 1).is(Term::up) && clause.object_head < target->whole.first &&
+         is_one_of(reading.sentence, clause.verb, families::lifting_verbs);
 }
 
 Direction from_verb(const Reading& reading) {
   const Traits verb = reading.verb();
   const ClauseKind kind = reading.clause.kind;
   if (brings_down(reading)) return Direction::decrease;
+  if (brings_up(reading)) return Direction::increase;
   if (reading.target == nullptr) {
     if (const Direction moved = from_particle(reading); moved != Direction::none) return moved;
   }
@@ -283,9 +299,18 @@ Direction from_verb(const Reading& reading) {
   return from_object(reading);
 }
 
+/// "Hold hosting costs flat at 120k a month".
+bool holds_steady(const Reading& reading) {
+  for (std::size_t i = reading.clause.object_first + 1; i < reading.sentence.size(); ++i)
+    if (is_one_of(reading.sentence, i, families::steady_states)) return true;
+  return false;
+}
+
 /// "Keep uptime at 99.9%": not where the verb means holding a meeting, a card, or a relation with the number.
 bool keeps_level(const Reading& reading, const Statement& statement) {
   if (!has(reading.verb(), Trait::maintain)) return false;
+  if (reading.clause.kind == ClauseKind::imperative && has(reading.object(), Trait::metric) && holds_steady(reading))
+    return true;
   // "We stay within 5% of budget": what keeps to a bound by itself is bounded.
   const bool bare = reading.target != nullptr && reading.target->whole.first <= reading.clause.verb + 2U;
   const bool stays = bare && !reading.token(reading.target->span.last).any(any_noun) &&

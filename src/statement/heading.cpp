@@ -169,6 +169,7 @@ class Heading {
       const bool label = sentence_[i].is(Sign::colon) && i > at_;
       // "Test coverage: 70%": what stands before the number is the metric.
       if (label && sentence_[i + 1].literal != 0 && !titles_statement(i)) return false;
+      if (label && names_level(i)) return false;
       if (label && sentence_[i + 1].literal == 0 && !sentence_[i + 1].word() && !opens_frame(i + 1)) return false;
       if (label) return at_ = i + 1, true;
       const bool wordy = sentence_[i].word() || sentence_[i].is(Sign::slash) || sentence_[i].is(Sign::dash) ||
@@ -212,6 +213,17 @@ class Heading {
     if (sentence_[colon - 1].any(measured) || !counted.word()) return false;
     if (counted.is(Term::of)) return true;
     return !counted.any(bits(Trait::unit, Trait::preposition, Trait::calendar, Trait::conjunction, Trait::month));
+  }
+
+  /// "Bounce rate: from 58% to 45%", "NPS: at least 40", "churn: below 2%": the metric, and what is said of it.
+  bool names_level(std::size_t colon) const {
+    if (!sentence_[colon - 1].is(Trait::metric)) return false;
+    const SentenceToken& word = sentence_.at(colon + 1);
+    const SentenceToken& second = sentence_.at(colon + 2);
+    const bool bounds = word.is(Term::from) || word.is(Term::below) || word.is(Term::under) || word.is(Term::above) ||
+                        word.is(Term::over) || word.is(Term::at) || word.is(Term::up) || word.is(Term::down) ||
+                        word.is(Term::to) || word.is(Term::maximum) || word.is(Term::minimum);
+    return bounds && (second.literal != 0 || second.is(Sign::currency) || sentence_.at(colon + 3).literal != 0);
   }
 
   bool skip_date() {

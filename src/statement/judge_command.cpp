@@ -195,12 +195,13 @@ class Command {
     const std::size_t done = find_participle(reading_, reading_.counted);  // "have 5 posts published"
     const bool finished = done != Clause::npos && counts_own_work(reading_, reading_.counted, done);
     const bool again = has(counted_, Trait::occasion) || recurs_by_number(reading_) || finished;
-    if (number() && reading_.token(reading_.clause.verb).is(Term::have) && again)
+    const bool few = number() && reading_.target->quantity.is_bounded_above();
+    if (number() && reading_.token(reading_.clause.verb).is(Term::have) && again && !few)
       return is(Form::activity, Reason::own_work);
     if (number() && !reading_.direct && counts_things(reading_) && (object_ & bits(Trait::deliverable)) != 0 &&
         (object_ & results) == 0)
       return is(Form::milestone, Reason::single_work);
-    if (number() && !counts_things(reading_)) return is(Form::outcome, Reason::number);
+    if (few || (number() && !counts_things(reading_))) return is(Form::outcome, Reason::number);
     const bool own_event = has(counted_, Trait::occasion) && has(verb_, Trait::make);  // "deliver 12 sessions"
     if (number() && counts_many(reading_) && has(verb_, Trait::work) && (counted_ & own_things) != 0 &&
         ((counted_ & results) == 0 || own_event))

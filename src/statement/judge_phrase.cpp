@@ -228,9 +228,7 @@ class Phrase {
   }
 
   bool limits() const {
-    return reading_.target != nullptr && reading_.direct &&
-           (reading_.target->quantity.relation == Relation::at_most ||
-            reading_.target->quantity.relation == Relation::less_than);
+    return reading_.target != nullptr && reading_.direct && reading_.target->quantity.is_bounded_above();
   }
 
   /// "Number 1 in the category".
@@ -328,7 +326,8 @@ class Phrase {
   bool spends_time() const {
     return reading_.target != nullptr && reading_.direct &&
            dimension(reading_.target->quantity.unit) == Dimension::time &&
-           reading_.target->span.first == reading_.clause.first;
+           reading_.target->span.first == reading_.clause.first &&
+           !reading_.token(reading_.target->span.last).is(Term::without);  // "100 days without an accident"
   }
 
   /// "A kinder outpatient department", "healthy soil", "sound finances": a judgement and no thing to hand over.

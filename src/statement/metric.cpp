@@ -51,11 +51,20 @@ TextRange phrase_from(const Reading& reading, std::size_t first, std::size_t hea
   return sentence.range(first, head + 1);
 }
 
-/// The head of the noun phrase at `first`; the verb of a sentence ends its subject.
+/// Where the words that bound the next number begin: "vulnerabilities older than 30 days", "margin north of 60%".
+std::size_t next_bound(const Reading& reading, std::size_t first) {
+  for (const QuantityPhrase& phrase : reading.quantities)
+    if (phrase.whole.first > first && phrase.whole.first < phrase.span.first && !phrase.attributive)
+      return phrase.whole.first;
+  return Clause::npos;
+}
+
+/// The head of the noun phrase at `first`; the verb of a sentence ends its subject, and so does a bound.
 std::size_t head_before_verb(const Reading& reading, std::size_t first) {
   const std::size_t finite = std::min(reading.clause.auxiliary, reading.clause.verb);
   const bool subject = reading.clause.kind == ClauseKind::declarative && first <= finite;
-  const std::size_t head = noun_head(reading.sentence, first, subject ? finite : Clause::npos);
+  const std::size_t head =
+      noun_head(reading.sentence, first, std::min(subject ? finite : Clause::npos, next_bound(reading, first)));
   if (head == Clause::npos || head <= first || !reading.sentence[head - 1].is(Trait::noun)) return head;
   // "a toolbox people love": those who love it are no part of its name.
   const bool persons =
@@ -63,11 +72,15 @@ std::size_t head_before_verb(const Reading& reading, std::size_t first) {
   return persons && is_one_of(reading.sentence, head + 1, families::liking_verbs) ? head - 1 : head;
 }
 
-/// "time to fix a bug": the wait is named by what it waits for.
+/// "time to fix a bug", "time to first byte": the wait is named by what it waits for.
 std::size_t with_purpose(const Reading& reading, std::size_t head) {
-  const bool waits = has(reading.traits(head), Trait::measure_time) && reading.token(head + 1).is(Term::to) &&
-                     has(reading.traits(head + 2), Trait::verb_base);
-  const std::size_t object = waits ? noun_head(reading.sentence, head + 3) : Clause::npos;
+  const bool waits = has(reading.traits(head), Trait::measure_time) && reading.token(head + 1).is(Term::to);
+  const bool deed = has(reading.traits(head + 2), Trait::verb_base) &&
+                    (!has(reading.traits(head + 2), Trait::noun) || has(reading.traits(head + 3), Trait::article));
+  if (!waits) return head;
+  std::size_t object = noun_head(reading.sentence, head + (deed ? 3 : 2), next_bound(reading, head));
+  if (object == Clause::npos && reading.token(head + 2).word())
+    object = head + 2;  // "time to restore", "to interactive"
   const bool number_between =
       reading.target != nullptr && reading.target->whole.first > head && reading.target->whole.first <= object;
   return object == Clause::npos || number_between ? head : object;
@@ -101,9 +114,16 @@ bool names_subject(const Reading& reading) {
   const QuantityPhrase* target = reading.target;
   if (reading.clause.kind != ClauseKind::nominal || target == nullptr) return false;
   // "Cost ratio below 12% (spending / revenue)": what explains it names no metric of its own.
-  const bool explained = reading.token(target->span.last).is(Sign::open) && !reading.token(target->span.first).aside;
+  const SentenceToken& next = reading.token(target->span.last);
+  const bool explained = next.is(Sign::open) && !reading.token(target->span.first).aside;
+  // "Response time under 24 h for urgent mails", "p99 < 400 ms at full load"
+  const bool metric = has(reading.subject(), Trait::metric);
+  const bool bounded = (target->quantity.unit.row != 0 || metric) &&
+                       (target->lead == Term::none || (metric && target->lead == Term::of)) &&
+                       target->quantity.relation != Relation::exact && next.is(Trait::preposition) &&
+                       !next.is(Term::of) && !next.is(Term::per);
   return reading.clause.subject_head < target->whole.first &&
-         (target->lead == Term::to || target->lead == Term::at || explained);
+         (target->lead == Term::to || target->lead == Term::at || explained || bounded);
 }
 
 /// Where the phrase that names the metric begins.
@@ -120,32 +140,70 @@ std::size_t phrase_begin(const Reading& reading, const Statement& statement) {
   return clause.kind != ClauseKind::imperative ? clause.first : Clause::npos;
 }
 
+/// "A 20% increase in downloads", "reduction of waste": what changes, without the change.
+std::size_t past_change(const Reading& reading, std::size_t first) {
+  if (first == Clause::npos) return first;
+  const std::size_t head = noun_head(reading.sentence, first);
+  const SentenceToken& change = reading.token(head);
+  const SentenceToken& joint = reading.token(head + 1);
+  const bool changes = change.is(Trait::noun) && change.any(bits(Trait::increase, Trait::decrease));
+  const bool number = reading.token(head + 2).literal != 0 || reading.token(head + 2).is(Trait::number);
+  const bool inner =
+      (joint.is(Term::in) || joint.is(Term::of)) && !number && noun_head(reading.sentence, head + 2) != Clause::npos;
+  if (!changes || !inner) return first;
+  for (std::size_t i = first; i < head; ++i)
+    if (!leads_in(reading.sentence, i)) return first;  // "price increases in June"
+  return head + 2;
+}
+
 /// "50 hours a week", "three times a month": a unit of the calendar is no metric, nor is how often.
 bool names_metric(const Reading& reading, std::size_t head) {
   if (head == Clause::npos || head == reading.placeholder) return false;
   const SentenceToken& before = reading.sentence.before(head);
-  if (reading.token(head).is(Term::times) && (before.literal != 0 || before.is(Trait::number))) return false;
+  const bool number = before.literal != 0 || before.is(Trait::number);
+  if (has(reading.traits(head), Trait::unit) && number) return false;  // "in 55 minutes"
+  if (reading.token(head).is(Term::times) && number) return false;
   return !has(reading.traits(head), Trait::calendar) || reading.token(head).is(Term::semester);
 }
 
-/// "15 bugs/month": the rate stays out of the head.
-std::size_t without_rate(const Reading& reading, std::size_t head) {
-  const bool rate = head != Clause::npos && head >= 2 && has(reading.traits(head), Trait::calendar) &&
-                    reading.token(head - 1).is(Sign::slash);
-  return rate ? head - 2 : head;
+/// "15 bugs/month", "traffic year over year": the rate and what it is compared with stay out of the head.
+std::size_t without_rate(const Reading& reading, std::size_t first, std::size_t head) {
+  if (head == Clause::npos || head <= first) return head;
+  if (!has(reading.traits(head), Trait::calendar)) return head;
+  if (reading.token(head - 1).is(Sign::slash)) return head >= first + 2 ? head - 2 : Clause::npos;
+  const SentenceToken& joint = reading.token(head + 1);
+  return joint.is(Term::over) || joint.is(Term::on) ? head - 1 : head;
+}
+
+/// "Women in leadership: 25% -> 35%": a few words before a colon and the number are the column's head as they stand.
+TextRange label_of_number(const Reading& reading) {
+  constexpr std::size_t longest = 6;
+  const QuantityPhrase* number = reading.baseline != nullptr ? reading.baseline : reading.target;
+  if (reading.clause.kind != ClauseKind::nominal || number == nullptr) return {};
+  const std::size_t first = reading.clause.first;
+  const std::size_t colon = number->whole.first - (number->whole.first > 0 ? 1U : 0U);
+  if (!reading.token(colon).is(Sign::colon) || colon <= first || colon > first + longest) return {};
+  for (std::size_t i = first; i < colon; ++i)
+    if (!reading.token(i).word()) return {};
+  return reading.sentence.range(first, colon);
 }
 
 }  // namespace
 
 void set_metric(const Reading& reading, Statement& statement) {
   if (statement.form == Form::milestone && !statement.target) return;
-  std::size_t first = phrase_begin(reading, statement);
-  std::size_t head = first == Clause::npos ? first : without_rate(reading, head_before_verb(reading, first));
+  if (const TextRange label = label_of_number(reading); !label.empty())
+    return static_cast<void>(statement.metric = label);
+  std::size_t first = past_change(reading, phrase_begin(reading, statement));
+  std::size_t head = first == Clause::npos ? first : without_rate(reading, first, head_before_verb(reading, first));
   if (!names_metric(reading, head) && reading.clause.kind != ClauseKind::imperative) {
     // "Resting heart rate down 10 beats": nothing fit is counted after the number, so the subject is what is measured.
     first = reading.totality != Clause::npos ? reading.totality + 1 : reading.clause.first;
     head = head_before_verb(reading, first);
   }
+  // "Win back 15% of the donors": the number parts the verb's particle from what it counts.
+  const QuantityPhrase* target = reading.target;
+  if (target != nullptr && first < target->whole.first && target->span.last <= head) first = target->span.last;
   if (names_metric(reading, head)) statement.metric = phrase_from(reading, first, with_complement(reading, head));
 }
 

@@ -41,7 +41,7 @@ bool limits_itself(const Reading& reading) {
   constexpr Traits deeds = bits(Trait::make, Trait::reach, Trait::obtain, Trait::attend);
   const bool happens = (reading.verb() & deeds) == 0;  // "concede fewer than 8 goals"
   if (!has(reading.verb(), Trait::work) && !happens && target.quantity.per.row == 0) return false;
-  return target.quantity.relation == Relation::at_most || target.quantity.relation == Relation::less_than;
+  return target.quantity.is_bounded_above();
 }
 
 bool measures_performance(const Reading& reading) {

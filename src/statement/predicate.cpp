@@ -119,7 +119,7 @@ class Predicate {
     return is_unlisted_verb(i);
   }
 
-  /// "Car trips drop 15%", "tickets per user decline by 40%".
+  /// "Car trips drop 15%", "tickets per user decline by 40%", "cycle time falls by a third".
   bool changes_by_number(std::size_t i) const {
     const SentenceToken& token = sentence_.at(i);
     if (!token.any(bits(Trait::increase, Trait::decrease)) || !token.any(bits(Trait::verb_base, Trait::verb_third)))
@@ -127,8 +127,11 @@ class Predicate {
     const bool preposition =
         sentence_.at(i + 1).is(Term::to) || sentence_.at(i + 1).is(Term::by) || sentence_.at(i + 1).is(Term::from);
     const SentenceToken& number = sentence_.at(i + (preposition ? 2 : 1));
-    const bool open = preposition && sentence_.at(i + 3).is(Sign::percent);  // "rises by X%"
-    return number.literal != 0 || number.is(Trait::number) || number.is(Sign::currency) || open;
+    const SentenceToken& second = sentence_.at(i + 3);
+    const bool open = preposition && second.is(Sign::percent);  // "rises by X%"
+    const bool part = preposition && number.is(Term::a) && second.any(bits(Trait::fraction, Trait::ordinal));
+    const bool sign = number.is(Sign::currency) || number.is(Sign::plus) || number.is(Sign::tilde);
+    return number.literal != 0 || number.is(Trait::number) || sign || open || part;
   }
 
   /// "Engagement with the newsletter increases": a metric goes up or down, and the sentence ends with it.
@@ -155,7 +158,8 @@ class Predicate {
     // "Customer visits in spring": without an article the noun before only describes.
     const bool name = before.capital && i > clause_.first + 1;
     const SentenceToken& first = sentence_[clause_.first];
-    const bool definite = first.is(Term::a) || first.is(Term::the) || first.is(Term::this_);
+    const bool definite = first.is(Term::a) || first.is(Term::the) || first.is(Term::this_) || first.is(Term::every) ||
+                          first.is(Term::each);
     const bool compound = !definite && !name;
     const bool level = (next.is(Term::at) || next.is(Term::in) || next.is(Term::within)) &&
                        sentence_.at(i + 2).literal != 0 &&

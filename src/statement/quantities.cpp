@@ -103,7 +103,7 @@ class QuantityReader {
     if (!found) return false;
     const SentenceToken& before = sentence_.before(at_);
     const bool bound = before.is(Term::than) || before.is(Term::within) || before.is(Term::under) ||
-                       before.is(Term::for_) || before.is(Term::in);
+                       before.is(Term::for_) || before.is(Term::in) || before.is(Term::by);
     Quantity& quantity = phrase.quantity;
     quantity.value = quantity.upper = found->amount(1);
     quantity.unit = found->unit;

@@ -24,6 +24,18 @@ enum class Relation : std::uint8_t {
 
 std::string_view to_string(Relation relation);
 
+/// What is compared with other measures: a number of a unit, with the whole that it is a part of.
+struct Measure {
+  double value = 0;
+  double upper = 0;  ///< the whole of a ratio or rating, else of no meaning
+  Unit unit;
+};
+
+/// The value of `measure` as one counts where `like` stands: 1.5 h is 90 where `like` is in minutes, `5 of 10` is 4
+/// where it is `6 of 8` and 50 where it is a percentage, and a bare number takes the unit of `like`. Nothing when the
+/// two cannot be compared.
+std::optional<double> value_in_unit_of(const Measure& measure, const Measure& like);
+
 struct Quantity {
   double value = 0;  ///< in `unit`, magnitudes expanded: `$1.2M` is 1200000; `8 of 10` is 8; `20%` is 20
   double upper = 0;  ///< end of a range, or the whole of a ratio or rating (the 10 of `8 of 10`); else equal to `value`
@@ -34,6 +46,8 @@ struct Quantity {
   TextRange range;         ///< number and unit, without the words of the relation
 
   bool is_range() const { return relation == Relation::between; }
+  bool is_bounded_above() const { return relation == Relation::at_most || relation == Relation::less_than; }
+  Measure measure() const { return {value, upper, unit}; }
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };
 

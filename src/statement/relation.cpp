@@ -142,8 +142,10 @@ Found read_right(const Sentence& sentence, std::size_t i) {
     if (word.is(Term::or_) && same_word(sentence, i + 1, "so")) return {Relation::approx, 2};
     return {};
   }
-  if (word.is(Term::at) && next.is(Term::least)) return {Relation::at_least, 2};
-  if (word.is(Term::at) && next.is(Term::most)) return {Relation::at_most, 2};
+  const SentenceToken& after = sentence.at(i + 2);  // "after 90 days at least 80% …": the bound of the next number
+  const bool bounds_next = after.literal != 0 || after.is(Trait::number) || after.is(Sign::currency);
+  if (word.is(Term::at) && next.is(Term::least) && !bounds_next) return {Relation::at_least, 2};
+  if (word.is(Term::at) && next.is(Term::most) && !bounds_next) return {Relation::at_most, 2};
   if (word.is(Term::minimum) && !next.is(Trait::noun)) return {Relation::at_least, 1};
   if (word.is(Term::maximum) && !next.is(Trait::noun)) return {Relation::at_most, 1};
   return {};

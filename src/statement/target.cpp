@@ -1,6 +1,8 @@
 // Chooses baseline and target among the quantities of a sentence; numbers that only set the scene are left out.
 #include <algorithm>
+#include <cmath>
 
+#include "statement/amount.hpp"
 #include "statement/number_name.hpp"
 #include "statement/open_number.hpp"
 #include "statement/predicate.hpp"
@@ -16,7 +18,7 @@ namespace {
 
 constexpr Traits changes = bits(Trait::increase, Trait::decrease, Trait::improve);
 
-/// pair = "from" A "to" B / A "→" B / "to" B "from" A
+/// pair = "from" A "to" B / A "→" B / "to" B "from" A / A "to" B
 bool find_pair(Reading& reading) {
   const auto& all = reading.quantities;
   for (std::size_t i = 0; i + 1 < all.size(); ++i) {
@@ -27,7 +29,12 @@ bool find_pair(Reading& reading) {
         b.whole.first > 0 && reading.sentence[b.whole.first - 1U].is(Sign::arrow) && b.whole.first <= a.whole.last + 1U;
     const bool forwards = a.lead == Term::from && b.lead == Term::to && near;
     const bool backwards = a.lead == Term::to && b.lead == Term::from && near;
-    if (!arrow && !forwards && !backwards) continue;
+    // "attendance 71% to 85%", "accidents: 3.1 to 1.5": a unit on both sides, or a fall, makes no range of them.
+    const bool falls = a.quantity.value > b.quantity.value;
+    const bool beside = a.lead == Term::none && b.lead == Term::to && b.whole.first <= a.whole.last + 1U &&
+                        a.quantity.unit == b.quantity.unit && (a.quantity.unit.row != 0 || falls) &&
+                        (dimension(a.quantity.unit) != Dimension::currency || falls);
+    if (!arrow && !forwards && !backwards && !beside) continue;
     reading.baseline = backwards ? &b : &a;
     reading.target = backwards ? &a : &b;
     reading.paired = true;
@@ -41,12 +48,34 @@ bool stood_before(const Sentence& sentence, const QuantityPhrase& phrase) {
   if (phrase.whole.first < 2) return false;
   const std::size_t word = phrase.whole.first - 2U;
   if (phrase.lead == Term::of) return same_word(sentence, word, "instead");
-  return phrase.lead == Term::from && (sentence[word].is(Term::up) || sentence[word].is(Term::down));
+  if (phrase.lead != Term::from) return false;
+  const bool aside = sentence[word].is(Sign::open) && !sentence.at(phrase.span.last).word();  // "78% (from 61%)"
+  return aside || sentence[word].is(Term::up) || sentence[word].is(Term::down);
 }
 
-/// "currently 12"; "(today: 12%)" only aside, because today may be a deadline.
-bool stands_for_present(const SentenceToken& token) {
-  return token.is(Term::current) || (token.aside && (token.is(Term::today) || token.is(Term::now)));
+/// "currently 12"; "(today: 12%)", "(was 12%)", "(last year: 12%)" only aside, because today may be a deadline.
+bool stands_for_present(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& token = sentence[i];
+  if (token.is(Term::current)) return true;
+  const bool past = token.is(Term::today) || token.is(Term::now) || token.is(Term::last) || token.is(Term::versus) ||
+                    is_one_of(sentence, i, families::past_states);
+  return token.aside && past;
+}
+
+/// "(12% today)", "(12% last year)": the number opens what stands aside, and says of when it is.
+bool opens_aside(const Sentence& sentence, const QuantityPhrase& phrase) {
+  if (!sentence.before(phrase.whole.first).is(Sign::open)) return false;
+  const SentenceToken& when = sentence.at(phrase.span.last);
+  return when.is(Term::today) || when.is(Term::now) || when.is(Term::current) || when.is(Term::last);
+}
+
+/// "12,000 vs 9,500 last quarter", "compared to 9,500": what it is compared with, in the same unit.
+bool is_compared_with(const Reading& reading, const QuantityPhrase& phrase) {
+  const SentenceToken& joint = reading.sentence.before(phrase.whole.first);
+  const SentenceToken& before = reading.sentence.before(phrase.whole.first - 1U);
+  const bool compared = joint.is(Term::versus) || (phrase.whole.first >= 2 && before.is(Term::versus));
+  const bool alike = reading.target != nullptr && reading.target->quantity.unit == phrase.quantity.unit;
+  return compared && alike && &phrase != reading.quantities.begin() && !phrase.attributive;
 }
 
 /// "(current is 125k)", "up from 30%", "currently 12", "instead of 45": where it stands today.
@@ -55,12 +84,20 @@ const QuantityPhrase* find_present_level(const Reading& reading) {
   for (const QuantityPhrase& phrase : reading.quantities) {
     if (&phrase == reading.target) continue;
     const std::size_t first = phrase.whole.first;
-    if (stood_before(sentence, phrase)) return &phrase;
+    if (stood_before(sentence, phrase) || opens_aside(sentence, phrase)) return &phrase;
     for (std::size_t i = first; i > 0 && i + 4 > first; --i)
-      if (stands_for_present(sentence[i - 1]) && i - 1 != reading.clause.verb &&
+      if (stands_for_present(sentence, i - 1) && i - 1 != reading.clause.verb &&
           sentence[i - 1].aside == sentence[first].aside)
         return &phrase;
   }
+  return nullptr;
+}
+
+/// The number that the target is compared with, once it is known.
+const QuantityPhrase* find_compared(const Reading& reading) {
+  if (reading.target == nullptr || reading.target->lead == Term::by) return nullptr;
+  for (const QuantityPhrase& phrase : reading.quantities)
+    if (&phrase != reading.target && is_compared_with(reading, phrase)) return &phrase;
   return nullptr;
 }
 
@@ -169,7 +206,34 @@ std::size_t counted_noun(const Reading& reading, std::size_t first) {
   const std::size_t noun = noun_head(reading.sentence, first, in_subject ? finite : Clause::npos);
   // "Efficiency ratio > 3 (revenue / spending)": an explanation names no counted things.
   const bool explains = reading.token(noun).aside && first > 0 && !reading.token(first - 1).aside;
-  return explains ? Clause::npos : noun;
+  const SentenceToken& before = reading.sentence.before(noun);  // "10 points on last year", "1.5 %/month"
+  const bool when = noun != Clause::npos && (before.is(Term::last) || (before.is(Sign::slash) && noun == first + 1));
+  return explains || when ? Clause::npos : noun;
+}
+
+/// The number of a quantity without its sign, currency and unit.
+Amount amount_of(const Sentence& sentence, const QuantityPhrase& phrase) {
+  for (std::size_t i = phrase.span.first; i < phrase.span.last; ++i)
+    if (const Amount amount = read_amount(sentence, i); amount.last > i) return amount;
+  return {};
+}
+
+/// "from 2.9 to 4.2 million": the magnitude that the target says, the baseline means too; not in "from 100 to 1k",
+/// where it would lie beyond the target, or far off it.
+void share_magnitude(Reading& reading) {
+  const double target = reading.target->quantity.value;
+  const double factor =
+      shared_magnitude(amount_of(reading.sentence, *reading.baseline), amount_of(reading.sentence, *reading.target));
+  constexpr double far = 20;
+  const double share = reading.baseline->quantity.value * factor / target;
+  if (factor == 1 || target == 0 || share > far || share < 1 / far) return;
+  if (has(reading.verb(), Trait::increase) && share >= 1) return;
+  if (has(reading.verb(), Trait::decrease) && share <= 1) return;
+  for (QuantityPhrase& phrase : reading.quantities) {
+    if (&phrase != reading.baseline) continue;
+    phrase.quantity.value *= factor;
+    phrase.quantity.upper *= factor;
+  }
 }
 
 /// Is what is counted the verb's object, or the subject where there is no verb?
@@ -202,9 +266,12 @@ void find_target(Reading& reading) {
       best = phrase.weight;
       reading.target = &phrase;
     }
+    if (present == nullptr) present = find_compared(reading);
     if (reading.target != nullptr) reading.baseline = present;
-    reading.paired = reading.baseline != nullptr && stood_before(sentence, *present);
+    const bool aside = present != nullptr && sentence[present->span.first].aside;
+    reading.paired = reading.baseline != nullptr && !aside && stood_before(sentence, *present);
   }
+  if (reading.target != nullptr && reading.baseline != nullptr) share_magnitude(reading);
   reading.placeholder = find_open_number(sentence, reading.clause.first);
   if (!reading.paired && excludes_all(reading)) reading.target = reading.baseline = nullptr;
   if (reading.target == nullptr && find_made_better(reading) == Clause::npos) reading.totality = find_totality(reading);
@@ -251,7 +318,18 @@ bool is_share(const Sentence& sentence, const QuantityPhrase& phrase) {
     in = in || sentence[i].is(Term::in);
   }
   const SentenceToken& next = sentence.at(phrase.span.last);
-  return (phrase.spelled || in) && next.word() && !next.is(Trait::preposition) && !next.is(Trait::conjunction);
+  if (in && phrase.span.last == sentence.size()) return true;  // "from one in five to one in three"
+  return (phrase.spelled || in) && next.word() && (!next.is(Trait::preposition) || (in && next.is(Term::to))) &&
+         !next.is(Trait::conjunction);
+}
+
+/// "4 in 5" is 80%.
+void say_share(const Sentence& sentence, const QuantityPhrase& phrase, Quantity& quantity) {
+  if (!is_share(sentence, phrase)) return;
+  const double percent = 100 * quantity.value / quantity.upper;
+  const double grain = std::pow(10, 3 - std::ceil(std::log10(percent)));  // four digits: a third is 33.33%
+  quantity.value = quantity.upper = percent > 0 ? std::round(percent * 10 * grain) / (10 * grain) : 0;
+  quantity.unit = known_units().percent;
 }
 
 /// "by 20%", "double": an amount of change; so is what a change verb takes as its object: "lose 8 kg", "grow revenue
@@ -271,11 +349,15 @@ bool is_relative(const Reading& reading) {
   const bool plus = before.is(Sign::plus) || reading.token(target.whole.first).is(Sign::plus);
   const bool compared = next.is(Term::less) || next.is(Term::more) || plus;
   if (target.quantity.relation == Relation::exact && kind == Dimension::percent && compared) return true;
+  const bool gains = plus && target.lead == Term::none && !next.word() && has(reading.subject(), Trait::metric);
   const bool nominal = reading.clause.kind == ClauseKind::nominal && target.lead == Term::none;
+  if (nominal && gains && reading.clause.subject_head < target.whole.first) return true;  // "NPS +10"
+  const bool named = next.is(Trait::noun) && next.any(bits(Trait::increase, Trait::decrease));
+  const bool part = kind == Dimension::percent || kind == Dimension::factor || kind == Dimension::points;
+  if (named && part && target.quantity.relation == Relation::exact) return true;  // "a 20% increase in orders"
   if (nominal && (before.is(Term::down) || before.is(Term::up))) return true;
-  const bool amount = kind == Dimension::percent || kind == Dimension::factor || kind == Dimension::points;
   return changed && target.quantity.relation == Relation::exact &&
-         (amount || target.whole.first == reading.clause.verb + 1);
+         (part || target.whole.first == reading.clause.verb + 1);
 }
 
 }  // namespace
@@ -283,13 +365,11 @@ bool is_relative(const Reading& reading) {
 void set_target(const Reading& reading, Statement& statement) {
   if (reading.target != nullptr) {
     statement.target = reading.target->quantity;
-    if (is_share(reading.sentence, *reading.target)) {
-      statement.target->value = statement.target->upper = 100 * statement.target->value / statement.target->upper;
-      statement.target->unit = known_units().percent;
-    }
+    say_share(reading.sentence, *reading.target, *statement.target);
     statement.relative = !reading.paired && is_relative(reading);
     if (reading.baseline == nullptr) return;
     statement.baseline = reading.baseline->quantity;
+    say_share(reading.sentence, *reading.baseline, *statement.baseline);
     // "from 6 to 3 h": the unit that one end says, both mean.
     if (statement.baseline->unit.row == 0) statement.baseline->unit = statement.target->unit;
     if (statement.target->unit.row == 0) statement.target->unit = statement.baseline->unit;

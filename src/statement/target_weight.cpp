@@ -5,6 +5,7 @@
 
 #include "statement/number_name.hpp"
 #include "statement/number_of_whom.hpp"
+#include "statement/parts.hpp"
 #include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
 
@@ -17,13 +18,16 @@ constexpr Traits change = bits(Trait::increase, Trait::decrease, Trait::improve)
 class Weighing {
  public:
   explicit Weighing(const Reading& reading) : reading_(reading), sentence_(reading.sentence) {
-    if (!reading.quantities.empty()) find_means();
+    if (!reading.quantities.empty()) parts_ = find_parts(reading);
   }
 
   int weigh(const QuantityPhrase& phrase) const {
-    if (phrase.whole.first > present_ || is_background(phrase) || is_definition(phrase)) return 0;
+    if (says_present(phrase) || is_background(phrase) || is_definition(phrase)) return 0;
     if (is_item_number(phrase) || is_deadline(phrase) || is_example(phrase) || is_part_of_name(phrase)) return 0;
-    if (phrase.whole.first >= means_) return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
+    if (is_one_of(sentence_, phrase.whole.first, families::ages)) return 0;
+    const bool doubles = phrase.multiplier && phrase.span.last == sentence_.size();  // "pupils using the pool two-fold"
+    if (phrase.whole.first >= parts_.means && !doubles)
+      return bounded(phrase) && !sentence_[phrase.whole.first].is(Term::within) ? 2 : 0;
     int weight = 10;
     if (phrase.one && phrase.lead == Term::as) return 0;  // "work as one team"
     if (phrase.one) weight -= 3;
@@ -32,10 +36,10 @@ class Weighing {
     if (bounded(phrase)) weight += within ? -3 : 3;
     if (sentence_[phrase.span.first].aside) weight -= 6;
     if (phrase.attributive || is_attribute(phrase)) weight -= describes_work(phrase) ? 8 : 11;
-    if (phrase.whole.first >= subordinate_ && !stands_after_dash(phrase)) weight -= 11;
+    if (phrase.whole.first >= parts_.subordinate && !stands_after_dash(phrase)) weight -= 11;
     if (says_who(reading_, phrase)) weight -= 12;
     if (sums_up(phrase)) weight += 12;
-    if (phrase.whole.first > second_verb_ && has_earlier_result(phrase)) weight += attains_level(phrase) ? 6 : -4;
+    if (phrase.whole.first > parts_.second_verb && has_earlier_result(phrase)) weight += attains_level(phrase) ? 6 : -4;
     if (is_object(phrase)) weight += 4;
     if (is_status(phrase)) return 0;
     if (describes_each(phrase)) weight -= 11;
@@ -49,6 +53,11 @@ class Weighing {
   static bool bounded(const QuantityPhrase& phrase) {
     return phrase.quantity.relation != Relation::exact && phrase.quantity.relation != Relation::approx &&
            phrase.quantity.relation != Relation::between;
+  }
+
+  /// "Attendance, currently 71%, reaches 85%".
+  bool says_present(const QuantityPhrase& phrase) const {
+    return phrase.whole.first > parts_.present && phrase.whole.first < parts_.present_end;
   }
 
   bool is_deadline(const QuantityPhrase& phrase) const {
@@ -170,14 +179,14 @@ class Weighing {
 
   bool has_earlier_result(const QuantityPhrase& phrase) const {
     const QuantityPhrase& first = *reading_.quantities.begin();
-    return &first != &phrase && first.whole.first < second_verb_ && first.lead == Term::none;
+    return &first != &phrase && first.whole.first < parts_.second_verb && first.lead == Term::none;
   }
 
   /// "Train 5 guides and reach 80% satisfaction": the level is what the work is for.
   bool attains_level(const QuantityPhrase& phrase) const {
     const Dimension kind = dimension(phrase.quantity.unit);
     return kind == Dimension::percent && (reading_.verb() & bits(Trait::make, Trait::work)) != 0 &&
-           is_one_of(sentence_, second_verb_ + 1, families::attaining_verbs);
+           is_one_of(sentence_, parts_.second_verb + 1, families::attaining_verbs);
   }
 
   /// "3 deals worth $250k each": what one of them is.
@@ -216,7 +225,7 @@ class Weighing {
 
   /// "Widen the road to carry more buses - 4 lanes": a dash ends what it is for.
   bool stands_after_dash(const QuantityPhrase& phrase) const {
-    for (std::size_t i = subordinate_ + 1; i < phrase.whole.first; ++i)
+    for (std::size_t i = parts_.subordinate + 1; i < phrase.whole.first; ++i)
       if (sentence_[i].is(Sign::dash) && sentence_[i].blank_before && sentence_.at(i + 1).blank_before) return true;
     return false;
   }
@@ -244,10 +253,11 @@ class Weighing {
     return within && one && joint.is(Term::of) && dimension(phrase.quantity.unit) == Dimension::time;
   }
 
-  /// "two weeks ahead", "one month before the race": a point in time, counted from another.
+  /// "two weeks ahead (of schedule)", "one month before the race": a point in time, counted from another.
   bool says_how_far_off(const QuantityPhrase& phrase) const {
     const SentenceToken& point = sentence_.at(phrase.span.last);
-    if (point.is(Term::ahead) && !sentence_.at(phrase.span.last + 1).is(Term::of)) return true;
+    const bool of = sentence_.at(phrase.span.last + 1).is(Term::of);
+    if (point.is(Term::ahead) && (!of || is_one_of(sentence_, phrase.span.last + 2, families::schedules))) return true;
     const bool lasts = phrase.lead == Term::for_;  // "write for ten minutes before bed"
     const bool beside = point.is(Term::before) || point.is(Term::after);
     return (beside && !lasts && dimension(phrase.quantity.unit) == Dimension::time) || counts_from_event(phrase);
@@ -292,6 +302,8 @@ class Weighing {
 
   /// What stands beside the result: for whom, with what, from where.
   int weigh_side(const QuantityPhrase& phrase, bool share) const {
+    if (phrase.lead == Term::with && sentence_.at(phrase.span.last).is(Trait::rating))
+      return -2;  // "with a 4.5 rating"
     const Dimension kind = dimension(phrase.quantity.unit);
     if (kind == Dimension::ratio) return 0;  // "for 12 of the 20 questions" is a result wherever it stands
     const bool level = kind == Dimension::percent && reading_.clause.kind == ClauseKind::declarative &&
@@ -319,63 +331,12 @@ class Weighing {
     return (reading_.traits(noun_head(sentence_, phrase.span.last)) & people) != 0;
   }
 
-  /// What they say, find or agree on is the result.
-  bool reports(std::size_t i) const {
-    if (reading_.clause.kind != ClauseKind::declarative) return false;
-    return is_form_of(sentence_, i, families::reporting_verbs);
-  }
-
   bool has_change() const { return (reading_.verb() & change) != 0; }
-
-  /// "people who … return", "orders placed using the app rise": before the verb of a sentence.
-  bool in_subject(std::size_t i) const {
-    return reading_.clause.kind == ClauseKind::declarative &&
-           i < std::min(reading_.clause.verb, reading_.clause.auxiliary);
-  }
-
-  /// "Access to clean water".
-  bool leads_to_noun(std::size_t to) const {
-    return sentence_.at(to + 1).is(Trait::quality) && to > 0 && is_one_of(sentence_, to - 1, families::nouns_with_to);
-  }
-
-  /// "by posting twice a week", "through 3 campaigns": how, not what. "that", "to reach": what it is for.
-  void find_means() {
-    for (std::size_t i = reading_.clause.first + 1; i < sentence_.size(); ++i) {
-      const SentenceToken& token = sentence_[i];
-      if (!token.is(Hint::turn)) continue;
-      const SentenceToken& next = sentence_.at(i + 1);
-      const bool doing = next.is(Trait::verb_ing) && !next.any(bits(Trait::noun, Trait::metric));
-      const bool aside = token.is(Sign::comma) && i > reading_.clause.verb + 1 && (doing || next.is(Term::with));
-      if ((token.is(Term::by) && doing) || (token.is(Term::via) && !in_subject(i)) || aside) {
-        means_ = i;
-        return;
-      }
-      if (token.is(Sign::comma) && next.is(Term::current) && !token.aside) present_ = i;
-      const bool joins = token.is(Term::and_) && next.is(Trait::verb_base) && i > reading_.clause.verb + 1;
-      if (joins && second_verb_ == Clause::npos && !next.is(Trait::noun)) second_verb_ = i;
-      const bool relative = has_role(token.term, TermRole::subordinates);
-      if (token.is(Term::that) && reports(i - 1)) continue;  // "customers report that 80% …"
-      // "The time to fill in a form" is a metric with what it measures.
-      const bool measured = sentence_.before(i).is(Trait::measure_time);
-      const bool purpose = token.is(Term::to) && next.is(Trait::verb_base) && !measured && !leads_to_noun(i) &&
-                           !next.any(change | bits(Trait::reach));
-      const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
-      if ((purpose || (relative && !in_subject(i))) && verb_before && subordinate_ == Clause::npos && !token.aside)
-        subordinate_ = i;
-    }
-  }
 
   const Reading& reading_;
   const Sentence& sentence_;
-  std::size_t means_ = Clause::npos;
-  std::size_t subordinate_ = Clause::npos;
-  std::size_t present_ = Clause::npos;      ///< the comma before "currently …": how it stands, not how it is to be
-  std::size_t second_verb_ = Clause::npos;  ///< the joint before it: "attend two talks and write …"
+  Parts parts_;
 };
-
-}  // namespace
-
-namespace {
 
 /// "At the 30, 60 and 90-day marks": the first numbers of the row describe what the last one does.
 void describe_rows(Reading& reading) {

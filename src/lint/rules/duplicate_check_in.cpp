@@ -11,7 +11,7 @@ namespace {
 bool agree(const LogEntry& a, const LogEntry& b) {
   if (a.state != b.state) return false;
   if (a.state != CheckInState::value) return true;
-  return comparable(a.unit, b.unit) && convert(a.value, a.unit, b.unit) == b.value;
+  return value_in_unit_of(a.measure(), b.measure()) == b.value;
 }
 
 /// Does each check-in stand on a later day than the one above it, or each on an earlier one? Then no two share a day,

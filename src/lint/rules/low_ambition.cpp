@@ -35,13 +35,12 @@ double relative_change(double baseline, const Quantity& target) {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto& [document, item, id] = subject;
   if (!is_to_be_met(item) || !item.baseline() || !item.target() || item.target()->is_range()) return;
-  if (item.statement.direction == Direction::maintain || !comparable(item.baseline()->unit, item.target()->unit))
-    return;
-  const double baseline = convert(item.baseline()->value, item.baseline()->unit, item.target()->unit);
-  if (baseline == 0 || baseline == item.target()->value)
+  const auto baseline = value_in_unit_of(item.baseline()->measure(), item.target()->measure());
+  if (item.statement.direction == Direction::maintain || !baseline) return;
+  if (*baseline == 0 || *baseline == item.target()->value)
     return;  // no share of nothing; no change is an error of its own
   const double least = findings.option(id.file, options[0]) / 100.0;
-  if (!(relative_change(baseline, *item.target()) < least) || !item.open) return;
+  if (!(relative_change(*baseline, *item.target()) < least) || !item.open) return;
   const TextRange place = item.target_range().empty() ? item.statement_range : item.target_range();
   findings.add({.file = id.file,
                 .range = place,

@@ -35,8 +35,10 @@ void check(const ItemSubject& subject, Findings& findings) {
     before = last;
     last = &entry;
   }
-  if (before == nullptr || before->date > last->date || !comparable(before->unit, last->unit)) return;
-  const double change = last->value - convert(before->value, before->unit, last->unit);
+  if (before == nullptr || before->date > last->date) return;
+  const auto value_before = value_in_unit_of(before->measure(), last->measure());
+  if (!value_before) return;
+  const double change = last->value - *value_before;
   if (change * better >= 0 || has_note(*last) || meets_target(item, *last)) return;
   findings.add({.file = id.file,
                 .range = last->value_range,

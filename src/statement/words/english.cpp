@@ -80,12 +80,12 @@ constexpr TermWords terms[] = {
      "along amid except excluding excl. unlike opposite underneath worth"},
     {Term::without, prep, "without"},
     {Term::than, prep, "than"},
-    {Term::versus, prep, "versus vs compared relative according"},
+    {Term::versus, prep, "versus vs vs. compared relative according"},
     {Term::as, prep, "as like such"},
     {Term::least, adv, "least atleast"},
     {Term::most, adv, "most upto atmost"},
-    {Term::more, adv, "more higher greater better larger bigger longer upwards"},
-    {Term::less, adv, "less lower fewer smaller shorter quicker faster"},
+    {Term::more, adv, "more higher greater better larger bigger longer older upwards"},
+    {Term::less, adv, "less lower fewer smaller shorter quicker faster younger"},
     {Term::minimum, bits(noun), "minimum min. floor"},
     {Term::maximum, bits(noun), "maximum max max. ceiling cap"},
     {Term::up, adv, "up"},
@@ -181,7 +181,9 @@ constexpr TermWords terms[] = {
     {Term::feast, bits(noun), "christmas xmas halloween"},
     {Term::eve, bits(noun), "eve"},
     {Term::time, 0, "time"},
-    {Term::fold, 0, "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold"},
+    {Term::fold, 0,
+     "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold two-fold three-fold four-fold "
+     "five-fold six-fold seven-fold eight-fold nine-fold ten-fold"},
     {Term::dozen, bits(magnitude), "dozen"},
     {Term::dozen, bits(magnitude, plural), "dozens"},
     {Term::half, 0, "half"},
@@ -232,7 +234,10 @@ constexpr ValueWords values[] = {
      "spring springtime|summer summertime|autumn fall|winter wintertime|easter thanksgiving ramadan"},
     {0, 1225, 1, "christmas xmas"},  // month and day
     {0, 1031, 1, "halloween"},
-    {0, 2, 1, "twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold"},
+    {0, 2, 1,
+     "twofold two-fold|threefold three-fold|fourfold four-fold|fivefold five-fold|sixfold six-fold|sevenfold "
+     "seven-fold|"
+     "eightfold eight-fold|ninefold nine-fold|tenfold ten-fold"},
     {bits(frequency), 1, 1,
      "daily everyday nightly|weekly biweekly bi-weekly twice-weekly semi-weekly fortnightly|monthly bimonthly "
      "bi-monthly "

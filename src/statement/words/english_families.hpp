@@ -159,6 +159,10 @@ inline constexpr Family moving_verbs{"come", "comes", "edges", "go", "goes", "mo
 inline constexpr Family lowering_verbs{"bring", "bringing", "cut", "dial",   "drive",
                                        "get",   "keep",     "pay", "paying", "push"};
 
+/// "Bring coverage up to 90%", "push up attendance by 10%".
+inline constexpr Family lifting_verbs{"bring", "bringing", "drive", "get",  "lift",
+                                      "move",  "nudge",    "pull",  "push", "take"};
+
 /// "Limit screen time to two hours": the number is a bound.
 inline constexpr Family capping_verbs{"cap", "confine", "limit", "ration", "restrict", "timebox", "time-box"};
 
@@ -341,6 +345,18 @@ inline constexpr Family sleeping_words{"asleep", "bed", "wake", "waking"};
 
 /// "A day ahead", "two weeks late": which ones, not how many.
 inline constexpr Family distances{"ahead", "early", "late", "old"};
+
+/// "12,000 (was 9,500)": where it stood.
+inline constexpr Family past_states{"was", "were", "previously", "formerly"};
+
+/// "No bug older than 30 days": which ones are meant.
+inline constexpr Family ages{"older", "younger"};
+
+/// "Hold costs flat": how a level is kept.
+inline constexpr Family steady_states{"constant", "flat", "stable", "steady", "unchanged"};
+
+/// "Two weeks ahead of schedule".
+inline constexpr Family schedules{"deadline", "plan", "schedule", "time"};
 
 /// "Degrees Celsius".
 inline constexpr Family degrees{"degree", "degrees"};
