@@ -94,15 +94,15 @@ bool write_descriptor(int descriptor, std::string_view text) {
 }
 
 Outcome write_file(const fs::path& path, std::string_view text) {
-  const fs::path target = link_target(path);
   struct stat old {};
-  const bool exists = ::stat(target.c_str(), &old) == 0;
+  const bool exists = ::stat(path.c_str(), &old) == 0;
   // Anything but a missing name, such as links in a circle, is nothing to put a file over.
   if (!exists && errno != ENOENT) return cannot_write(path, errno);
   if (exists && S_ISDIR(old.st_mode)) return cannot_write(path, EISDIR);
-  if (exists && ::access(target.c_str(), W_OK) != 0) return cannot_write(path, errno);
-  const bool written =
-      exists && !S_ISREG(old.st_mode) ? write_to_device(target, text) : replace(target, text, exists ? &old : nullptr);
+  if (exists && ::access(path.c_str(), W_OK) != 0) return cannot_write(path, errno);
+  // Where `/dev/stdout` leads, a pipe has no name that could be followed: only files are looked for behind links.
+  const bool written = exists && !S_ISREG(old.st_mode) ? write_to_device(path, text)
+                                                       : replace(link_target(path), text, exists ? &old : nullptr);
   if (!written) return cannot_write(path, errno);
   return std::nullopt;
 }
