@@ -22,6 +22,8 @@ class Console {
 
   /// Writes to standard output at once. What cannot be written is noticed by `finish`.
   void print(std::string_view text);
+  /// False once something could not be written: who goes on for long, such as a watch, ends then.
+  bool can_print() const { return write_error_ == 0; }
   /// Writes `error: …` and its help to standard error.
   void report(const Error& error);
   void report(std::span<const Error> errors);
