@@ -151,6 +151,7 @@ ExitCode run_command(const Command& command, Words words, Console& console) {
     return console.fail(missing_value(command, error.what()));
   }
   if (const Outcome error = line.take_words()) return console.fail(*error);
+  if (console.directory().empty()) return console.fail({"the directory in which this runs is gone", {}});
   return command.run(line.arguments(), console);
 }
 

@@ -37,6 +37,7 @@ class Console {
   TextStyle style(ColorChoice choice) const;
   /// Is somebody looking at standard output?
   bool is_terminal() const { return is_terminal_; }
+  /// Where the program was started; empty when that is gone, in which case no command is run.
   const std::filesystem::path& directory() const { return directory_; }
   /// The value of a variable of the environment; empty when it is not set.
   static std::string_view variable(const char* name);
