@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "base/version.hpp"
 #include "catalog/commands.hpp"
 #include "cli/arguments.hpp"
@@ -47,7 +48,6 @@ class CommandLine {
   explicit CommandLine(const Command& command) : command_(command), values_(command.options.size()) {
     app_.allow_extras();
     for (std::size_t i = 0; i < command.options.size(); ++i) add(*command.options[i], values_[i]);
-    if (!command.arguments.empty()) app_.add_option(std::string(command.arguments), words_);
   }
 
   /// Throws what the parser throws.
@@ -56,15 +56,23 @@ class CommandLine {
     app_.parse(std::move(words));
   }
 
-  /// The first word that fits nowhere, if any.
-  Outcome leftover() const {
-    Words rest = app_.remaining();
-    // Words after `--` are words whatever they begin with; the mark itself is left over.
-    rest.erase(std::remove(rest.begin(), rest.end(), "--"), rest.end());
-    if (rest.empty()) return std::nullopt;
-    if (rest.front().starts_with('-')) return unknown_option(rest.front().substr(0, rest.front().find('=')));
-    return Error{fmt::format("unexpected argument `{}`", printable(rest.front())),
-                 fmt::format("`goals {} --help` shows what it takes", command_.name)};
+  /// Takes what no option took as the words of the command; an error about the first that fits nowhere. The parser is
+  /// told of no words, because it takes `[a,b]` for a list of them.
+  Outcome take_words() {
+    bool all_are_words = false;  // after `--`, whatever they begin with
+    for (const std::string& word : app_.remaining()) {
+      if (!all_are_words && word == "--") {
+        all_are_words = true;
+        continue;
+      }
+      if (!all_are_words && looks_like_option(word)) return unknown_option(word.substr(0, word.find('=')));
+      if (command_.arguments.empty()) {
+        return Error{fmt::format("unexpected argument `{}`", printable(word)),
+                     fmt::format("`goals {} --help` shows what it takes", command_.name)};
+      }
+      words_.push_back(word);
+    }
+    return std::nullopt;
   }
 
   Arguments arguments() const {
@@ -78,6 +86,13 @@ class CommandLine {
   }
 
  private:
+  /// `-x` and `--x`, but not `-`, `-5` or `- a bullet`.
+  static bool looks_like_option(std::string_view word) {
+    if (!word.starts_with('-')) return false;
+    word.remove_prefix(word.starts_with("--") ? 2 : 1);
+    return !word.empty() && is_letter(word.front());
+  }
+
   void add(const CommandOption& option, Words& values) {
     const std::string name{option.name};
     if (option.value.empty()) {
@@ -135,7 +150,8 @@ ExitCode run_command(const Command& command, Words words, Console& console) {
   } catch (const CLI::ParseError& error) {
     return console.fail(missing_value(command, error.what()));
   }
-  if (const Outcome error = line.leftover()) return console.fail(*error);
+  if (const Outcome error = line.take_words()) return console.fail(*error);
+  if (console.directory().empty()) return console.fail({"the directory in which this runs is gone", {}});
   return command.run(line.arguments(), console);
 }
 

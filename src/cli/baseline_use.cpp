@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "render/baseline_text.hpp"
@@ -60,7 +63,21 @@ Result<BaselineUse> BaselineUse::begin(const Arguments& arguments, const Loaded&
   }
   use.text_ = *std::move(text);
   use.baseline_ = *std::move(baseline);
+  use.set_unread_aside(loaded);
   return use;
+}
+
+void BaselineUse::set_unread_aside(const Loaded& loaded) {
+  std::set<std::string> read;
+  for (const Document& document : loaded.workspace.documents) read.insert(printable(document.source.path));
+  for (auto next = baseline_.begin(); next != baseline_.end();) {
+    const auto entry = next++;
+    std::error_code unknown;
+    const std::string& file = entry->first.file;
+    if (read.count(file) == 0 && std::filesystem::exists(loaded.root / file, unknown)) {
+      unread_.insert(baseline_.extract(entry));
+    }
+  }
 }
 
 std::vector<Diagnostic> BaselineUse::apply(const Workspace& workspace, const std::vector<FileId>& files,
@@ -74,14 +91,16 @@ std::vector<Diagnostic> BaselineUse::apply(const Workspace& workspace, const std
 
 Outcome BaselineUse::write() {
   if (!updates_) return std::nullopt;
-  std::string text = write_baseline(baseline_);
+  Baseline all = baseline_;
+  all.insert(unread_.begin(), unread_.end());
+  std::string text = write_baseline(all);
   if (text == text_) return std::nullopt;
   return write_file(location_, text);
 }
 
 bool BaselineUse::report(Console& console) const {
   if (updates_) {
-    const std::size_t count = total(baseline_);
+    const std::size_t count = total(baseline_) + total(unread_);
     console.remark(
         fmt::format("`{}` holds {} {} now\n", printable(shown_), count, plural(count, "finding", "findings")));
   }

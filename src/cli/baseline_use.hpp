@@ -37,12 +37,15 @@ class BaselineUse {
   bool report(Console& console) const;
 
  private:
+  void set_unread_aside(const Loaded& loaded);
+
   bool used_ = false;
   bool updates_ = false;
   std::filesystem::path location_;
   std::string shown_;
   std::string text_;  ///< of the file as it was read
   Baseline baseline_;
+  Baseline unread_;  ///< what it holds of files that are there and were not read: neither compared nor changed
   Baseline mended_;
 };
 

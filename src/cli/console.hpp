@@ -22,6 +22,8 @@ class Console {
 
   /// Writes to standard output at once. What cannot be written is noticed by `finish`.
   void print(std::string_view text);
+  /// False once something could not be written: who goes on for long, such as a watch, ends then.
+  bool can_print() const { return write_error_ == 0; }
   /// Writes `error: …` and its help to standard error.
   void report(const Error& error);
   void report(std::span<const Error> errors);
@@ -35,6 +37,7 @@ class Console {
   TextStyle style(ColorChoice choice) const;
   /// Is somebody looking at standard output?
   bool is_terminal() const { return is_terminal_; }
+  /// Where the program was started; empty when that is gone, in which case no command is run.
   const std::filesystem::path& directory() const { return directory_; }
   /// The value of a variable of the environment; empty when it is not set.
   static std::string_view variable(const char* name);

@@ -2,10 +2,13 @@
 #include "cli/line_reader.hpp"
 
 #include <fmt/format.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
+
+#include "workspace/try_again.hpp"
 
 namespace goals {
 namespace {
@@ -30,9 +33,10 @@ Result<bool> LineReader::next(std::vector<std::string_view>& lines) {
     }
     buffer_.resize(filled + bytes_at_once);
     const ssize_t count = ::read(descriptor_, buffer_.data() + filled, bytes_at_once);
+    const bool again = count < 0 && is_to_be_tried_again(descriptor_, POLLIN);
     const int error = errno;
     buffer_.resize(filled + static_cast<std::size_t>(count < 0 ? 0 : count));
-    if (count < 0 && error == EINTR) continue;
+    if (again) continue;
     if (count < 0) return Error{fmt::format("cannot read standard input: {}", std::strerror(error)), {}};
     ended_ = count == 0;
     take_lines(filled, lines);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <span>
 #include <string>
 #include <utility>
@@ -36,7 +37,11 @@ Result<Output<Format>> read_output(std::span<const Format* const> catalog, const
 template <class Format>
 Outcome check_places(const std::vector<Output<Format>>& outputs) {
   for (auto output = outputs.begin(); output != outputs.end(); ++output) {
-    const auto same = [&](const Output<Format>& other) { return !output->path.empty() && other.path == output->path; };
+    if (output->path.empty()) continue;
+    const auto place = std::filesystem::path(output->path).lexically_normal();
+    const auto same = [&](const Output<Format>& other) {
+      return !other.path.empty() && std::filesystem::path(other.path).lexically_normal() == place;
+    };
     if (std::none_of(outputs.begin(), output, same)) continue;
     return Error{fmt::format("two formats for the file `{}`", printable(output->path)), "give each a file of its own"};
   }

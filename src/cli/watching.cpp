@@ -49,6 +49,7 @@ ExitCode watch(const std::vector<std::filesystem::path>& places, const std::func
     if (const Outcome error = watch->add(directories_to_watch(places))) return console.fail(*error);
     clear_screen(console);
     const ExitCode code = look();
+    if (!console.can_print()) return code;
     console.remark("watching for changes; Ctrl-C ends it\n");
     const auto event = watch->wait(stop);
     if (!event) return console.fail(event.error());

@@ -21,23 +21,43 @@ TextRange block_of(const Document& document, const LogEntry& entry) {
 }  // namespace
 
 LogOrder order_of(std::span<const LogEntry> log) {
-  const auto is_earlier = [](const LogEntry& a, const LogEntry& b) { return a.date < b.date; };
-  if (std::is_sorted(log.begin(), log.end(), is_earlier)) return LogOrder::oldest_first;
-  const auto is_no_step_back = [](const LogEntry& a, const LogEntry& b) { return a.date <= b.date; };
-  const bool falls = std::adjacent_find(log.begin(), log.end(), is_no_step_back) == log.end();
-  return falls && log.size() >= least_for_a_habit ? LogOrder::newest_first : LogOrder::mixed;
+  const LogEntry* before = nullptr;
+  std::size_t days = 0;
+  bool rises = true;
+  bool falls = true;
+  for (const LogEntry& entry : log) {
+    if (!entry.has_day()) continue;
+    if (before != nullptr) (before->date <= entry.date ? falls : rises) = false;
+    before = &entry;
+    ++days;
+  }
+  if (rises) return LogOrder::oldest_first;
+  return falls && days >= least_for_a_habit ? LogOrder::newest_first : LogOrder::mixed;
+}
+
+StepBack first_step_back(std::span<const LogEntry> log) {
+  const LogEntry* before = nullptr;
+  for (const LogEntry& entry : log) {
+    if (!entry.has_day()) continue;
+    if (before != nullptr && entry.date < before->date) return {before, &entry};
+    before = &entry;
+  }
+  return {};
 }
 
 Fix sort_log(const Document& document, std::span<const LogEntry> log) {
   // Each block takes the place of the one that stands where it belongs.
-  std::vector<const LogEntry*> sorted;
-  for (const LogEntry& entry : log) sorted.push_back(&entry);
+  std::vector<const LogEntry*> written;
+  for (const LogEntry& entry : log) {
+    if (entry.has_day()) written.push_back(&entry);
+  }
+  std::vector<const LogEntry*> sorted = written;
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const LogEntry* a, const LogEntry* b) { return a->date < b->date; });
   Fix fix{.title = "sort the log by date"};
-  for (std::size_t i = 0; i < log.size(); ++i) {
-    if (sorted[i] == &log[i]) continue;
-    fix.edits.push_back({block_of(document, log[i]), std::string(document.text(block_of(document, *sorted[i])))});
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    if (sorted[i] == written[i]) continue;
+    fix.edits.push_back({block_of(document, *written[i]), std::string(document.text(block_of(document, *sorted[i])))});
   }
   return fix;
 }

@@ -17,6 +17,7 @@
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
 #include "text/line_index.hpp"
+#include "text/utf8.hpp"
 
 namespace goals {
 namespace {
@@ -231,7 +232,7 @@ class Suppressor {
   /// Where the line of this place begins, its indentation included: what is left of it would indent the next line.
   static std::uint32_t line_begin(std::string_view text, std::uint32_t at) {
     const std::size_t before = text.substr(0, at).find_last_of("\r\n");
-    return before == std::string_view::npos ? 0 : static_cast<std::uint32_t>(before + 1);
+    return static_cast<std::uint32_t>(before == std::string_view::npos ? byte_order_mark(text) : before + 1);
   }
 
   /// Takes one name out of the list, or the whole line when it is the only one.

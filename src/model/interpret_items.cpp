@@ -148,11 +148,14 @@ void add_references(const Lowering& lowering, std::uint32_t item, const Field& f
   }
 }
 
-/// Only the last line of the log counts: a check-in after it says that the work was taken up again.
+/// Only the last day of the log counts, wherever it stands: a check-in after it says that the work was taken up again.
 bool is_given_up(const Document& document, const Item& item) {
   if (item.status == ItemStatus::dropped) return true;
-  const auto log = document.log_of(item);
-  return !log.empty() && (log.back().kind == LogKind::dropped || log.back().kind == LogKind::deferred);
+  const LogEntry* last = nullptr;
+  for (const LogEntry& entry : document.log_of(item)) {
+    if (entry.has_day() && (last == nullptr || last->date <= entry.date)) last = &entry;
+  }
+  return last != nullptr && (last->kind == LogKind::dropped || last->kind == LogKind::deferred);
 }
 
 void set_course(const Document& document, Item& item) {

@@ -69,7 +69,7 @@ struct Item {
   DateProblem deadline_problem = DateProblem::none;  ///< why a written deadline did not resolve
   bool own_start = false;                            ///< `start:` is written on the item itself
   bool written_id = false;                           ///< an id was written, not derived from a number or missing
-  bool given_up = false;  ///< dropped or deferred, by its status or the last line of its log; its holder is not asked
+  bool given_up = false;  ///< dropped or deferred, by its status or the last day of its log; its holder is not asked
   bool open = true;       ///< planned and not over: neither draft, done nor given up, and nor is what holds it
 
   std::uint32_t parent = no_parent;  ///< index in the same document
@@ -172,6 +172,8 @@ struct LogEntry {
   double value = 0;  ///< the check-in's value, or B of a change of target or baseline
   Rare<LogDetails> details;
 
+  /// False where the day is in no calendar; a line that is wrong otherwise still has its place in the log.
+  bool has_day() const { return valid || date != Date{}; }
   /// The whole of a ratio (`8 of 10`), else equal to `value`.
   double upper() const { return details && details->whole ? *details->whole : value; }
   Measure measure() const { return {value, upper(), unit}; }

@@ -7,15 +7,32 @@
 #include "text/utf8.hpp"
 
 namespace goals {
-std::size_t line_end(std::string_view text, std::size_t begin) {
+namespace {
+
+/// So far a line end is looked for at first, then twice as far and so on: most lines are shorter, and a text without
+/// one kind of line end is not searched to its end for each line.
+constexpr std::size_t first_window = 256;
+
+/// The end of the line when it stands among the next `size` bytes, else where these end.
+std::size_t line_end_within(std::string_view text, std::size_t begin, std::size_t size) {
   const char* first = text.data() + begin;
-  const std::size_t left = text.size() - begin;
-  if (left == 0) return begin;
-  const auto* feed = static_cast<const char*>(std::memchr(first, '\n', left));
-  const std::size_t span = feed == nullptr ? left : static_cast<std::size_t>(feed - first);
+  const auto* feed = static_cast<const char*>(std::memchr(first, '\n', size));
+  const std::size_t span = feed == nullptr ? size : static_cast<std::size_t>(feed - first);
   if (span == 0) return begin;
   const auto* carriage = static_cast<const char*>(std::memchr(first, '\r', span));
   return begin + (carriage == nullptr ? span : static_cast<std::size_t>(carriage - first));
+}
+
+}  // namespace
+
+std::size_t line_end(std::string_view text, std::size_t begin) {
+  for (std::size_t window = first_window; begin < text.size(); window *= 2) {
+    const std::size_t size = std::min(window, text.size() - begin);
+    const std::size_t end = line_end_within(text, begin, size);
+    if (end < begin + size) return end;
+    begin = end;
+  }
+  return begin;
 }
 
 std::size_t next_line(std::string_view text, std::size_t end) {

@@ -105,6 +105,15 @@ void unite_links(Plan& plan) {
   plan.files.erase(std::remove_if(plan.files.begin(), plan.files.end(), is_left_out), plan.files.end());
 }
 
+/// Does one of these directories hold the file, at any depth?
+bool is_below_any(const fs::path& file, const std::vector<fs::path>& directories) {
+  return std::any_of(directories.begin(), directories.end(), [&](const fs::path& place) {
+    std::error_code error;
+    const fs::path directory = fs::canonical(place, error);
+    return !error && fs::is_directory(directory, error) && *file.lexically_relative(directory).begin() != "..";
+  });
+}
+
 Plan plan(const LoadOptions& options, const WorkspacePlace& place) {
   Plan plan;
   const fs::path& root = place.root;
@@ -117,8 +126,9 @@ Plan plan(const LoadOptions& options, const WorkspacePlace& place) {
     more.push_back(standard_input_file(options, root));
     plan.standard_input = more.back().path;
   }
-  if (options.paths.empty()) {
-    for (const auto& [path, text] : options.texts) more.push_back({path, root / path});
+  for (const auto& [path, text] : options.texts) {
+    const fs::path location = (root / path).lexically_normal();
+    if (is_below_any(location, places)) more.push_back({path, location});
   }
   asked.files = united(std::move(asked.files), std::move(more));
   for (const FoundFile& file : asked.files) plan.asked.insert(file.path);

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cstddef>
 #include <functional>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -15,7 +16,8 @@ struct NoScratch {};
 
 /// Calls `work(i, scratch)` once for each `i` below `count` and returns when all are done; each thread has a `Scratch`
 /// of its own. `work` must not throw, and calls for different items must not touch the same data otherwise. `most` is
-/// how many threads there may be, 0 as many as the machine has; one starts none.
+/// how many threads there may be, 0 as many as the machine has; one starts none. Where the system refuses to start as
+/// many, fewer do the work.
 template <class Scratch = NoScratch, class Work>
 void for_each_index(std::size_t count, std::size_t most, const Work& work) {
   if (most == 0) most = std::max(1U, std::thread::hardware_concurrency());
@@ -26,7 +28,11 @@ void for_each_index(std::size_t count, std::size_t most, const Work& work) {
     for (std::size_t i = next++; i < count; i = next++) work(i, scratch);
   };
   std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(run);
+  try {
+    for (std::size_t i = 1; i < threads; ++i) others.emplace_back(run);
+  } catch (const std::system_error&) {
+    // The system gives no more threads: those that there are do the work.
+  }
   run();
 }
 

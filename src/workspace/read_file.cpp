@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,6 +13,7 @@
 
 #include "text/source_file.hpp"
 #include "text/utf8.hpp"
+#include "workspace/try_again.hpp"
 
 namespace goals {
 namespace {
@@ -32,7 +34,7 @@ ssize_t fill(int descriptor, std::string& buffer, std::size_t filled) {
   const std::size_t begin = filled;
   while (filled < buffer.size()) {
     const ssize_t count = ::read(descriptor, buffer.data() + filled, buffer.size() - filled);
-    if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && is_to_be_tried_again(descriptor, POLLIN)) continue;
     if (count < 0) return -1;
     if (count == 0) break;
     filled += static_cast<std::size_t>(count);

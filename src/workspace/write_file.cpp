@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -11,6 +12,7 @@
 #include <string>
 
 #include "text/utf8.hpp"
+#include "workspace/try_again.hpp"
 
 namespace goals {
 namespace {
@@ -39,6 +41,12 @@ bool finish(int descriptor, bool good) {
   const bool closed = ::close(descriptor) == 0;
   if (!good) errno = number;
   return good && closed;
+}
+
+/// `/dev/stdout`, or whatever else leads there: a file that has been given to us to be added to.
+bool is_standard_output(const struct stat& status) {
+  struct stat own {};
+  return ::fstat(STDOUT_FILENO, &own) == 0 && own.st_dev == status.st_dev && own.st_ino == status.st_ino;
 }
 
 bool write_to_device(const fs::path& path, std::string_view text) {
@@ -86,7 +94,7 @@ bool replace(const fs::path& target, std::string_view text, const struct stat* o
 bool write_descriptor(int descriptor, std::string_view text) {
   while (!text.empty()) {
     const ssize_t count = ::write(descriptor, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && is_to_be_tried_again(descriptor, POLLOUT)) continue;
     if (count < 0) return false;
     text.remove_prefix(static_cast<std::size_t>(count));
   }
@@ -94,15 +102,18 @@ bool write_descriptor(int descriptor, std::string_view text) {
 }
 
 Outcome write_file(const fs::path& path, std::string_view text) {
-  const fs::path target = link_target(path);
   struct stat old {};
-  const bool exists = ::stat(target.c_str(), &old) == 0;
+  const bool exists = ::stat(path.c_str(), &old) == 0;
   // Anything but a missing name, such as links in a circle, is nothing to put a file over.
   if (!exists && errno != ENOENT) return cannot_write(path, errno);
   if (exists && S_ISDIR(old.st_mode)) return cannot_write(path, EISDIR);
-  if (exists && ::access(target.c_str(), W_OK) != 0) return cannot_write(path, errno);
-  const bool written =
-      exists && !S_ISREG(old.st_mode) ? write_to_device(target, text) : replace(target, text, exists ? &old : nullptr);
+  if (exists && ::access(path.c_str(), W_OK) != 0) return cannot_write(path, errno);
+  if (exists && is_standard_output(old)) {
+    return write_descriptor(STDOUT_FILENO, text) ? std::nullopt : Outcome{cannot_write(path, errno)};
+  }
+  // Where `/dev/stdout` leads, a pipe has no name that could be followed: only files are looked for behind links.
+  const bool written = exists && !S_ISREG(old.st_mode) ? write_to_device(path, text)
+                                                       : replace(link_target(path), text, exists ? &old : nullptr);
   if (!written) return cannot_write(path, errno);
   return std::nullopt;
 }

@@ -10,7 +10,7 @@ namespace goals {
 
 /// Writes a new file beside the old one, brings it to the disk and renames it over the old one, whose permissions it
 /// keeps. A symbolic link stays one, and what it points to is replaced. Pipes and devices, which cannot be replaced,
-/// are written to. Nothing when all went well.
+/// are written to, and so is the file that is our standard output. Nothing when all went well.
 Outcome write_file(const std::filesystem::path& path, std::string_view text);
 
 /// Writes all bytes to an open file descriptor. False with `errno` set when that fails.

@@ -65,3 +65,23 @@ TEST_CASE("an end of line at the end opens an empty last line") {
   CHECK(LineIndex("").line_count() == 1);
   CHECK(LineIndex("\r\n").line_count() == 2);
 }
+
+TEST_CASE("lines are found beyond what is looked at in one go") {
+  for (const std::string_view end : {"\n", "\r", "\r\n"}) {
+    for (std::size_t size = 250; size < 1200; ++size) {
+      const std::string text = std::string(size, 'x').append(end) + "y";
+      const LineIndex lines(text);
+      INFO(size << " bytes before " << goals::printable(end));
+      REQUIRE(lines.line_count() == 2);
+      REQUIRE(lines.line_range(1).size() == size);
+      REQUIRE(lines.line_range(2).of(text) == "y");
+    }
+  }
+}
+
+TEST_CASE("a text whose lines all end with a carriage return takes time in its size") {
+  constexpr std::size_t count = 4'000'000;  // looking to the end of the text for each of them would take half an hour
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) text += "x\r";
+  CHECK(goals::find_line_starts(text).count == count + 1);
+}

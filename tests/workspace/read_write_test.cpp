@@ -1,10 +1,15 @@
 // Files come in whole, and go out whole or not at all.
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <array>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <string>
+#include <thread>
 
 #include "support/catch.hpp"
 #include "support/temporary_directory.hpp"
@@ -129,6 +134,24 @@ TEST_CASE("a file in no directory, and a directory, cannot be written") {
   CHECK(write_file(directory.path() / "none" / "x", "a"));
   CHECK(write_file(directory.path(), "a"));
   CHECK(entries_of(directory.path()) == 0);
+}
+
+TEST_CASE("a pipe that does not block is waited for on both sides") {
+  std::array<int, 2> ends{};
+  REQUIRE(::pipe2(ends.data(), O_NONBLOCK | O_CLOEXEC) == 0);
+  const std::string text(1'000'000, 'x');  // more than a pipe holds
+  bool written = false;
+  std::jthread writer([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));  // the reader finds nothing at first
+    written = goals::write_descriptor(ends[1], text);
+    ::close(ends[1]);
+  });
+  const auto read = goals::read_descriptor(ends[0], "pipe");
+  writer.join();
+  ::close(ends[0]);
+  CHECK(written);
+  REQUIRE(read);
+  CHECK(*read == text);
 }
 
 TEST_CASE("a device is written to, not replaced") {

@@ -174,6 +174,10 @@ Outcome contradiction(const Arguments& arguments, const CheckRequest& request) {
   if (arguments.has(options::watch) && (input || request.fixing.mode != FixMode::none)) {
     return Error{fmt::format("`--watch` does not go with {}", input ? "standard input" : "fixes"), {}};
   }
+  for (const CommandOption* option : {&options::staged, &options::changed_since}) {
+    if (!input || !arguments.has(*option)) continue;
+    return Error{fmt::format("`{}` does not go with standard input, of which git knows nothing", option->name), {}};
+  }
   if (arguments.has(options::staged) && request.fixing.mode == FixMode::apply) {
     return Error{"`--staged` looks at what is staged, but fixes go to the files",
                  "fix first and stage then, or see the fixes with `--diff`"};

@@ -44,7 +44,8 @@ std::optional<Place> read_place(const std::string& text, const std::filesystem::
   const char* const end = text.data() + text.size();
   const auto [rest, error] = std::from_chars(text.data() + colon + 1, end, place.line);
   std::error_code unknown;
-  const bool is_file = std::filesystem::exists(directory / place.path, unknown);
+  const std::filesystem::path file = directory / place.path;
+  const bool is_file = std::filesystem::exists(file, unknown) && !std::filesystem::is_directory(file, unknown);
   if (error != std::errc{} || rest != end || place.line == 0 || !is_file) return std::nullopt;
   return place;
 }

@@ -126,7 +126,7 @@ ExitCode read_input(Reader& reader, Console& console) {
   LineReader input(STDIN_FILENO);
   std::vector<std::string_view> lines;
   auto more = input.next(lines);
-  for (; more && *more; more = input.next(lines)) {
+  for (; more && *more && console.can_print(); more = input.next(lines)) {
     std::string out;
     for (const std::string_view line : lines) out += reader.read_line(line);
     console.print(out);

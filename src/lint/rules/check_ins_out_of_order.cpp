@@ -1,6 +1,4 @@
 // Logs with lines out of place. One that is written newest first throughout is for `unsorted-log`.
-#include <algorithm>
-
 #include "lint/log_order.hpp"
 #include "lint/rule.hpp"
 #include "lint/wording.hpp"
@@ -11,16 +9,13 @@ namespace {
 void check(const ItemSubject& subject, Findings& findings) {
   const auto log = subject.document.log_of(subject.item);
   if (order_of(log) != LogOrder::mixed) return;
-  const auto late =
-      std::adjacent_find(log.begin(), log.end(), [](const LogEntry& a, const LogEntry& b) { return b.date < a.date; });
-  const LogEntry& before = *late;
-  const LogEntry& entry = *std::next(late);
+  const auto [before, entry] = first_step_back(log);
   findings.add({.file = subject.id.file,
-                .range = entry.date_range(),
+                .range = entry->date_range(),
                 .message = "the log of " + called(findings.workspace(), subject.id) +
-                           " is out of order: " + to_string(entry.date) + " stands after " + to_string(before.date),
+                           " is out of order: " + to_string(entry->date) + " stands after " + to_string(before->date),
                 .help = "write the log oldest first",
-                .labels = {{subject.id.file, before.date_range(), "the later day"}},
+                .labels = {{subject.id.file, before->date_range(), "the later day"}},
                 .fixes = {sort_log(subject.document, log)}});
 }
 

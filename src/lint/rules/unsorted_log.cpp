@@ -11,7 +11,7 @@ void check(const ItemSubject& subject, Findings& findings) {
   const auto log = subject.document.log_of(subject.item);
   if (order_of(log) != LogOrder::newest_first) return;
   findings.add({.file = subject.id.file,
-                .range = log[0].date_range(),
+                .range = first_step_back(log).before->date_range(),
                 .message = "the log of " + called(findings.workspace(), subject.id) + " is written newest first",
                 .help = "write it oldest first, so that a new line is the last one",
                 .fixes = {sort_log(subject.document, log)}});

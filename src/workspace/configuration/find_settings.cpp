@@ -1,6 +1,8 @@
 // Looks once into each directory that leads to a file, and follows what is extended.
 #include "workspace/configuration/find_settings.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -9,6 +11,7 @@
 #include <utility>
 
 #include "catalog/problems.hpp"
+#include "text/utf8.hpp"
 #include "workspace/configuration/code_owners.hpp"
 #include "workspace/git_ignore.hpp"
 #include "workspace/read_file.hpp"
@@ -34,6 +37,15 @@ std::set<std::string> directories_of(const std::vector<std::string>& paths) {
     }
   }
   return directories;
+}
+
+/// Opening a pipe would wait for ever.
+Result<std::string> read_settings_text(const fs::path& location, const std::string& shown) {
+  std::error_code unknown;
+  if (fs::is_other(location, unknown)) {
+    return Error{fmt::format("cannot read `{}`: it is not a regular file", printable(shown)), {}};
+  }
+  return read_file(location, shown);
 }
 
 class Finder {
@@ -81,7 +93,7 @@ class Finder {
         return std::nullopt;
       }
       const std::string shown = shown_path(location);
-      Result<std::string> text = read_file(location, shown);
+      Result<std::string> text = read_settings_text(location, shown);
       if (!text) {
         problem = text.error().message;
         if (chain.empty()) complain_at_once(shown, problem);
