@@ -52,6 +52,15 @@ std::string target_words(const Level& target) {
   return std::string(sign_of(target.relation)) + format_level(plain);
 }
 
+/// A level that is kept, as the bound it is judged by: churn kept at 3% is wanted at 3% or below.
+Level bound_of(const ItemScore& score) {
+  Level bound = *score.target;
+  const bool is_level = score.kind == ScoreKind::keep && bound.relation == Relation::exact && score.side.known() &&
+                        score.side.reason != SideReason::nothing_below;
+  if (is_level) bound.relation = score.side.higher ? Relation::at_least : Relation::at_most;
+  return bound;
+}
+
 std::string current_words(const Document& document, const ItemScore& score) {
   if (score.last_entry == ItemScore::no_entry) return {};
   const LogEntry& last = document.log[score.last_entry];
@@ -98,7 +107,7 @@ std::string silence_reason(const ItemScore& score, const ScoreOptions& options) 
 }
 
 std::string breach_reason(const Document& document, const ItemScore& score) {
-  return fmt::format("now {}, wanted {}", current_words(document, score), format_level(*score.target));
+  return fmt::format("now {}, wanted {}", current_words(document, score), format_level(bound_of(score)));
 }
 
 }  // namespace
@@ -132,7 +141,10 @@ Stations stations(const Document& document, const ItemScore& score) {
   // A status of `done` says more than the share that was checked in last.
   const bool is_done = score.kind == ScoreKind::milestone && score.progress && *score.progress >= 1 && !score.current;
   if (is_done) result.current = "done";
-  if (score.target) result.target = (score.relative_target ? "by " : "") + target_words(*score.target);
+  if (!score.target) return result;
+  // What is only taken to be so is not shown as if the document said it.
+  const Level shown = score.side.reason == SideReason::assumed ? *score.target : bound_of(score);
+  result.target = (score.relative_target ? "by " : "") + target_words(shown);
   return result;
 }
 

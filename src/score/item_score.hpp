@@ -107,6 +107,7 @@ struct ItemScore {
   std::uint32_t last_entry = no_entry;  ///< index of the last check-in in the document's log
 
   std::optional<Forecast> forecast;
+  Side side;                  ///< where `holds` was judged by one
   std::optional<bool> holds;  ///< of a level: does the last check-in hold it? Set where progress depends on it
   HeldTime time;
   SupportSummary supporters;

@@ -32,6 +32,24 @@ struct Level {
   Date date;  ///< of the check-in or change
 };
 
+/// How it is known which side of a level is the good one.
+enum class SideReason : std::uint8_t {
+  none,
+  bound,          ///< the target is one: "below 25"
+  wording,        ///< the verb or the statement says it
+  nothing_below,  ///< the target is zero
+  baseline,       ///< it lies on the other side
+  metric,         ///< its name is that of something wanted, or unwanted
+  assumed,        ///< nothing says it
+};
+
+struct Side {
+  bool higher = true;  ///< is better
+  SideReason reason = SideReason::none;
+
+  bool known() const { return reason != SideReason::none; }
+};
+
 /// The value of `level` as one counts where `like` stands: 1.5 h is 90 where `like` is in minutes, `5 of 10` is 4 where
 /// it is `6 of 8`, and a bare number takes the unit of `like`. Nothing when the two cannot be compared.
 std::optional<double> value_in_unit_of(const Level& level, const Level& like);

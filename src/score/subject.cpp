@@ -143,26 +143,31 @@ std::optional<Level> level_of(const LogEntry& check_in, LevelOrigin origin) {
   return Level{check_in.value, check_in.upper(), check_in.unit, Relation::exact, origin, check_in.date};
 }
 
-std::optional<bool> higher_is_better(const Subject& subject) {
-  if (!subject.target) return std::nullopt;
+Side side_of(const Subject& subject) {
+  if (!subject.target) return {};
   switch (subject.target->relation) {
     case Relation::at_least:
-    case Relation::more_than: return true;
+    case Relation::more_than: return {true, SideReason::bound};
     case Relation::at_most:
-    case Relation::less_than: return false;
+    case Relation::less_than: return {false, SideReason::bound};
+    case Relation::between: return {};  // it has two
     default: break;
   }
   switch (subject.item.statement.direction) {
     case Direction::increase:
-    case Direction::at_least: return true;
+    case Direction::at_least: return {true, SideReason::wording};
     case Direction::decrease:
-    case Direction::at_most: return false;
+    case Direction::at_most: return {false, SideReason::wording};
     default: break;
   }
-  if (subject.target->value == 0) return false;  // "zero incidents": there is nothing below
-  if (!subject.baseline) return std::nullopt;
-  const auto baseline = value_in_unit_of(*subject.baseline, *subject.target);
-  return baseline ? std::optional<bool>(*baseline < subject.target->value) : std::nullopt;
+  if (subject.target->value == 0) return {false, SideReason::nothing_below};  // "zero incidents"
+  const auto baseline = subject.baseline ? value_in_unit_of(*subject.baseline, *subject.target) : std::nullopt;
+  // A level that is to stay where it began was on neither side.
+  if (baseline && !nearly_equal(*baseline, subject.target->value)) {
+    return {*baseline < subject.target->value, SideReason::baseline};
+  }
+  if (subject.item.wanted == Wanted::unknown) return {};
+  return {subject.item.wanted == Wanted::more, SideReason::metric};
 }
 
 bool satisfies(double value, const Level& target, bool higher_is_better) {

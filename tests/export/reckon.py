@@ -167,8 +167,9 @@ class Item:
             return False
         if self.baseline:
             baseline = self.baseline.inside(self.target)
-            return None if baseline is None else baseline < self.target.value
-        return None
+            if baseline is not None and not near(baseline, self.target.value):
+                return baseline < self.target.value
+        return self.row["wanted"] == "more" if self.row["wanted"] else None
 
     def edge(self, baseline):
         """What the target asks for: of a range, the edge that is reached first."""
@@ -214,7 +215,7 @@ class Item:
         higher = self.higher()
         if higher is None:
             higher = self.target.unit in ("stars", "rating") or first <= self.target.value
-        if not satisfies(first, self.target, higher):
+        if first != self.edge(first) and not satisfies(first, self.target, higher):
             return self.measure_distance(first)
         self.holds = satisfies(value, self.target, higher)
         self.progress = 1.0 if self.holds else 0.0
