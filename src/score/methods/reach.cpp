@@ -63,6 +63,10 @@ void measure(const Subject& subject, ItemScore& score) {
     if (subject.relative_target) {
       score.target = absolute_level(subject, *score.baseline);
       score.relative_target = false;
+      if (score.current->origin == LevelOrigin::done) {
+        score.current->value = score.current->upper = score.target->value;
+        score.current->unit = score.target->unit;
+      }
     }
     measure_from(subject, score);
   }
