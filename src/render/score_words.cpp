@@ -214,6 +214,14 @@ std::string status_reason(const Document& document, const ItemScore& score, cons
   }
 }
 
+std::string_view no_rows_words(const ItemScore& objective) {
+  switch (objective.gap) {
+    case Gap::no_key_results: return "No key results to measure it by.";
+    case Gap::no_open_key_result: return "All its key results are drafts, dropped or deferred.";
+    default: return "None of its key results is shown here.";
+  }
+}
+
 std::string contradiction_words(const ItemScore& score) {
   if (score.contradiction == Contradiction::none) return {};
   const std::string who = score.supporters.count == 1 ? "its only supporter is"

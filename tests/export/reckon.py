@@ -272,11 +272,14 @@ class Item:
         return [item for item in self.export.items.values() if item.parent is self and item.kind == "key result"]
 
     def roll_up(self):
-        children = [child for child in self.key_results() if not child.left_out()]
+        declared = self.key_results()
+        children = [child for child in declared if not child.left_out()]
         counted = [child for child in children if child.counts()]
         weights = sum(child.row["weight"] for child in counted)
-        if not children:
+        if not declared:
             return "no key results"
+        if not children:
+            return "all key results are drafts, dropped or deferred"
         if not counted:
             return "no key result that can be scored"
         if weights == 0:
