@@ -139,7 +139,9 @@ std::string exact_words(double share) {
   std::string text = fmt::format("{:.4g}", share);
   // Nearly done is not done.
   const bool seems_whole = text.find_first_of(".e") == std::string::npos;
-  return seems_whole && share != std::round(share) ? fmt::format("{:.9g}", share) : text;
+  if (seems_whole && share != std::round(share)) text = fmt::format("{:.9g}", share);
+  // The sign of a number and that of a subtraction stand in one formula.
+  return share < 0 ? "−" + text.substr(1) : text;
 }
 
 std::string band_words(const ItemScore& score) {

@@ -171,7 +171,8 @@ std::string ratio_words(double ratio, const ScoreOptions& options) {
   };
   const double rounded = std::round(ratio * 100) / 100;
   const double cut = std::floor(ratio * 100) / 100;
-  return fmt::format("{:.2f}", (step_of(rounded) == step_of(ratio) ? rounded : cut) + 0.0);
+  const double shown = (step_of(rounded) == step_of(ratio) ? rounded : cut) + 0.0;
+  return fmt::format("{}{:.2f}", shown < 0 ? minus : "", std::abs(shown));
 }
 
 std::string status_words(const ItemScore& score, const ScoreOptions& options) {

@@ -264,10 +264,8 @@ void write_page(Writer& html, const ReportInput& input, const ReportPage& page, 
   if (total.score()) html.text(" ").leaf("b", "score", score_words(total, input.scores.options));
   html.close();
   for (const ReportItem& objective : page.objectives) write_objective(html, input, objective);
-  std::string heading =
-      fmt::format("SMART goals: {} met of {} due, {} in all", total.goals_met_due, total.goals_due, total.goals);
-  if (total.goals > 0) write_others(html, input, page.goals, heading);
-  heading = fmt::format("KPIs: {} of {} holding", total.kpis_holding, total.kpis);
+  if (total.goals > 0) write_others(html, input, page.goals, goals_words(total));
+  const std::string heading = fmt::format("KPIs: {} of {} holding", total.kpis_holding, total.kpis);
   if (total.kpis > 0) write_others(html, input, page.kpis, heading);
   write_changes(html, input, page);
   write_left_out(html, input, page);
