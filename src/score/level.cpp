@@ -21,6 +21,9 @@ std::optional<double> value_in_unit_of(const Level& level, const Level& like) {
   // `45` of `from 45 to 70%` needs no sign of its own; but 53% is no value of a bare count.
   if (is_bare(level)) return level.value;
   const Dimension wanted = dimension(like.unit);
+  // 7% is 7 among percents: by way of its share it would be 7.000000000000001.
+  const bool same_whole = wanted != Dimension::ratio || level.upper == like.upper;
+  if (level.unit == like.unit && wanted != Dimension::rating && same_whole) return level.value;
   if (dimension(level.unit) == Dimension::ratio && wanted == Dimension::count) return level.value;
   if (const auto share = share_of(level); share && (wanted == Dimension::ratio || wanted == Dimension::percent)) {
     return *share * (wanted == Dimension::ratio ? like.upper : 100);

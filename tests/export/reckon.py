@@ -45,6 +45,8 @@ class Level:
             return self.value
         if self.unit == RATIO and like.unit in (None, "points"):
             return self.value
+        if self.unit == like.unit and (self.unit == PERCENT or (self.unit == RATIO and self.upper == like.upper)):
+            return self.value
         if self.unit in (PERCENT, RATIO) and like.unit in (PERCENT, RATIO):
             share = self.value / 100 if self.unit == PERCENT else self.value / (self.upper or self.value)
             return share * (100 if like.unit == PERCENT else like.upper or like.value)
