@@ -8,8 +8,6 @@
 namespace goals {
 namespace {
 
-constexpr int century = 100;
-
 /// The digits of a date without the words before them: `03/04/2026` of `by 03/04/2026`.
 TextRange without_words(const Lowering& lowering, TextRange range) {
   const std::size_t words = lowering.text(range).find_first_of("0123456789");
@@ -19,7 +17,7 @@ TextRange without_words(const Lowering& lowering, TextRange range) {
 
 /// `03/04/2026` as the days it may mean: usually two.
 void report_ambiguous_date(const Lowering& lowering, const DateExpression& expression, TextRange range) {
-  const int year = expression.year < century && expression.year > 0 ? expression.year + 2000 : expression.year;
+  const int year = expression.year;
   std::vector<std::string> days;
   for (const auto& day :
        {make_date(year, expression.month, expression.day), make_date(year, expression.day, expression.month)}) {

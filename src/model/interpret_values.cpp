@@ -46,6 +46,7 @@ class ValueReading {
     share_unit();
     resolve_relative();
     store();
+    read_wish();
     judge();
   }
 
@@ -167,6 +168,25 @@ class ValueReading {
     const TextRange measured = metric != nullptr ? metric->value : item_.metric_range();
     item_.values = Rare(ItemValues{baseline_.quantity, target_.quantity, baseline_.range, target_.range, measured});
   }
+
+  /// "Keep churn at 3%" bounds nothing: the name of what is measured says which side of 3% is the good one.
+  void read_wish() {
+    const Direction direction = item_.statement.direction;
+    const bool open = direction == Direction::none || direction == Direction::reach || direction == Direction::maintain;
+    if (!open || !item_.target() || !is_no_bound(item_.target()->relation)) return;
+    const TextRange metric = item_.metric_range();
+    if (metric.empty()) return;
+    // Of the name in a field, its own words are all there is; of one in the statement, the others may turn it round.
+    const bool own = metric.begin >= item_.statement_range.begin && metric.end <= item_.statement_range.end;
+    const TextRange around = own ? item_.statement_range : metric;
+    const TextRange inside{metric.begin - around.begin, metric.end - around.begin};
+    const WantedWord found =
+        read_wanted(lowering_.text(around), inside, item_.target()->unit, lowering_.options.lexicon());
+    item_.wanted = found.wanted;
+    if (found.wanted != Wanted::unknown) item_.wanted_range = found.word.shifted(around.begin);
+  }
+
+  static bool is_no_bound(Relation relation) { return relation == Relation::exact || relation == Relation::approx; }
 
   static bool is_stated(const PlacedValue& value, const std::optional<Quantity>& stated) {
     return !value.quantity || (value.origin == ValueOrigin::statement && value.quantity == stated);

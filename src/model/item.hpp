@@ -12,6 +12,7 @@
 #include "base/rare.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "statement/statement.hpp"
+#include "statement/wanted.hpp"
 #include "syntax/labels.hpp"
 #include "text/text_range.hpp"
 
@@ -67,6 +68,7 @@ struct Item {
   ValueOrigin baseline_origin = ValueOrigin::none;
   ValueOrigin target_origin = ValueOrigin::none;
   DateProblem deadline_problem = DateProblem::none;  ///< why a written deadline did not resolve
+  Wanted wanted = Wanted::unknown;                   ///< by the name of the metric, where no bound or verb says it
   bool own_start = false;                            ///< `start:` is written on the item itself
   bool written_id = false;                           ///< an id was written, not derived from a number or missing
   bool given_up = false;  ///< dropped or deferred, by its status or the last day of its log; its holder is not asked
@@ -83,6 +85,7 @@ struct Item {
   Statement statement;
 
   Rare<ItemValues> values;   ///< where fields or a criterion say more than the statement, or otherwise
+  TextRange wanted_range;    ///< of the word that says what is wanted; empty where it is unknown
   TextRange deadline_range;  ///< of a deadline the item states itself, even one that does not resolve
 
   std::optional<Date> start;     ///< own `start:`, else the parent's, else the first day of the cycle

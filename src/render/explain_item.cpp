@@ -80,7 +80,7 @@ std::string explain_item(const Workspace& workspace, const Scores& scores, ItemI
   if (kind == ItemKind::objective) {
     explain_key_results(workspace, scores, id, lines);
   } else {
-    explain_levels(document, score, lines);
+    explain_levels(document, workspace.item(id), score, lines);
     explain_progress(document, score, lines);
   }
   explain_grade(kind, score, lines);

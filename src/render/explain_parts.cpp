@@ -53,10 +53,29 @@ std::string in_target_unit(const Level& level, const ItemScore& score) {
   return value ? format_like(*value, *score.target) : format_level(level);
 }
 
+/// Which side of a level is the good one, and why; empty where the level is a bound and says it itself.
+std::string side_words(const Document& document, const Item& item, Side side) {
+  const std::string_view better = side.higher ? "higher is better" : "lower is better";
+  switch (side.reason) {
+    case SideReason::none:
+    case SideReason::bound: return "";
+    case SideReason::wording: return fmt::format("{}: the statement says so", better);
+    case SideReason::nothing_below: return fmt::format("{}: there is nothing below zero to aim at", better);
+    case SideReason::baseline:
+      return fmt::format("{}: the baseline lies {} the target", better, side.higher ? "below" : "above");
+    case SideReason::metric:
+      return fmt::format("{}: `{}` is something to have {} of", better, printable(document.text(item.wanted_range)),
+                         to_string(item.wanted));
+    case SideReason::assumed:
+      return fmt::format("{}: nothing says otherwise; `{}` would", better, side.higher ? "at most" : "at least");
+  }
+  return "";
+}
+
 /// The formula with the values in it; empty where there is none.
 std::string distance_words(const ItemScore& score) {
   if (score.holds) {
-    return fmt::format("the baseline already met the target, so it is 1 while that holds and else 0: {}",
+    return fmt::format("no way lay between the baseline and the target, so it is 1 while that is met and else 0: {}",
                        *score.holds ? "it holds" : "it does not hold");
   }
   if (!score.progress) return {};
@@ -120,7 +139,9 @@ std::string exact_words(double share) {
   std::string text = fmt::format("{:.4g}", share);
   // Nearly done is not done.
   const bool seems_whole = text.find_first_of(".e") == std::string::npos;
-  return seems_whole && share != std::round(share) ? fmt::format("{:.9g}", share) : text;
+  if (seems_whole && share != std::round(share)) text = fmt::format("{:.9g}", share);
+  // The sign of a number and that of a subtraction stand in one formula.
+  return share < 0 ? "−" + text.substr(1) : text;
 }
 
 std::string band_words(const ItemScore& score) {
@@ -134,9 +155,10 @@ std::string band_words(const ItemScore& score) {
   return "";
 }
 
-void explain_levels(const Document&, const ItemScore& score, ExplainLines& lines) {
+void explain_levels(const Document& document, const Item& item, const ItemScore& score, ExplainLines& lines) {
   add_level("baseline", score.baseline, score.target, lines);
   add_level("target", score.target, std::nullopt, lines);
+  if (const std::string words = side_words(document, item, score.side); !words.empty()) lines.add("side", words);
   if (score.kind != ScoreKind::milestone) add_level("current", score.current, score.target, lines);
 }
 

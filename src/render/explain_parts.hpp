@@ -26,7 +26,7 @@ std::string exact_words(double share);
 /// `, red: below 0.40`; empty where nothing is graded.
 std::string band_words(const ItemScore& score);
 
-void explain_levels(const Document& document, const ItemScore& score, ExplainLines& lines);
+void explain_levels(const Document& document, const Item& item, const ItemScore& score, ExplainLines& lines);
 void explain_progress(const Document& document, const ItemScore& score, ExplainLines& lines);
 /// The weighted mean of an objective with each key result in it and those left out of it.
 void explain_key_results(const Workspace& workspace, const Scores& scores, ItemId id, ExplainLines& lines);

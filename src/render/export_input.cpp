@@ -80,9 +80,20 @@ Store<FileId, std::vector<std::string>> unique_names(const Workspace& workspace)
 ExportInput export_input(const ReportInput& input, std::string source) {
   const bool all = asks_for_all(input.filter);
   Marks marks = marks_of(input.workspace, all);
-  if (!all) mark_pages(select_pages(input), marks);
-  return {input.workspace, input.scores, std::move(source), marked_items(input.workspace, marks),
-          unique_names(input.workspace)};
+  std::vector<RolledUp> roll_ups;
+  if (all) {
+    roll_ups = roll_up_all(input.workspace, input.scores);
+  } else {
+    const ReportPages pages = select_pages(input);
+    mark_pages(pages, marks);
+    roll_ups = roll_up_selected(input, pages);
+  }
+  return {input.workspace,
+          input.scores,
+          std::move(source),
+          marked_items(input.workspace, marks),
+          unique_names(input.workspace),
+          std::move(roll_ups)};
 }
 
 }  // namespace goals

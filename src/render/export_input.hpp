@@ -8,6 +8,7 @@
 
 #include "base/id.hpp"
 #include "model/workspace.hpp"
+#include "render/export_roll_ups.hpp"
 #include "render/report_format.hpp"
 #include "score/log_entries.hpp"
 #include "score/score.hpp"
@@ -24,6 +25,7 @@ struct ExportInput {
   std::string source;                             ///< what the rows say they come from; may be empty
   std::vector<ItemId> items;                      ///< those exported, by file and place
   Store<FileId, std::vector<std::string>> names;  ///< of every item, parallel to the documents' items; no two are equal
+  std::vector<RolledUp> roll_ups;                 ///< of all, or of what the filter lets through
 
   std::string_view name(ItemId id) const { return names[id.file][id.index]; }
   Date today() const { return scores.today(); }

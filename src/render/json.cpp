@@ -49,6 +49,13 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
+void JsonWriter::pass_on_when_full(const WriteText& write) {
+  constexpr std::size_t enough = std::size_t{64} << 10U;
+  if (text_.size() < enough) return;
+  write(text_);
+  text_.clear();
+}
+
 JsonWriter& JsonWriter::key(std::string_view name) {
   assert(!has_items_.empty() && !after_key_);
   separate();

@@ -7,6 +7,8 @@
 #include <type_traits>
 #include <vector>
 
+#include "render/write_text.hpp"
+
 namespace goals {
 
 /// Calls must nest as JSON does: in an object each value is announced by its key. Bytes that are no UTF-8 become
@@ -42,6 +44,8 @@ class JsonWriter {
 
   /// The text so far; complete once everything that was begun is ended.
   std::string take() { return std::move(text_); }
+  /// Hands on what there is so far when that has become much; to be called now and then, and `take` gives the rest.
+  void pass_on_when_full(const WriteText& write);
 
  private:
   JsonWriter& open(char bracket);

@@ -8,6 +8,7 @@
 #include "model/workspace.hpp"
 #include "render/report_filter.hpp"
 #include "render/text_style.hpp"
+#include "render/write_text.hpp"
 #include "score/score.hpp"
 
 namespace goals {
@@ -28,6 +29,8 @@ struct ReportFormat {
   /// The bytes, or why the format cannot hold this report.
   Result<std::string> (*render)(const ReportInput& input);
   bool is_text = true;  ///< false: nothing for a terminal
+  /// The same bytes, piece by piece, for a format that may be larger than one likes to hold; null where it is not.
+  void (*write)(const ReportInput& input, const WriteText& write) = nullptr;
 };
 
 }  // namespace goals

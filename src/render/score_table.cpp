@@ -14,9 +14,13 @@ namespace {
 
 constexpr std::size_t indent_of_key_results = 2;
 constexpr std::size_t bar_cells = 8;
+constexpr std::size_t fewest_bar_cells = 6;
+constexpr std::size_t longest_status = 31;
+constexpr std::size_t status_without_said = 23;  // `○ stale, off track 0.61`: what people said is cut first
 constexpr std::size_t gap = 2;
 constexpr std::size_t narrowest_title = 16;
-constexpr std::size_t comfortable_title = 32;  // to which bars and days give way
+constexpr std::size_t comfortable_title = 32;  // to which days give way
+constexpr std::size_t title_beside_bar = 27;
 
 std::string way_words(const Stations& way) {
   if (way.current.empty()) return way.target.empty() ? "" : "→ " + way.target;
@@ -80,6 +84,23 @@ std::size_t taken(const Widths& widths) {
   return sum;
 }
 
+/// Makes room for a bar, if a shorter bar and shorter words of what people said are enough; the bar takes what is left
+/// beside the title.
+void fit_bar(std::size_t longest_title, std::size_t width, Widths& widths) {
+  std::size_t& bar = widths[index(ScoreColumn::bar)];
+  std::size_t& status = widths[index(ScoreColumn::status)];
+  const std::size_t title = std::min(longest_title, title_beside_bar);
+  const std::size_t whole_status = status;
+  bar = fewest_bar_cells;
+  if (taken(widths) + title > width) status = std::min(status, status_without_said);
+  if (taken(widths) + title > width) {
+    status = whole_status;
+    bar = 0;
+    return;
+  }
+  while (bar < bar_cells && taken(widths) + std::min(longest_title, comfortable_title) < width) ++bar;
+}
+
 }  // namespace
 
 std::vector<ScoreRow> score_rows(const ReportInput& input, const std::vector<ScoreGroup>& groups) {
@@ -104,14 +125,14 @@ Widths fit_columns(const std::vector<ScoreRow>& rows, std::size_t width) {
   }
   widths[index(ScoreColumn::name)] = std::min<std::size_t>(widths[index(ScoreColumn::name)], 14);
   widths[index(ScoreColumn::way)] = std::min<std::size_t>(widths[index(ScoreColumn::way)], 20);
-  widths[index(ScoreColumn::status)] = std::min<std::size_t>(widths[index(ScoreColumn::status)], 31);
-  widths[index(ScoreColumn::bar)] = bar_cells;
+  widths[index(ScoreColumn::status)] = std::min(widths[index(ScoreColumn::status)], longest_status);
   // What a narrow terminal can do without, first what says the least.
-  for (const ScoreColumn column : {ScoreColumn::bar, ScoreColumn::due, ScoreColumn::way, ScoreColumn::name}) {
-    const bool is_extra = column == ScoreColumn::bar || column == ScoreColumn::due;
-    const std::size_t wanted = std::min(longest_title, is_extra ? comfortable_title : narrowest_title);
+  for (const ScoreColumn column : {ScoreColumn::due, ScoreColumn::way, ScoreColumn::name}) {
+    const std::size_t wanted =
+        std::min(longest_title, column == ScoreColumn::due ? comfortable_title : narrowest_title);
     if (taken(widths) + wanted > width) widths[index(column)] = 0;
   }
+  fit_bar(longest_title, width, widths);
   const std::size_t left = width > taken(widths) ? width - taken(widths) : 1;
   widths[index(ScoreColumn::title)] = std::min(longest_title, left);
   return widths;

@@ -52,6 +52,15 @@ std::string target_words(const Level& target) {
   return std::string(sign_of(target.relation)) + format_level(plain);
 }
 
+/// A level that is kept, as the bound it is judged by: churn kept at 3% is wanted at 3% or below.
+Level bound_of(const ItemScore& score) {
+  Level bound = *score.target;
+  const bool is_level = score.kind == ScoreKind::keep && bound.relation == Relation::exact && score.side.known() &&
+                        score.side.reason != SideReason::nothing_below;
+  if (is_level) bound.relation = score.side.higher ? Relation::at_least : Relation::at_most;
+  return bound;
+}
+
 std::string current_words(const Document& document, const ItemScore& score) {
   if (score.last_entry == ItemScore::no_entry) return {};
   const LogEntry& last = document.log[score.last_entry];
@@ -98,7 +107,7 @@ std::string silence_reason(const ItemScore& score, const ScoreOptions& options) 
 }
 
 std::string breach_reason(const Document& document, const ItemScore& score) {
-  return fmt::format("now {}, wanted {}", current_words(document, score), format_level(*score.target));
+  return fmt::format("now {}, wanted {}", current_words(document, score), format_level(bound_of(score)));
 }
 
 }  // namespace
@@ -132,7 +141,10 @@ Stations stations(const Document& document, const ItemScore& score) {
   // A status of `done` says more than the share that was checked in last.
   const bool is_done = score.kind == ScoreKind::milestone && score.progress && *score.progress >= 1 && !score.current;
   if (is_done) result.current = "done";
-  if (score.target) result.target = (score.relative_target ? "by " : "") + target_words(*score.target);
+  if (!score.target) return result;
+  // What is only taken to be so is not shown as if the document said it.
+  const Level shown = score.side.reason == SideReason::assumed ? *score.target : bound_of(score);
+  result.target = (score.relative_target ? "by " : "") + target_words(shown);
   return result;
 }
 
@@ -159,7 +171,8 @@ std::string ratio_words(double ratio, const ScoreOptions& options) {
   };
   const double rounded = std::round(ratio * 100) / 100;
   const double cut = std::floor(ratio * 100) / 100;
-  return fmt::format("{:.2f}", (step_of(rounded) == step_of(ratio) ? rounded : cut) + 0.0);
+  const double shown = (step_of(rounded) == step_of(ratio) ? rounded : cut) + 0.0;
+  return fmt::format("{}{:.2f}", shown < 0 ? minus : "", std::abs(shown));
 }
 
 std::string status_words(const ItemScore& score, const ScoreOptions& options) {
@@ -199,6 +212,14 @@ std::string status_reason(const Document& document, const ItemScore& score, cons
       return score.deadline ? fmt::format("no check-in yet; due {}", to_string(*score.deadline)) : "no check-in yet";
     case Status::no_score: return std::string(to_string(score.gap));
     default: return joined(distance_reason(score), pace_reason(score));
+  }
+}
+
+std::string_view no_rows_words(const ItemScore& objective) {
+  switch (objective.gap) {
+    case Gap::no_key_results: return "No key results to measure it by.";
+    case Gap::no_open_key_result: return "All its key results are drafts, dropped or deferred.";
+    default: return "None of its key results is shown here.";
   }
 }
 

@@ -46,6 +46,9 @@ std::string ratio_words(double ratio, const ScoreOptions& options);
 /// week, has made +1.6`.
 std::string status_reason(const Document& document, const ItemScore& score, const ScoreOptions& options);
 
+/// Why the table of an objective has no rows, as a sentence.
+std::string_view no_rows_words(const ItemScore& objective);
+
 /// `all 3 supporters are on track or done, yet it is off track`; empty where nothing contradicts.
 std::string contradiction_words(const ItemScore& score);
 

@@ -28,6 +28,14 @@ std::string score_words(const RollUp& total, const ScoreOptions& options) {
   return score ? format_score(*score, {options.amber_from, options.committed_success}) : "–";
 }
 
+std::string goals_words(const RollUp& total) {
+  std::string text = fmt::format("SMART goals: {} met of {} due", total.goals_met_due, total.goals_due);
+  // What is done before it is due is met as well.
+  const int early = total.goals_met - total.goals_met_due;
+  if (early > 0) text += fmt::format(", {} met early", early);
+  return text + fmt::format(", {} in all", total.goals);
+}
+
 std::string days_words(const ReportInput& input, const ReportPages& pages) {
   if (pages.pages.size() != 1 || !pages.pages.front().cycle.valid()) return {};
   const Period period = input.workspace.cycles[pages.pages.front().cycle].period;

@@ -14,6 +14,9 @@ std::string size_words(const RollUp& total);
 /// `0.37`, or `–` where no objective has a score.
 std::string score_words(const RollUp& total, const ScoreOptions& options);
 
+/// `SMART goals: 1 met of 2 due, 1 met early, 4 in all`.
+std::string goals_words(const RollUp& total);
+
 /// The mean of what is expected by today, over the shown objectives that have a score and an expectation, by weight.
 std::optional<double> expected_score(const ReportInput& input, const ReportPages& pages);
 

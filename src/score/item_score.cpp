@@ -20,6 +20,7 @@ std::string_view to_string(Gap gap) {
     case Gap::none: return "";
     case Gap::no_check_in: return "no check-in yet";
     case Gap::no_key_results: return "no key results";
+    case Gap::no_open_key_result: return "all key results are drafts, dropped or deferred";
     case Gap::no_scored_key_result: return "no key result that can be scored";
     case Gap::all_weights_zero: return "all weights are zero";
     case Gap::baseline_equals_target: return "the baseline equals the target";

@@ -27,6 +27,7 @@ enum class Gap : std::uint8_t {
   none,
   no_check_in,           ///< counts as 0 in the mean, and is shown as "no data"
   no_key_results,        ///< an objective with nothing to average
+  no_open_key_result,    ///< nor where all there are were left out
   no_scored_key_result,  ///< every key result has a gap of its own
   all_weights_zero,
   baseline_equals_target,
@@ -107,6 +108,7 @@ struct ItemScore {
   std::uint32_t last_entry = no_entry;  ///< index of the last check-in in the document's log
 
   std::optional<Forecast> forecast;
+  Side side;                  ///< where `holds` was judged by one
   std::optional<bool> holds;  ///< of a level: does the last check-in hold it? Set where progress depends on it
   HeldTime time;
   SupportSummary supporters;

@@ -34,6 +34,24 @@ struct Level {
   Measure measure() const { return {value, upper, unit}; }
 };
 
+/// How it is known which side of a level is the good one.
+enum class SideReason : std::uint8_t {
+  none,
+  bound,          ///< the target is one: "below 25"
+  wording,        ///< the verb or the statement says it
+  nothing_below,  ///< the target is zero
+  baseline,       ///< it lies on the other side
+  metric,         ///< its name is that of something wanted, or unwanted
+  assumed,        ///< nothing says it
+};
+
+struct Side {
+  bool higher = true;  ///< is better
+  SideReason reason = SideReason::none;
+
+  bool known() const { return reason != SideReason::none; }
+};
+
 /// The value of `level` as one counts where `like` stands, nothing when the two cannot be compared.
 inline std::optional<double> value_in_unit_of(const Level& level, const Level& like) {
   return value_in_unit_of(level.measure(), like.measure());

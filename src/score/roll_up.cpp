@@ -20,7 +20,8 @@ struct KeyResults {
   double weighted = 0;
   std::uint32_t count = 0;  ///< in the mean, those of weight 0 too
   std::uint32_t with_data = 0;
-  std::uint32_t declared = 0;  ///< not left out
+  std::uint32_t declared = 0;
+  std::uint32_t open = 0;  ///< not left out
   std::uint32_t done = 0;
   double expected = 0;  ///< weighted, over `expected_weight`
   double expected_weight = 0;
@@ -28,8 +29,9 @@ struct KeyResults {
   std::optional<Date> last_check_in;
 
   void add(const Item& item, const ItemScore& score) {
-    if (is_left_out(score.status)) return;
     ++declared;
+    if (is_left_out(score.status)) return;
+    ++open;
     if (is_set(score.confidence) && !(score.confidence >= confidence)) confidence = score.confidence;
     if (score.last_check_in)
       last_check_in = std::max(last_check_in.value_or(*score.last_check_in), *score.last_check_in);
@@ -56,6 +58,7 @@ KeyResults sum_key_results(const Document& document, std::uint32_t index, std::s
 
 Gap gap_of(const KeyResults& sum) {
   if (sum.declared == 0) return Gap::no_key_results;
+  if (sum.open == 0) return Gap::no_open_key_result;
   if (sum.count == 0) return Gap::no_scored_key_result;
   if (sum.weight == 0) return Gap::all_weights_zero;
   return sum.with_data == 0 ? Gap::no_check_in : Gap::none;

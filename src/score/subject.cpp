@@ -120,6 +120,24 @@ bool nearly_equal(double a, double b) {
   return std::abs(a - b) <= noise * std::max(std::abs(a), std::abs(b));
 }
 
+bool is_proportion(Unit unit) {
+  const Dimension kind = dimension(unit);
+  return kind == Dimension::percent || kind == Dimension::ratio || kind == Dimension::factor;
+}
+
+/// "By 20%" without a baseline is a target as soon as a check-in says 20% of what: `$100K` does, and `5%` may be what
+/// it is now or what was gained. A KPI holds a level, and has none.
+std::optional<Level> amount_of_change(const Item& item, std::span<const LogEntry* const> check_ins) {
+  const Statement& statement = item.statement;
+  const bool says_amount = statement.relative && statement.target && !statement.target->ambiguous;
+  const bool is_open = item.has_values() && item.kind != ItemKind::kpi && !item.target() && !item.baseline();
+  if (!says_amount || !is_open || !is_proportion(statement.target->unit)) return std::nullopt;
+  for (const LogEntry* entry : check_ins) {
+    if (entry->state == CheckInState::value && is_proportion(entry->unit)) return std::nullopt;
+  }
+  return stated_level(statement.target, ValueOrigin::statement);
+}
+
 }  // namespace
 
 Subject subject_of(const Document& document, const Item& item, const ScoreOptions& options,
@@ -127,12 +145,13 @@ Subject subject_of(const Document& document, const Item& item, const ScoreOption
   const ReadLog log = read_log(document, item, options.today, scratch);
   Subject subject{document, item, options, {}, {}, false, {}, {}, {}, {}, Status::no_data, 0, scratch};
   const Changes& targets = log.of(LogKind::target_change);
-  const std::optional<Level> present_target = stated_level(item.target(), item.target_origin);
+  std::optional<Level> present_target = stated_level(item.target(), item.target_origin);
+  const auto amount = amount_of_change(item, subject.check_ins);
+  if (amount) present_target = amount;
   subject.target = level_as_of(present_target, targets);
+  subject.relative_target = amount && subject.target && subject.target->origin == LevelOrigin::statement;
   if (targets.first_past) subject.first_target = before(*targets.first_past, present_target);
   subject.baseline = level_as_of(stated_level(item.baseline(), item.baseline_origin), log.of(LogKind::baseline_change));
-  subject.relative_target =
-      item.statement.relative && !item.baseline() && subject.target && subject.target->origin == LevelOrigin::statement;
   read_dates(subject, log);
   subject.left_out = left_out_status(subject, log);
   return subject;
@@ -143,26 +162,31 @@ std::optional<Level> level_of(const LogEntry& check_in, LevelOrigin origin) {
   return Level{check_in.value, check_in.upper(), check_in.unit, Relation::exact, origin, check_in.date};
 }
 
-std::optional<bool> higher_is_better(const Subject& subject) {
-  if (!subject.target) return std::nullopt;
+Side side_of(const Subject& subject) {
+  if (!subject.target) return {};
   switch (subject.target->relation) {
     case Relation::at_least:
-    case Relation::more_than: return true;
+    case Relation::more_than: return {true, SideReason::bound};
     case Relation::at_most:
-    case Relation::less_than: return false;
+    case Relation::less_than: return {false, SideReason::bound};
+    case Relation::between: return {};  // it has two
     default: break;
   }
   switch (subject.item.statement.direction) {
     case Direction::increase:
-    case Direction::at_least: return true;
+    case Direction::at_least: return {true, SideReason::wording};
     case Direction::decrease:
-    case Direction::at_most: return false;
+    case Direction::at_most: return {false, SideReason::wording};
     default: break;
   }
-  if (subject.target->value == 0) return false;  // "zero incidents": there is nothing below
-  if (!subject.baseline) return std::nullopt;
-  const auto baseline = value_in_unit_of(*subject.baseline, *subject.target);
-  return baseline ? std::optional<bool>(*baseline < subject.target->value) : std::nullopt;
+  if (subject.target->value == 0) return {false, SideReason::nothing_below};  // "zero incidents"
+  const auto baseline = subject.baseline ? value_in_unit_of(*subject.baseline, *subject.target) : std::nullopt;
+  // A level that is to stay where it began was on neither side.
+  if (baseline && !nearly_equal(*baseline, subject.target->value)) {
+    return {*baseline < subject.target->value, SideReason::baseline};
+  }
+  if (subject.item.wanted == Wanted::unknown) return {};
+  return {subject.item.wanted == Wanted::more, SideReason::metric};
 }
 
 bool satisfies(double value, const Level& target, bool higher_is_better) {

@@ -42,8 +42,9 @@ Subject subject_of(const Document& document, const Item& item, const ScoreOption
 /// The value of a check-in; nothing for `done` and `missed`.
 std::optional<Level> level_of(const LogEntry& check_in, LevelOrigin origin = LevelOrigin::check_in);
 
-/// Does a higher value come nearer to the target? Nothing where neither baseline, wording nor relation say.
-std::optional<bool> higher_is_better(const Subject& subject);
+/// Does a higher value come nearer to the target, and how is that known? Nothing where neither relation, wording,
+/// baseline nor the name of the metric says it.
+Side side_of(const Subject& subject);
 
 /// Does a value, in the unit of the target, satisfy it?
 bool satisfies(double value, const Level& target, bool higher_is_better);

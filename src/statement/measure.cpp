@@ -21,7 +21,9 @@ std::optional<double> value_in_unit_of(const Measure& measure, const Measure& li
   // `45` of `from 45 to 70%` needs no sign of its own; but 53% is no value of a bare count.
   if (measure.unit == Unit{}) return measure.value;
   const Dimension wanted = dimension(like.unit);
-  if (measure.unit == like.unit && wanted == Dimension::percent) return measure.value;
+  // 7% is 7 among percents: by way of its share it would be 7.000000000000001.
+  const bool same_whole = wanted != Dimension::ratio || measure.upper == like.upper;
+  if (measure.unit == like.unit && wanted != Dimension::rating && same_whole) return measure.value;
   if (dimension(measure.unit) == Dimension::ratio && wanted == Dimension::count) return measure.value;
   if (const auto share = share_of(measure); share && (wanted == Dimension::ratio || wanted == Dimension::percent))
     return *share * (wanted == Dimension::ratio ? like.upper : 100);

@@ -63,8 +63,9 @@ std::size_t next_bound(const Reading& reading, std::size_t first) {
 std::size_t head_before_verb(const Reading& reading, std::size_t first) {
   const std::size_t finite = std::min(reading.clause.auxiliary, reading.clause.verb);
   const bool subject = reading.clause.kind == ClauseKind::declarative && first <= finite;
-  const std::size_t head =
-      noun_head(reading.sentence, first, std::min(subject ? finite : Clause::npos, next_bound(reading, first)));
+  const std::size_t last = subject ? finite : Clause::npos;
+  std::size_t head = noun_head(reading.sentence, first, std::min(last, next_bound(reading, first)));
+  if (head == Clause::npos) head = noun_head(reading.sentence, first, last);  // "row a sub-7:30 race"
   if (head == Clause::npos || head <= first || !reading.sentence[head - 1].is(Trait::noun)) return head;
   // "a toolbox people love": those who love it are no part of its name.
   const bool persons =
@@ -79,6 +80,7 @@ std::size_t with_purpose(const Reading& reading, std::size_t head) {
                     (!has(reading.traits(head + 2), Trait::noun) || has(reading.traits(head + 3), Trait::article));
   if (!waits) return head;
   std::size_t object = noun_head(reading.sentence, head + (deed ? 3 : 2), next_bound(reading, head));
+  if (reading.token(object).is(Term::minimum)) return head;  // "idle time to a minimum"
   if (object == Clause::npos && reading.token(head + 2).word())
     object = head + 2;  // "time to restore", "to interactive"
   const bool number_between =
@@ -148,8 +150,10 @@ std::size_t past_change(const Reading& reading, std::size_t first) {
   const SentenceToken& joint = reading.token(head + 1);
   const bool changes = change.is(Trait::noun) && change.any(bits(Trait::increase, Trait::decrease));
   const bool number = reading.token(head + 2).literal != 0 || reading.token(head + 2).is(Trait::number);
-  const bool inner =
-      (joint.is(Term::in) || joint.is(Term::of)) && !number && noun_head(reading.sentence, head + 2) != Clause::npos;
+  // "growth in the north" says where
+  const SentenceToken& thing = reading.token(noun_head(reading.sentence, head + 2));
+  const bool counted = thing.any(bits(Trait::plural, Trait::metric, Trait::adverse, Trait::yield, Trait::money));
+  const bool inner = !number && ((joint.is(Term::in) && counted) || (joint.is(Term::of) && thing.word()));
   if (!changes || !inner) return first;
   for (std::size_t i = first; i < head; ++i)
     if (!leads_in(reading.sentence, i)) return first;  // "price increases in June"
@@ -172,7 +176,8 @@ std::size_t without_rate(const Reading& reading, std::size_t first, std::size_t 
   if (!has(reading.traits(head), Trait::calendar)) return head;
   if (reading.token(head - 1).is(Sign::slash)) return head >= first + 2 ? head - 2 : Clause::npos;
   const SentenceToken& joint = reading.token(head + 1);
-  return joint.is(Term::over) || joint.is(Term::on) ? head - 1 : head;
+  const bool compared = (joint.is(Term::over) || joint.is(Term::on)) && reading.token(head - 1).is(Trait::noun);
+  return compared ? head - 1 : head;
 }
 
 /// "Women in leadership: 25% -> 35%": a few words before a colon and the number are the column's head as they stand.
@@ -203,7 +208,7 @@ void set_metric(const Reading& reading, Statement& statement) {
   }
   // "Win back 15% of the donors": the number parts the verb's particle from what it counts.
   const QuantityPhrase* target = reading.target;
-  if (target != nullptr && first < target->whole.first && target->span.last <= head) first = target->span.last;
+  if (target != nullptr && first < target->whole.first && target->whole.last <= head) first = target->whole.last;
   if (names_metric(reading, head)) statement.metric = phrase_from(reading, first, with_complement(reading, head));
 }
 

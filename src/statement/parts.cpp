@@ -37,7 +37,8 @@ class PartFinder {
       const bool purpose = token.is(Term::to) && next.is(Trait::verb_base) && !measured && !leads_to_noun(i) &&
                            !next.any(bits(Trait::increase, Trait::decrease, Trait::improve, Trait::reach));
       const bool verb_before = i > reading_.clause.first + 1 || reading_.clause.kind != ClauseKind::imperative;
-      if ((purpose || (relative && !in_subject(i))) && verb_before && parts_.subordinate == Clause::npos && !token.aside)
+      if ((purpose || (relative && !in_subject(i))) && verb_before && parts_.subordinate == Clause::npos &&
+          !token.aside)
         parts_.subordinate = i;
     }
     return parts_;

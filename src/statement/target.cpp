@@ -340,6 +340,9 @@ bool is_relative(const Reading& reading) {
   const bool agent = participle.is(Trait::verb_past) && !participle.any(changes);  // "reviewed by two lawyers"
   if ((target.lead == Term::by && !agent) || target.multiplier) return true;
   const Traits verb = reading.verb();
+  const bool in_half = reading.token(target.span.first).is(Term::half) &&
+                       reading.sentence.before(target.span.first).is(Term::in);  // "cut churn in half"
+  if (in_half && has(verb, Trait::decrease)) return true;
   const bool changed =
       (verb & bits(Trait::increase, Trait::decrease)) != 0 && !has(verb, Trait::reach) && target.lead == Term::none;
   const Dimension kind = dimension(target.quantity.unit);

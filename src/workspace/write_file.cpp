@@ -49,9 +49,21 @@ bool is_standard_output(const struct stat& status) {
   return ::fstat(STDOUT_FILENO, &own) == 0 && own.st_dev == status.st_dev && own.st_ino == status.st_ino;
 }
 
-bool write_to_device(const fs::path& path, std::string_view text) {
+bool write_pieces(int descriptor, const Pieces& pieces) {
+  bool good = true;
+  int number = 0;
+  pieces([&](std::string_view piece) {
+    if (!good || write_descriptor(descriptor, piece)) return;
+    good = false;
+    number = errno;
+  });
+  if (!good) errno = number;
+  return good;
+}
+
+bool write_to_device(const fs::path& path, const Pieces& pieces) {
   const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-  return descriptor >= 0 && finish(descriptor, write_descriptor(descriptor, text));
+  return descriptor >= 0 && finish(descriptor, write_pieces(descriptor, pieces));
 }
 
 /// Nobody else has the name: another process has another number, and a leftover of a crash is stepped over. It says
@@ -73,12 +85,12 @@ void synchronise_directory(const fs::path& directory) {
   ::close(descriptor);
 }
 
-bool replace(const fs::path& target, std::string_view text, const struct stat* old) {
+bool replace(const fs::path& target, const Pieces& pieces, const struct stat* old) {
   fs::path created;
   const int descriptor = create_beside(target, created);
   if (descriptor < 0) return false;
   const bool written = (old == nullptr || ::fchmod(descriptor, old->st_mode & 07777U) == 0) &&
-                       write_descriptor(descriptor, text) && ::fsync(descriptor) == 0;
+                       write_pieces(descriptor, pieces) && ::fsync(descriptor) == 0;
   if (finish(descriptor, written) && ::rename(created.c_str(), target.c_str()) == 0) {
     synchronise_directory(target.parent_path());
     return true;
@@ -102,6 +114,10 @@ bool write_descriptor(int descriptor, std::string_view text) {
 }
 
 Outcome write_file(const fs::path& path, std::string_view text) {
+  return write_file(path, [&](const auto& write) { write(text); });
+}
+
+Outcome write_file(const fs::path& path, const Pieces& pieces) {
   struct stat old {};
   const bool exists = ::stat(path.c_str(), &old) == 0;
   // Anything but a missing name, such as links in a circle, is nothing to put a file over.
@@ -109,11 +125,11 @@ Outcome write_file(const fs::path& path, std::string_view text) {
   if (exists && S_ISDIR(old.st_mode)) return cannot_write(path, EISDIR);
   if (exists && ::access(path.c_str(), W_OK) != 0) return cannot_write(path, errno);
   if (exists && is_standard_output(old)) {
-    return write_descriptor(STDOUT_FILENO, text) ? std::nullopt : Outcome{cannot_write(path, errno)};
+    return write_pieces(STDOUT_FILENO, pieces) ? std::nullopt : Outcome{cannot_write(path, errno)};
   }
   // Where `/dev/stdout` leads, a pipe has no name that could be followed: only files are looked for behind links.
-  const bool written = exists && !S_ISREG(old.st_mode) ? write_to_device(path, text)
-                                                       : replace(link_target(path), text, exists ? &old : nullptr);
+  const bool written = exists && !S_ISREG(old.st_mode) ? write_to_device(path, pieces)
+                                                       : replace(link_target(path), pieces, exists ? &old : nullptr);
   if (!written) return cannot_write(path, errno);
   return std::nullopt;
 }

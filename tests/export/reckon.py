@@ -45,6 +45,8 @@ class Level:
             return self.value
         if self.unit == RATIO and like.unit in (None, "points"):
             return self.value
+        if self.unit == like.unit and (self.unit == PERCENT or (self.unit == RATIO and self.upper == like.upper)):
+            return self.value
         if self.unit in (PERCENT, RATIO) and like.unit in (PERCENT, RATIO):
             share = self.value / 100 if self.unit == PERCENT else self.value / (self.upper or self.value)
             return share * (100 if like.unit == PERCENT else like.upper or like.value)
@@ -167,8 +169,9 @@ class Item:
             return False
         if self.baseline:
             baseline = self.baseline.inside(self.target)
-            return None if baseline is None else baseline < self.target.value
-        return None
+            if baseline is not None and not near(baseline, self.target.value):
+                return baseline < self.target.value
+        return self.row["wanted"] == "more" if self.row["wanted"] else None
 
     def edge(self, baseline):
         """What the target asks for: of a range, the edge that is reached first."""
@@ -214,7 +217,7 @@ class Item:
         higher = self.higher()
         if higher is None:
             higher = self.target.unit in ("stars", "rating") or first <= self.target.value
-        if not satisfies(first, self.target, higher):
+        if first != self.edge(first) and not satisfies(first, self.target, higher):
             return self.measure_distance(first)
         self.holds = satisfies(value, self.target, higher)
         self.progress = 1.0 if self.holds else 0.0
@@ -271,11 +274,14 @@ class Item:
         return [item for item in self.export.items.values() if item.parent is self and item.kind == "key result"]
 
     def roll_up(self):
-        children = [child for child in self.key_results() if not child.left_out()]
+        declared = self.key_results()
+        children = [child for child in declared if not child.left_out()]
         counted = [child for child in children if child.counts()]
         weights = sum(child.row["weight"] for child in counted)
-        if not children:
+        if not declared:
             return "no key results"
+        if not children:
+            return "all key results are drafts, dropped or deferred"
         if not counted:
             return "no key result that can be scored"
         if weights == 0:

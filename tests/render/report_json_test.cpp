@@ -2,6 +2,7 @@
 // written.
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <regex>
 #include <set>
 #include <string>
@@ -64,4 +65,21 @@ TEST_CASE("every member that heads a row of the page is written") {
     }
   }
   CHECK(count > 40);
+}
+
+TEST_CASE("a long JSON report goes out in pieces that are together what is rendered at once") {
+  std::string text(document);
+  for (int i = 0; i < 500; ++i) text += "Goal g" + std::to_string(i) + ": Run 10 km by 2026-08-31\n";
+  const Workspace workspace = build_workspace({{"x.goals", text}}, {});
+  const Scores scores = compute_scores(workspace, {.today = *make_date(2026, 8, 20)});
+  const ReportInput input{workspace, scores, {}, {}, nullptr};
+  std::string joined;
+  std::size_t longest = 0;
+  report_formats::json.write(input, [&](std::string_view piece) {
+    joined += piece;
+    longest = std::max(longest, piece.size());
+  });
+  CHECK(joined == *report_formats::json.render(input));
+  CHECK(joined.size() > 300'000);
+  CHECK(longest < 100'000);
 }

@@ -67,9 +67,7 @@ ExitCode print_schema(const ExportFormat& chosen, const Tables& tables, Console&
 
 Outcome write_to_file(const ExportFormat& chosen, const ExportInput& input, std::span<const ExportTable* const> tables,
                       const std::filesystem::path& path) {
-  std::string text;
-  chosen.render(input, tables, [&](std::string_view piece) { text += piece; });
-  return write_file(path, text);
+  return write_file(path, [&](const WriteText& write) { chosen.render(input, tables, write); });
 }
 
 Outcome write_to_directory(const ExportFormat& chosen, const ExportInput& input, const Tables& tables,

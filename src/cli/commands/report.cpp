@@ -96,6 +96,11 @@ Outcome write(const ReportOutput& output, ReportInput input, ColorChoice color, 
                  fmt::format("name a file: `--format {0}=goals.{0}`", output.format->extension)};
   }
   if (output.path.empty()) input.style = console.style(color);
+  if (const auto write_to = output.format->write; write_to != nullptr) {
+    if (!output.path.empty()) return write_file(output.path, [&](const WriteText& write) { write_to(input, write); });
+    write_to(input, [&](std::string_view piece) { console.print(piece); });
+    return std::nullopt;
+  }
   const auto rendered = output.format->render(input);
   if (!rendered) return rendered.error();
   if (!output.path.empty()) return write_file(output.path, *rendered);

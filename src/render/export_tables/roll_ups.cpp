@@ -1,4 +1,4 @@
-// The means and counts of the whole, of teams, cycles, pages and owners.
+// The means and counts of what is exported: of all of it, of teams, cycles, pages and owners.
 #include "render/export_table.hpp"
 
 namespace goals::export_tables {
@@ -6,30 +6,26 @@ namespace {
 
 struct Row {
   const ExportInput& input;
-  std::string_view level;
-  TeamId team;
-  CycleId cycle;
-  PersonId owner;
-  const RollUp& total;
+  const RolledUp& sum;
 };
 using Column = FilledColumn<Row>;
 
 Cell team(const Row& row) {
   const Workspace& workspace = row.input.workspace;
-  return row.team.valid() ? Cell(workspace.name(workspace.teams[row.team].key)) : Cell();
+  return row.sum.team.valid() ? Cell(workspace.name(workspace.teams[row.sum.team].key)) : Cell();
 }
 
 Cell cycle(const Row& row) {
   const Workspace& workspace = row.input.workspace;
-  return row.cycle.valid() ? Cell(workspace.name(workspace.cycles[row.cycle].name)) : Cell();
+  return row.sum.cycle.valid() ? Cell(workspace.name(workspace.cycles[row.sum.cycle].name)) : Cell();
 }
 
 Cell owner(const Row& row) {
   const Workspace& workspace = row.input.workspace;
-  return row.owner.valid() ? Cell(workspace.name(workspace.persons[row.owner].name)) : Cell();
+  return row.sum.owner.valid() ? Cell(workspace.name(workspace.persons[row.sum.owner].name)) : Cell();
 }
 
-Cell count(const Row& row, Status status) { return std::int64_t{row.total.count(status)}; }
+Cell count(const Row& row, Status status) { return std::int64_t{row.sum.total.count(status)}; }
 
 template <Status status>
 Cell counted(const Row& row) {
@@ -38,26 +34,27 @@ Cell counted(const Row& row) {
 
 template <int RollUp::*member>
 Cell number(const Row& row) {
-  return std::int64_t{row.total.*member};
+  return std::int64_t{row.sum.total.*member};
 }
 
 constexpr std::string_view levels = "workspace|team|team and below|cycle|page|owner";
 
 constexpr std::array filled{
-    Column{{"level", CellType::text, false, "what is rolled up; a page is one team in one cycle", levels},
-           [](const Row& row) -> Cell { return row.level; }},
+    Column{{"level", CellType::text, false,
+            "what is rolled up: `workspace` is all that is exported, a page is one team in one cycle", levels},
+           [](const Row& row) -> Cell { return row.sum.level; }},
     Column{{"team", CellType::text, true, "`teams.team`"}, team},
     Column{{"cycle", CellType::text, true, "`cycles.cycle`"}, cycle},
     Column{{"owner", CellType::text, true, "`owners.owner`"}, owner},
     Column{{"score", CellType::number, true, "the weighted mean of the objectives that have a score"},
-           [](const Row& row) -> Cell { return cell_of(row.total.score()); }},
+           [](const Row& row) -> Cell { return cell_of(row.sum.total.score()); }},
     Column{{"weight", CellType::number, false, "the sum of their weights, with which means of means are made"},
-           [](const Row& row) -> Cell { return row.total.weight; }},
+           [](const Row& row) -> Cell { return row.sum.total.weight; }},
     Column{
         {"key_results_mean", CellType::number, true, "the weighted mean of the key results, whatever their objective"},
-        [](const Row& row) -> Cell { return cell_of(row.total.key_results_mean()); }},
+        [](const Row& row) -> Cell { return cell_of(row.sum.total.key_results_mean()); }},
     Column{{"goals_mean", CellType::number, true, "the mean of the SMART goals"},
-           [](const Row& row) -> Cell { return cell_of(row.total.goals_mean()); }},
+           [](const Row& row) -> Cell { return cell_of(row.sum.total.goals_mean()); }},
     Column{{"objectives", CellType::whole, false, "not counting drafts, dropped and deferred ones"},
            number<&RollUp::objectives>},
     Column{{"key_results", CellType::whole, false, "likewise"}, number<&RollUp::key_results>},
@@ -87,31 +84,13 @@ constexpr std::array filled{
 constexpr auto columns = columns_of(filled);
 
 void write_rows(const ExportInput& input, RowSink& sink) {
-  const Workspace& workspace = input.workspace;
-  const Scores& scores = input.scores;
-  const auto write = [&](std::string_view level, TeamId team, CycleId cycle, PersonId owner, const RollUp& total) {
-    write_row(filled, Row{input, level, team, cycle, owner, total}, input, sink);
-  };
-  write("workspace", {}, {}, {}, scores.whole);
-  for (std::size_t i = 0; i < scores.teams.size(); ++i) {
-    write("team", workspace.teams.id_at(i), {}, {}, scores.teams[i]);
-    write("team and below", workspace.teams.id_at(i), {}, {}, scores.team_trees[i]);
-  }
-  for (std::size_t i = 0; i < scores.cycles.size(); ++i) {
-    write("cycle", {}, workspace.cycles.id_at(i), {}, scores.cycles[i]);
-  }
-  for (std::size_t i = 0; i < scores.pages.size(); ++i) {
-    write("page", workspace.pages[i].team, workspace.pages[i].cycle, {}, scores.pages[i]);
-  }
-  for (std::size_t i = 0; i < scores.owners.size(); ++i) {
-    write("owner", {}, {}, workspace.persons.id_at(i), scores.owners[i]);
-  }
+  for (const RolledUp& sum : input.roll_ups) write_row(filled, Row{input, sum}, input, sink);
 }
 
 }  // namespace
 
 extern constinit const ExportTable roll_ups{
-    "roll_ups", "Means and counts of the whole workspace, of each team, cycle, page and owner.",
+    "roll_ups", "Means and counts of all that is exported, of each team, cycle, page and owner.",
     "level, team, cycle, owner", columns, write_rows};
 
 }  // namespace goals::export_tables

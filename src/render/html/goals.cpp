@@ -2,6 +2,8 @@
 // kind.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "render/html/chart.hpp"
 #include "render/html/pieces.hpp"
 #include "render/html/sections.hpp"
@@ -233,7 +235,9 @@ void write_objective(Writer& html, const ReportInput& input, const ReportItem& o
   write_facts(html, input, objective.id);
   write_warnings(html, input, objective.id);
   write_rows(html, input, objective.key_results);
-  if (objective.key_results.empty()) html.leaf("p", "quiet", "No key results to measure it by.");
+  const bool has_rows = std::any_of(objective.key_results.begin(), objective.key_results.end(),
+                                    [&](ItemId id) { return !is_left_out(input.scores.of(id).status); });
+  if (!has_rows) html.leaf("p", "quiet", no_rows_words(input.scores.of(objective.id)));
   html.close();
 }
 
@@ -260,10 +264,8 @@ void write_page(Writer& html, const ReportInput& input, const ReportPage& page, 
   if (total.score()) html.text(" ").leaf("b", "score", score_words(total, input.scores.options));
   html.close();
   for (const ReportItem& objective : page.objectives) write_objective(html, input, objective);
-  std::string heading =
-      fmt::format("SMART goals: {} met of {} due, {} in all", total.goals_met_due, total.goals_due, total.goals);
-  if (total.goals > 0) write_others(html, input, page.goals, heading);
-  heading = fmt::format("KPIs: {} of {} holding", total.kpis_holding, total.kpis);
+  if (total.goals > 0) write_others(html, input, page.goals, goals_words(total));
+  const std::string heading = fmt::format("KPIs: {} of {} holding", total.kpis_holding, total.kpis);
   if (total.kpis > 0) write_others(html, input, page.kpis, heading);
   write_changes(html, input, page);
   write_left_out(html, input, page);

@@ -7,6 +7,7 @@
 #include "render/markdown/sections.hpp"
 #include "render/markdown_text.hpp"
 #include "render/score_words.hpp"
+#include "render/summary_words.hpp"
 
 namespace goals::markdown {
 namespace {
@@ -60,7 +61,7 @@ void append_kpi(const ReportInput& input, ItemId id, std::string& out) {
 void append_goals(const ReportInput& input, const ReportPage& page, std::string& out) {
   const RollUp& total = page.total;
   if (total.goals == 0) return;
-  out += fmt::format("### SMART goals: {} met of {} due, {} in all", total.goals_met_due, total.goals_due, total.goals);
+  out += "### " + goals_words(total);
   if (const auto mean = total.goals_mean()) {
     out += fmt::format(", {} on average",
                        format_score(*mean, {input.scores.options.amber_from, input.scores.options.committed_success}));

@@ -111,7 +111,8 @@ void append_objective(const ReportInput& input, const ReportItem& objective, std
     has_head = true;
     append_key_result(input, id, out);
   }
-  out += has_head ? "\n" : "No key results to measure it by.\n\n";
+  if (!has_head) out.append(no_rows_words(score)).append("\n");
+  out += "\n";
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ void write_news(JsonWriter& json, const ReportInput& input, const ReportPages& p
 }
 
 void write_items(JsonWriter& json, const ReportInput& input, std::string_view name,
-                 const std::vector<ReportItem>& items) {
+                 const std::vector<ReportItem>& items, const WriteText& write) {
   json.key(name).begin_array();
   for (const ReportItem& item : items) {
     json.begin_object();
@@ -79,15 +79,17 @@ void write_items(JsonWriter& json, const ReportInput& input, std::string_view na
         json.begin_object();
         json_report::write_item(json, input, id);
         json.end_object();
+        json.pass_on_when_full(write);
       }
       json.end_array();
     }
     json.end_object();
+    json.pass_on_when_full(write);
   }
   json.end_array();
 }
 
-void write_page(JsonWriter& json, const ReportInput& input, const ReportPage& page) {
+void write_page(JsonWriter& json, const ReportInput& input, const ReportPage& page, const WriteText& write) {
   const Workspace& workspace = input.workspace;
   json.begin_object();
   text_or_null(json, "team", page.team.valid() ? workspace.name(workspace.teams[page.team].path) : std::string_view());
@@ -96,13 +98,13 @@ void write_page(JsonWriter& json, const ReportInput& input, const ReportPage& pa
   member(json, "first_day", cycle ? std::optional<Date>(cycle->period.first) : std::nullopt);
   member(json, "last_day", cycle ? std::optional<Date>(cycle->period.last) : std::nullopt);
   write_summary(json, "summary", page.total);
-  write_items(json, input, "objectives", page.objectives);
-  write_items(json, input, "goals", page.goals);
-  write_items(json, input, "kpis", page.kpis);
+  write_items(json, input, "objectives", page.objectives, write);
+  write_items(json, input, "goals", page.goals, write);
+  write_items(json, input, "kpis", page.kpis, write);
   json.end_object();
 }
 
-Result<std::string> render(const ReportInput& input) {
+void write(const ReportInput& input, const WriteText& write) {
   const ReportPages pages = select_pages(input);
   JsonWriter json;
   json.begin_object().member("format", "goals-report").member("version", version);
@@ -111,13 +113,20 @@ Result<std::string> render(const ReportInput& input) {
   write_attention(json, input, pages);
   write_news(json, input, pages);
   json.key("pages").begin_array();
-  for (const ReportPage& page : pages.pages) write_page(json, input, page);
+  for (const ReportPage& page : pages.pages) write_page(json, input, page, write);
   json.end_array().end_object();
-  return json.take() + "\n";
+  write(json.take() + "\n");
+}
+
+Result<std::string> render(const ReportInput& input) {
+  std::string text;
+  write(input, [&](std::string_view piece) { text += piece; });
+  return text;
 }
 
 }  // namespace
 
-extern constinit const ReportFormat json{"json", "application/json", "json", "all that is known, for programs", render};
+extern constinit const ReportFormat json{
+    "json", "application/json", "json", "all that is known, for programs", render, true, write};
 
 }  // namespace goals::report_formats

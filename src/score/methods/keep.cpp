@@ -47,12 +47,15 @@ Period measured_span(const Subject& subject) {
 void measure(const Subject& subject, ItemScore& score) {
   score.target = subject.target;
   score.current = current_level(subject);
+  const bool has_side = score.target && score.target->relation != Relation::between;
+  if (has_side) score.side = side_of(subject);
+  if (has_side && !score.side.known()) score.side = {true, SideReason::assumed};
   const LogEntry* last = subject.last();
   if (!score.target || !last) {
     score.gap = score.target ? Gap::no_check_in : Gap::no_target;
     return;
   }
-  const bool higher = higher_is_better(subject).value_or(true);
+  const bool higher = score.side.higher;
   score.holds = holds(*last, *score.target, higher);
   score.time = time_held(subject, higher, measured_span(subject));
   const int known = score.time.held + score.time.broken;

@@ -6,8 +6,14 @@
 namespace goals::score_methods {
 namespace {
 
+/// "By 20%" of nobody knows what: a percentage that is checked in is then no share of what is done.
+bool states_amount(const Subject& subject) {
+  return subject.item.has_values() && subject.item.statement.relative && subject.item.statement.target;
+}
+
 std::string_view recognise(const Subject& subject) {
   if (subject.target || keeps_level(subject)) return {};
+  if (states_amount(subject)) return "it states an amount of change and no baseline, so it is done or not";
   return "it states no number, so it is done or not";
 }
 
@@ -28,7 +34,7 @@ void measure(const Subject& subject, ItemScore& score) {
     score.gap = Gap::no_check_in;
   } else {
     score.current = level_of(*last);
-    const auto share = checked_in_share(*score.current);
+    const auto share = states_amount(subject) ? std::nullopt : checked_in_share(*score.current);
     if (share) score.progress = without_noise(*share);
     if (!share) score.gap = Gap::no_target;
   }

@@ -33,12 +33,19 @@ void measure_from(const Subject& subject, ItemScore& score) {
     score.gap = Gap::units_differ;
     return;
   }
-  const bool higher = higher_is_better(subject).value_or(dimension(score.target->unit) == Dimension::rating ||
-                                                         *first <= score.target->value);
-  if (!satisfies(*first, *score.target, higher)) {
+  Side side = side_of(subject);
+  if (!side.known()) {
+    const bool rated = dimension(score.target->unit) == Dimension::rating;
+    side = {rated || *first <= score.target->value, SideReason::assumed};
+  }
+  const bool higher = side.higher;
+  // "Under 5%" from 5% on is not met, and yet no way to make.
+  const bool on_edge = *first == near_edge(*score.target, *first);
+  if (!on_edge && !satisfies(*first, *score.target, higher)) {
     measure_distance(score);
     return;
   }
+  score.side = side;
   score.holds = satisfies(*current, *score.target, higher);
   score.progress = *score.holds ? 1 : 0;
 }
@@ -56,6 +63,10 @@ void measure(const Subject& subject, ItemScore& score) {
     if (subject.relative_target) {
       score.target = absolute_level(subject, *score.baseline);
       score.relative_target = false;
+      if (score.current->origin == LevelOrigin::done) {
+        score.current->value = score.current->upper = score.target->value;
+        score.current->unit = score.target->unit;
+      }
     }
     measure_from(subject, score);
   }
