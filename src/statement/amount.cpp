@@ -1,6 +1,8 @@
 // Adds up digits, number words and magnitudes: `1.2 million`, `one hundred and sixty-one`, `half a dozen`.
 #include "statement/amount.hpp"
 
+#include "statement/number_name.hpp"
+
 #include <cmath>
 
 namespace goals {
@@ -133,8 +135,10 @@ Amount plain(double value, std::size_t last) {
   return amount;
 }
 
-bool measures_time(const SentenceToken& token) {
-  return token.is(Trait::unit) && dimension(Unit{token.unit_row}) == Dimension::time && !token.is(Trait::ordinal);
+bool measures_time(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& token = sentence.at(i);
+  if (!token.is(Trait::unit) || dimension(Unit{token.unit_row}) != Dimension::time) return false;
+  return !token.is(Trait::ordinal) || is_second_of_time(sentence, i);
 }
 
 bool is_percent(const Sentence& sentence, std::size_t i) {
@@ -160,8 +164,7 @@ Amount part_of_one(const Sentence& sentence, double part, std::size_t last) {
     amount.magnitude = true;
     return amount;
   }
-  const SentenceToken& unit = sentence.at(i + 1);
-  const bool of_unit = sentence.at(i).is(Term::a) && (measures_time(unit) || is_percent(sentence, i + 1));
+  const bool of_unit = sentence.at(i).is(Term::a) && (measures_time(sentence, i + 1) || is_percent(sentence, i + 1));
   return of_unit ? plain(part, i + 1) : amount;
 }
 
@@ -182,15 +185,18 @@ Amount read_article_share(const Sentence& sentence, std::size_t first) {
   const SentenceToken& after = sentence.at(first + 2);
   const bool quarter = part.is(Trait::calendar) && part.value == 4 && !part.is(Trait::plural);
   const bool share = part.is(Term::half) || quarter || (part.is(Trait::ordinal) && part.value >= 3 && part.value <= 10);
-  const bool follows = after.is(Term::of) || is_single_magnitude(after) || sentence.before(first).is(Term::by);
+  const bool compares = after.is(Term::less) || after.is(Term::fewer) || after.is(Term::more);  // "a fifth fewer"
+  const bool follows =
+      after.is(Term::of) || compares || is_single_magnitude(after) || sentence.before(first).is(Term::by);
   const SentenceToken& before = sentence.before(first);
   const bool ends = !after.word() && after.literal == 0;
   const bool compared = ((before.is(Term::than) || before.is(Term::to)) && ends) ||
                         (before.is(Term::from) && (ends || after.is(Term::to)));  // "from a quarter to a third"
-  const bool alone = compared || (part.is(Term::half) && (first + 2 == sentence.size() || measures_time(after)));
+  const bool alone =
+      compared || (part.is(Term::half) && (first + 2 == sentence.size() || measures_time(sentence, first + 2)));
   if (!share || !(follows || alone)) return plain(0, first);
   const double value = part.is(Term::half) ? 0.5 : 1.0 / part.value;
-  if (measures_time(after)) return plain(value, first + 2);
+  if (measures_time(sentence, first + 2)) return plain(value, first + 2);
   return part_of_one(sentence, value, first + 2);
 }
 
@@ -220,7 +226,7 @@ Amount read_half(const Sentence& sentence, std::size_t first) {
   if (next.is(Term::a) && sentence.at(first + 2).is(Term::dozen)) return plain(6, first + 3);
   if (next.is(Term::a) && sentence.at(first + 2).is(Term::page)) return plain(0, first);
   if (const Amount part = part_of_one(sentence, 0.5, first + 1); !part.fraction) return part;
-  if (measures_time(next) && !next.is(Trait::calendar)) return plain(0.5, first + 1);
+  if (measures_time(sentence, first + 1) && !next.is(Trait::calendar)) return plain(0.5, first + 1);
   Amount amount = plain(0.5, first);
   // "half year", "half hour" and "first half" are no share of anything.
   const bool named = next.is(Trait::calendar) || next.is(Trait::unit) || sentence.before(first).is(Trait::ordinal) ||
@@ -299,7 +305,7 @@ void add_part(const Sentence& sentence, Amount& amount) {
 /// "one half", "one-half", but not "one half hour".
 bool names_half(const Sentence& sentence, std::size_t i) {
   const std::size_t half = sentence.at(i).is(Sign::dash) ? i + 1 : i;
-  return sentence.at(half).is(Term::half) && !measures_time(sentence.at(half + 1));
+  return sentence.at(half).is(Term::half) && !measures_time(sentence, half + 1);
 }
 
 /// fraction = `two-thirds` / number-word ( "third" / "thirds" / … ) / "one" [ "-" ] "half"

@@ -5,6 +5,7 @@
 #include "statement/open_number.hpp"
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
+#include "statement/words/english_families.hpp"
 
 namespace goals {
 namespace {
@@ -224,12 +225,18 @@ bool takes_object(const Sentence& sentence, std::size_t first) {
   return !((next.is(Trait::metric) && !describes) || next.is(Trait::verb_third));
 }
 
+/// "Merge requests", "pull requests": a kind of request, not a command.
+bool names_request(const Sentence& sentence, std::size_t first) {
+  return is_one_of(sentence, first + 1, families::requests) && is_one_of(sentence, first, families::request_kinds);
+}
+
 /// Does the first word command? A noun may be spelt the same: "Test coverage of 80%" against "Test the app".
 bool is_command(const Reading& reading) {
   const Sentence& sentence = reading.sentence;
   const std::size_t first = reading.clause.first;
   const SentenceToken& word = sentence[first];
   const SentenceToken& next = sentence.at(first + 1);
+  if (names_request(sentence, first)) return false;
   if (word.is(Term::up) && next.is(Term::to)) return false;  // "up to 97% of …"
   if (word.is(Term::more) && same_word(sentence, first, "better") && !next.is(Trait::article)) return false;
   if (is_unknown(word))

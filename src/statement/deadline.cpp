@@ -96,12 +96,24 @@ bool tells_how_it_is(const Reading& reading, const DatePhrase& date) {
   return false;
 }
 
-/// "12,000 compared to 9,500 in 2025": when it stood where it is compared with.
+/// "From 79% in 2025 to 85% in 2026", "85% (2025: 79%)": when the baseline was taken.
+bool dates_baseline(const Reading& reading, const DatePhrase& date) {
+  const SentenceToken& colon = reading.token(date.span.last);
+  if (reading.sentence[date.span.first].aside && colon.is(Sign::colon)) return true;
+  const QuantityPhrase* nearest = nullptr;
+  for (const QuantityPhrase& phrase : reading.quantities)
+    if (phrase.span.last <= date.whole.first) nearest = &phrase;
+  if (nearest == nullptr || nearest->lead != Term::from || &reading.quantities.back() == nearest) return false;
+  return date.whole.first <= nearest->span.last + 1U && (date.lead == Term::in || date.lead == Term::none);
+}
+
+/// "12,000 compared to 9,500 in 2025", "as many as in 2025": when it stood where it is compared with.
 bool dates_comparison(const Reading& reading, const DatePhrase& date) {
   if (date.lead != Term::in && date.lead != Term::none) return false;
   for (std::size_t i = reading.clause.first; i < date.whole.first; ++i)
     if (reading.token(i).is(Term::versus)) return true;
-  return false;
+  const SentenceToken& lead = reading.sentence.before(date.whole.first);
+  return date.lead == Term::in && (lead.is(Term::as) || lead.is(Term::than));  // not "as soon as possible"
 }
 
 /// "Two thirds of the graduates find work within six months": each has his own six months.
@@ -127,7 +139,9 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
   if (date.expression.form == DateForm::placeholder && date.lead == Term::none) return false;
   if (names_something(reading, date)) return false;
   if (date.span.last < sentence.size() && sentence[date.span.last].is(Term::ago)) return false;
-  if (is_service_time(reading, date) || said_of_share(reading, date) || dates_comparison(reading, date)) return false;
+  if (is_service_time(reading, date) || said_of_share(reading, date) || dates_comparison(reading, date) ||
+      dates_baseline(reading, date))
+    return false;
   const bool any_season = sentence.before(date.span.first).is(Term::a) || sentence[date.span.first].is(Term::a);
   if (any_season && date.expression.form == DateForm::vague && date.lead == Term::none) return false;  // "a winter"
   if (date.lead == Term::for_ && !date.spans_time && !date.present) return false;  // "the roadmap for 2027"

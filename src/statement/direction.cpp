@@ -57,6 +57,9 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
   }
   const bool opens = reading.clause.kind == ClauseKind::nominal && target.whole.first == reading.clause.first;
   if (opens && dimension(target.quantity.unit) == Dimension::factor && next.is(Trait::noun)) return Direction::increase;
+  const bool falls = percent && target.quantity.value < 0 && reading.clause.kind == ClauseKind::nominal &&
+                     target.lead == Term::none && !next.word();
+  if (falls) return Direction::decrease;  // "escalations -50%"
   const bool exact = target.quantity.relation == Relation::exact;
   if (exact && next.is(Term::less) && next.is(Trait::comparative)) return Direction::increase;  // "30% faster"
   if (exact && (next.is(Term::less) || next.is(Term::fewer))) return Direction::decrease;

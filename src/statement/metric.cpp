@@ -137,8 +137,10 @@ std::size_t phrase_begin(const Reading& reading, const Statement& statement) {
   const bool opens = reading.target != nullptr && reading.target->whole.first == clause.object_first;
   if (change && !opens && clause.object_first < reading.sentence.size()) return clause.object_first;
   if (measures_subject(reading) || names_subject(reading)) return clause.first;
-  if (reading.target != nullptr && reading.target->span.last < reading.sentence.size())
-    return reading.target->span.last;
+  if (reading.target != nullptr && reading.target->span.last < reading.sentence.size()) {
+    const std::size_t after = reading.target->span.last;
+    return after + (reading.target->multiplier && reading.token(after).is(Term::as) ? 2 : 0);  // "twice as many guests"
+  }
   return clause.kind != ClauseKind::imperative ? clause.first : Clause::npos;
 }
 
@@ -163,6 +165,7 @@ std::size_t past_change(const Reading& reading, std::size_t first) {
 /// "50 hours a week", "three times a month": a unit of the calendar is no metric, nor is how often.
 bool names_metric(const Reading& reading, std::size_t head) {
   if (head == Clause::npos || head == reading.placeholder) return false;
+  if (is_one_of(reading.sentence, head, families::comparisons)) return false;  // "revenue +20% YoY"
   const SentenceToken& before = reading.sentence.before(head);
   const bool number = before.literal != 0 || before.is(Trait::number);
   if (has(reading.traits(head), Trait::unit) && number) return false;  // "in 55 minutes"

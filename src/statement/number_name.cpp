@@ -157,6 +157,15 @@ bool is_hour_of_waking(const Sentence& sentence, std::size_t i) {
 
 }  // namespace
 
+bool is_second_of_time(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& second = sentence.at(i);
+  if (!second.is(Trait::unit) || !second.is(Trait::ordinal)) return false;
+  const SentenceToken& next = sentence.at(i + 1);
+  constexpr Traits joints =
+      bits(Trait::preposition, Trait::conjunction, Trait::article, Trait::auxiliary, Trait::pronoun, Trait::adverb);
+  return !next.word() || next.any(joints);
+}
+
 bool is_daytime(const Sentence& sentence, std::size_t i) {
   constexpr double noon = 12;  // "18 PM roles" tells no time
   const bool hour = sentence.literal(i) == nullptr || sentence.literal(i)->value <= noon;

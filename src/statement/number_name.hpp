@@ -15,6 +15,10 @@ bool is_name(const Sentence& sentence, std::size_t i, const Amount& amount);
 /// Is the number at token `i` a time of day: "6 am", "10 o'clock", "at 6:30"?
 bool is_daytime(const Sentence& sentence, std::size_t i);
 
+/// Is the word `second` at token `i` a measure of time? Before a noun it counts: "half a second", "one second", but not
+/// "a second chance".
+bool is_second_of_time(const Sentence& sentence, std::size_t i);
+
 /// Are the bytes of a text, of which there are as many, the ASCII word, whatever their case? `word` is in lower case.
 bool spells(std::string_view text, std::string_view word);
 

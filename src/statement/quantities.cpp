@@ -39,7 +39,9 @@ class QuantityReader {
     // `6x engineers` counts, `3x growth` multiplies.
     const bool times = phrase.quantity.unit == known().factor && phrase.quantity.value >= 1;
     const SentenceToken& next = token(at_);
-    if (times && next.word() && counts_here(at_)) phrase.quantity.unit = {};
+    phrase.multiplier = (times || phrase.fraction) && next.is(Term::as);  // "three times as many", "half as many"
+    if (phrase.multiplier) phrase.quantity.unit = known().factor;
+    if (times && !phrase.multiplier && next.word() && counts_here(at_)) phrase.quantity.unit = {};
     return finish(phrase);
   }
 
@@ -131,7 +133,7 @@ class QuantityReader {
       default: return false;
     }
     const bool counts = token(at_).is(Term::twice) || token(at_).is(Term::once);
-    const bool repeated = counts && (is_rate_word(at_ + 1) || sentence_.before(at_).is(Term::least));
+    const bool repeated = counts && (is_rate_word(sentence_, at_ + 1) || sentence_.before(at_).is(Term::least));
     if (factor == 1 && !repeated) return false;
     phrase.quantity.value = phrase.quantity.upper = factor;
     phrase.quantity.unit = repeated ? Unit{} : known().factor;
@@ -139,13 +141,6 @@ class QuantityReader {
     phrase.spelled = true;
     number_ = at_++;
     return true;
-  }
-
-  bool is_rate_word(std::size_t i) const {
-    const SentenceToken& word = token(i);
-    if (word.is(Trait::frequency)) return true;
-    const bool lead = word.is(Term::a) || word.is(Term::per) || word.is(Term::each) || word.is(Term::every);
-    return lead && token(i + 1).is(Trait::calendar);
   }
 
   void set_amount(QuantityPhrase& phrase, const Amount& amount, double sign) {
@@ -253,7 +248,8 @@ class QuantityReader {
     const bool stars = token(at_).is(Trait::unit) && Unit{token(at_).unit_row} == known().stars;
     if (stars) phrase.unit_range = token(at_++).range();
     const bool decimal = phrase.quantity.value != static_cast<double>(static_cast<long long>(phrase.quantity.value));
-    if (stars || decimal || whole == 10 || whole == 5)
+    const bool counts = token(at_).is(Trait::plural) && !stars;  // "9 of 10 reviews"
+    if (stars || decimal || (!counts && (whole == 10 || whole == 5)))
       phrase.quantity.unit = stars || decimal || rated() ? known().rating : known().ratio;
   }
 
@@ -308,7 +304,7 @@ class QuantityReader {
     std::size_t i = at_;
     if (token(i).is(Term::times)) ++i;
     const bool slash = token(i).is(Sign::slash);
-    if (!slash && !is_rate_word(i) && !(token(i).is(Term::per))) return;
+    if (!slash && !is_rate_word(sentence_, i) && !(token(i).is(Term::per))) return;
     const std::size_t unit = token(i).is(Trait::frequency) ? i : i + 1;
     if (token(unit).is(Trait::frequency)) return;
     if (!token(unit).is(Trait::unit) || dimension(Unit{token(unit).unit_row}) != Dimension::time) return;

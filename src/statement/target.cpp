@@ -6,6 +6,7 @@
 #include "statement/number_name.hpp"
 #include "statement/open_number.hpp"
 #include "statement/predicate.hpp"
+#include "statement/present_level.hpp"
 #include "statement/reading.hpp"
 #include "statement/target_weight.hpp"
 #include "statement/totality.hpp"
@@ -41,64 +42,6 @@ bool find_pair(Reading& reading) {
     return true;
   }
   return false;
-}
-
-/// "10 minutes instead of 45", "15 minutes, down from 40": what is replaced.
-bool stood_before(const Sentence& sentence, const QuantityPhrase& phrase) {
-  if (phrase.whole.first < 2) return false;
-  const std::size_t word = phrase.whole.first - 2U;
-  if (phrase.lead == Term::of) return same_word(sentence, word, "instead");
-  if (phrase.lead != Term::from) return false;
-  const bool aside = sentence[word].is(Sign::open) && !sentence.at(phrase.span.last).word();  // "78% (from 61%)"
-  return aside || sentence[word].is(Term::up) || sentence[word].is(Term::down);
-}
-
-/// "currently 12"; "(today: 12%)", "(was 12%)", "(last year: 12%)" only aside, because today may be a deadline.
-bool stands_for_present(const Sentence& sentence, std::size_t i) {
-  const SentenceToken& token = sentence[i];
-  if (token.is(Term::current)) return true;
-  const bool past = token.is(Term::today) || token.is(Term::now) || token.is(Term::last) || token.is(Term::versus) ||
-                    is_one_of(sentence, i, families::past_states);
-  return token.aside && past;
-}
-
-/// "(12% today)", "(12% last year)": the number opens what stands aside, and says of when it is.
-bool opens_aside(const Sentence& sentence, const QuantityPhrase& phrase) {
-  if (!sentence.before(phrase.whole.first).is(Sign::open)) return false;
-  const SentenceToken& when = sentence.at(phrase.span.last);
-  return when.is(Term::today) || when.is(Term::now) || when.is(Term::current) || when.is(Term::last);
-}
-
-/// "12,000 vs 9,500 last quarter", "compared to 9,500": what it is compared with, in the same unit.
-bool is_compared_with(const Reading& reading, const QuantityPhrase& phrase) {
-  const SentenceToken& joint = reading.sentence.before(phrase.whole.first);
-  const SentenceToken& before = reading.sentence.before(phrase.whole.first - 1U);
-  const bool compared = joint.is(Term::versus) || (phrase.whole.first >= 2 && before.is(Term::versus));
-  const bool alike = reading.target != nullptr && reading.target->quantity.unit == phrase.quantity.unit;
-  return compared && alike && &phrase != reading.quantities.begin() && !phrase.attributive;
-}
-
-/// "(current is 125k)", "up from 30%", "currently 12", "instead of 45": where it stands today.
-const QuantityPhrase* find_present_level(const Reading& reading) {
-  const Sentence& sentence = reading.sentence;
-  for (const QuantityPhrase& phrase : reading.quantities) {
-    if (&phrase == reading.target) continue;
-    const std::size_t first = phrase.whole.first;
-    if (stood_before(sentence, phrase) || opens_aside(sentence, phrase)) return &phrase;
-    for (std::size_t i = first; i > 0 && i + 4 > first; --i)
-      if (stands_for_present(sentence, i - 1) && i - 1 != reading.clause.verb &&
-          sentence[i - 1].aside == sentence[first].aside)
-        return &phrase;
-  }
-  return nullptr;
-}
-
-/// The number that the target is compared with, once it is known.
-const QuantityPhrase* find_compared(const Reading& reading) {
-  if (reading.target == nullptr || reading.target->lead == Term::by) return nullptr;
-  for (const QuantityPhrase& phrase : reading.quantities)
-    if (&phrase != reading.target && is_compared_with(reading, phrase)) return &phrase;
-  return nullptr;
 }
 
 /// "Guests come back twice": how often, against "twice as many".
@@ -351,7 +294,8 @@ bool is_relative(const Reading& reading) {
   const SentenceToken& before = reading.sentence.before(target.whole.first);
   const bool plus = before.is(Sign::plus) || reading.token(target.whole.first).is(Sign::plus);
   const bool compared = next.is(Term::less) || next.is(Term::more) || plus;
-  if (target.quantity.relation == Relation::exact && kind == Dimension::percent && compared) return true;
+  const bool share = kind == Dimension::percent || target.fraction;
+  if (target.quantity.relation == Relation::exact && share && compared) return true;
   const bool gains = plus && target.lead == Term::none && !next.word() && has(reading.subject(), Trait::metric);
   const bool nominal = reading.clause.kind == ClauseKind::nominal && target.lead == Term::none;
   if (nominal && gains && reading.clause.subject_head < target.whole.first) return true;  // "NPS +10"
@@ -363,6 +307,14 @@ bool is_relative(const Reading& reading) {
          (part || target.whole.first == reading.clause.verb + 1);
 }
 
+/// "Escalations -50%": an amount of change, said by its sign alone.
+bool falls_by(const Reading& reading) {
+  const QuantityPhrase& target = *reading.target;
+  return reading.clause.kind == ClauseKind::nominal && target.quantity.value < 0 && target.lead == Term::none &&
+         !reading.paired && dimension(target.quantity.unit) == Dimension::percent &&
+         !reading.token(target.span.last).word();
+}
+
 }  // namespace
 
 void set_target(const Reading& reading, Statement& statement) {
@@ -370,6 +322,10 @@ void set_target(const Reading& reading, Statement& statement) {
     statement.target = reading.target->quantity;
     say_share(reading.sentence, *reading.target, *statement.target);
     statement.relative = !reading.paired && is_relative(reading);
+    if (falls_by(reading)) {  // "escalations -50%"
+      statement.relative = true;
+      statement.target->value = statement.target->upper = -statement.target->value;
+    }
     if (reading.baseline == nullptr) return;
     statement.baseline = reading.baseline->quantity;
     say_share(reading.sentence, *reading.baseline, *statement.baseline);

@@ -226,6 +226,8 @@ class Weighing {
   /// "Widen the road to carry more buses - 4 lanes": a dash ends what it is for.
   bool stands_after_dash(const QuantityPhrase& phrase) const {
     for (std::size_t i = parts_.subordinate + 1; i < phrase.whole.first; ++i)
+      if (sentence_[i].is(Sign::colon) && i + 1 == phrase.whole.first) return true;
+    for (std::size_t i = parts_.subordinate + 1; i < phrase.whole.first; ++i)
       if (sentence_[i].is(Sign::dash) && sentence_[i].blank_before && sentence_.at(i + 1).blank_before) return true;
     return false;
   }
@@ -280,7 +282,7 @@ class Weighing {
                       phrase.lead == Term::on || phrase.lead == Term::from;
     if (side) return weigh_side(phrase, share);
     switch (phrase.lead) {
-      case Term::to: return !has_change() || counts_people(phrase) ? 0 : 6;
+      case Term::to: return (!has_change() && !rises_first(phrase)) || counts_people(phrase) ? 0 : 6;
       case Term::by: return 4;
       case Term::of:  // "1,000 installs of 4.0": the first number counts
         return kind == Dimension::count && &phrase != reading_.quantities.begin() ? 0 : 1;
@@ -298,6 +300,13 @@ class Weighing {
       case Term::over: return kind == Dimension::time ? -6 : 0;
       default: return 0;
     }
+  }
+
+  /// "Renewals up 6 points to 85%": the level counts, not the way to it.
+  bool rises_first(const QuantityPhrase& phrase) const {
+    const QuantityPhrase& first = *reading_.quantities.begin();
+    const SentenceToken& way = sentence_.before(first.whole.first);
+    return &first != &phrase && first.whole.last + 1U == phrase.whole.first && (way.is(Term::up) || way.is(Term::down));
   }
 
   /// What stands beside the result: for whom, with what, from where.

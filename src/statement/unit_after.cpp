@@ -13,10 +13,11 @@ const KnownUnits& known() { return known_units(); }
 bool is_time(Unit unit) { return dimension(unit) == Dimension::time; }
 
 /// Short spellings of units are also letters and words: they count only where digits stand before them.
-bool is_unit_here(const SentenceToken& unit, const Amount& amount) {
+bool is_unit_here(const Sentence& sentence, std::size_t i, const Amount& amount) {
+  const SentenceToken& unit = sentence[i];
   const bool is_short = unit.end - unit.begin <= 2;
   if (is_short && amount.literal == nullptr) return false;
-  if (unit.is(Trait::ordinal) && !amount.literal) return false;
+  if (unit.is(Trait::ordinal) && !amount.literal) return is_second_of_time(sentence, i);
   return !unit.is(Sign::dash);
 }
 
@@ -36,8 +37,9 @@ std::optional<UnitAfter> percent_at(const Sentence& sentence, std::size_t i) {
   return std::nullopt;
 }
 
-/// "square metres", "sq ft"; "degrees Celsius"; "Swiss francs".
+/// "three times as many"; "square metres", "sq ft"; "degrees Celsius"; "Swiss francs".
 std::optional<UnitAfter> two_words_at(const Sentence& sentence, std::size_t i) {
+  if (sentence.at(i).is(Term::times) && sentence.at(i + 1).is(Term::as)) return UnitAfter{known().factor, i + 1};
   if (!sentence.at(i).word() || !sentence.at(i + 1).word()) return std::nullopt;
   const bool square = sentence.at(i).is(Term::square);
   const bool degrees = is_one_of(sentence, i, families::degrees);
@@ -106,6 +108,13 @@ bool is_half_more(const Sentence& sentence, std::size_t i) {
 
 }  // namespace
 
+bool is_rate_word(const Sentence& sentence, std::size_t i) {
+  const SentenceToken& word = sentence.at(i);
+  if (word.is(Trait::frequency)) return true;
+  const bool lead = word.is(Term::a) || word.is(Term::per) || word.is(Term::each) || word.is(Term::every);
+  return lead && sentence.at(i + 1).is(Trait::calendar);
+}
+
 bool is_percent_word(const Sentence& sentence, std::size_t i) {
   const SentenceToken& word = sentence.at(i);
   return word.is(Trait::unit) && Unit{word.unit_row} == known().percent;
@@ -114,7 +123,7 @@ bool is_percent_word(const Sentence& sentence, std::size_t i) {
 std::optional<UnitAfter> find_unit_after(const Sentence& sentence, std::size_t i, const Amount& amount) {
   if (const auto percent = percent_at(sentence, i)) return percent;
   const SentenceToken& token = sentence.at(i);
-  if (token.is(Sign::currency) || (token.is(Trait::unit) && is_unit_here(token, amount))) {
+  if (token.is(Sign::currency) || (token.is(Trait::unit) && is_unit_here(sentence, i, amount))) {
     const Unit unit{token.unit_row};
     if (unit == known().pound && (amount.magnitude || same_word(sentence, i + 1, "sterling")))
       return UnitAfter{known().pound_sterling, i + (amount.magnitude ? 1 : 2)};

@@ -346,6 +346,13 @@ inline constexpr Family sleeping_words{"asleep", "bed", "wake", "waking"};
 /// "A day ahead", "two weeks late": which ones, not how many.
 inline constexpr Family distances{"ahead", "early", "late", "old"};
 
+/// "Merge requests wait two days".
+inline constexpr Family request_kinds{"merge", "pull", "change"};
+inline constexpr Family requests{"request", "requests"};
+
+/// "Revenue +20% YoY".
+inline constexpr Family comparisons{"yoy", "mom", "qoq", "wow"};
+
 /// "12,000 (was 9,500)": where it stood.
 inline constexpr Family past_states{"was", "were", "previously", "formerly"};
 
