@@ -41,7 +41,7 @@ std::string_view words_of(DeadlineOrigin origin) {
 
 std::string_view words_of(DateProblem problem) {
   switch (problem) {
-    case DateProblem::ambiguous: return "day and month could be swapped";
+    case DateProblem::ambiguous: return "has day and month in an order that differs between countries";
     case DateProblem::invalid: return "there is no such day";
     case DateProblem::needs_cycle: return "needs a cycle or a start to count from";
     case DateProblem::needs_fiscal_year_start: return "needs to know when the fiscal year starts";

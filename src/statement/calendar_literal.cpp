@@ -33,13 +33,13 @@ int month_named(std::string_view name) {
   return entry != nullptr && entry->is(Trait::month) ? entry->value : 0;
 }
 
-/// Both orders of day and month are in use, so only a date that is one day in both, or exists in one, is taken at its
-/// word: `1/1/2027`, `31/12/2026`.
+/// Both orders of day and month are in use, so no such date is taken at its word, even where only one reading exists;
+/// `1/1/2027` is one day in both.
 void set_slashed(Literal& literal, int first, int second, int year) {
-  const bool month_first = make_date(year, first, second).has_value();
-  const bool day_first = make_date(year, second, first).has_value();
-  if (month_first && day_first && first != second) return set_date(literal, DateForm::ambiguous, year, first, second);
-  set_day(literal, year, month_first ? first : second, month_first ? second : first);
+  if (first == second) return set_day(literal, year, first, second);
+  if (make_date(year, first, second)) return set_date(literal, DateForm::ambiguous, year, first, second);
+  if (make_date(year, second, first)) return set_date(literal, DateForm::ambiguous, year, second, first);
+  set_date(literal, DateForm::invalid, year, first, second);
 }
 
 /// The year of a period stands before its letter or right after its number, which is one digit: `Q12026`.
