@@ -11,9 +11,6 @@
 namespace goals {
 namespace {
 
-constexpr std::array<std::string_view, 4> type_words{"", "committed", "aspirational", "learning"};
-constexpr std::array<std::string_view, 6> status_words{"", "draft", "active", "paused", "done", "dropped"};
-
 bool same_word(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;
   for (std::size_t i = 0; i < a.size(); ++i) {
@@ -94,8 +91,8 @@ void read_weight(const Lowering& lowering, const Field& field, Item& item) {
 
 void interpret_field(const Lowering& lowering, const Field& field, Item& item) {
   switch (field.label) {
-    case LabelKind::type: item.type = static_cast<GoalType>(read_word(lowering, field, type_words)); break;
-    case LabelKind::status: item.status = static_cast<ItemStatus>(read_word(lowering, field, status_words)); break;
+    case LabelKind::type: item.type = static_cast<GoalType>(read_word(lowering, field, goal_type_words)); break;
+    case LabelKind::status: item.status = static_cast<ItemStatus>(read_word(lowering, field, item_status_words)); break;
     case LabelKind::weight: read_weight(lowering, field, item); break;
     case LabelKind::confidence: read_share_field(lowering, field, item.confidence); break;
     case LabelKind::score: read_share_field(lowering, field, item.score); break;

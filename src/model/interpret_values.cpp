@@ -180,10 +180,7 @@ class ValueReading {
     const bool own = metric.begin >= item_.statement_range.begin && metric.end <= item_.statement_range.end;
     const TextRange around = own ? item_.statement_range : metric;
     const TextRange inside{metric.begin - around.begin, metric.end - around.begin};
-    const WantedWord found =
-        read_wanted(lowering_.text(around), inside, item_.target()->unit, lowering_.options.lexicon());
-    item_.wanted = found.wanted;
-    if (found.wanted != Wanted::unknown) item_.wanted_range = found.word.shifted(around.begin);
+    item_.wanted = read_wanted(lowering_.text(around), inside, item_.target()->unit, lowering_.options.lexicon());
   }
 
   static bool is_no_bound(Relation relation) { return relation == Relation::exact || relation == Relation::approx; }

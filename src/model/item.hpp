@@ -1,10 +1,12 @@
 // The things a goal document declares, as plain data: what a declaration, a field and a line of the log say.
 #pragma once
 
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <string_view>
 
 #include "base/date.hpp"
 #include "base/id.hpp"
@@ -40,6 +42,9 @@ struct Span {
 enum class ItemKind : std::uint8_t { objective, key_result, goal, kpi, initiative };
 enum class GoalType : std::uint8_t { unset, committed, aspirational, learning };
 enum class ItemStatus : std::uint8_t { unset, draft, active, paused, done, dropped };
+/// What `type:` and `status:` may say, in the order of their values; empty for what is not set.
+inline constexpr std::array<std::string_view, 4> goal_type_words{"", "committed", "aspirational", "learning"};
+inline constexpr std::array<std::string_view, 6> item_status_words{"", "draft", "active", "paused", "done", "dropped"};
 
 /// Where a deadline came from.
 enum class DeadlineOrigin : std::uint8_t { none, statement, field, criterion, parent, cycle };
@@ -85,7 +90,6 @@ struct Item {
   Statement statement;
 
   Rare<ItemValues> values;   ///< where fields or a criterion say more than the statement, or otherwise
-  TextRange wanted_range;    ///< of the word that says what is wanted; empty where it is unknown
   TextRange deadline_range;  ///< of a deadline the item states itself, even one that does not resolve
 
   std::optional<Date> start;     ///< own `start:`, else the parent's, else the first day of the cycle

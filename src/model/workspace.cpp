@@ -8,8 +8,6 @@ namespace goals {
 namespace {
 
 constexpr std::array<std::string_view, 5> kinds{"objective", "key result", "goal", "KPI", "initiative"};
-constexpr std::array<std::string_view, 4> types{"", "committed", "aspirational", "learning"};
-constexpr std::array<std::string_view, 6> statuses{"", "draft", "active", "paused", "done", "dropped"};
 
 std::span<const ItemId> sources_of(const std::vector<Workspace::Arrow>& arrows, const std::vector<ItemId>& sources,
                                    ItemId target) {
@@ -29,8 +27,8 @@ std::string place_of(const Document& document, const Item& item) {
 }  // namespace
 
 std::string_view to_string(ItemKind kind) { return kinds[static_cast<std::size_t>(kind)]; }
-std::string_view to_string(GoalType type) { return types[static_cast<std::size_t>(type)]; }
-std::string_view to_string(ItemStatus status) { return statuses[static_cast<std::size_t>(status)]; }
+std::string_view to_string(GoalType type) { return goal_type_words[static_cast<std::size_t>(type)]; }
+std::string_view to_string(ItemStatus status) { return item_status_words[static_cast<std::size_t>(status)]; }
 
 const Item* Document::item_at(std::uint32_t offset) const {
   const auto begins_after = [](std::uint32_t at, const Item& item) { return at < item.line.begin; };

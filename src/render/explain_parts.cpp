@@ -64,7 +64,7 @@ std::string side_words(const Document& document, const Item& item, Side side) {
     case SideReason::baseline:
       return fmt::format("{}: the baseline lies {} the target", better, side.higher ? "below" : "above");
     case SideReason::metric:
-      return fmt::format("{}: `{}` is something to have {} of", better, printable(document.text(item.wanted_range)),
+      return fmt::format("{}: `{}` is something to have {} of", better, printable(document.text(item.metric_range())),
                          to_string(item.wanted));
     case SideReason::assumed:
       return fmt::format("{}: nothing says otherwise; `{}` would", better, side.higher ? "at most" : "at least");

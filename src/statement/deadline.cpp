@@ -135,7 +135,8 @@ bool is_deadline(const Reading& reading, const DatePhrase& date) {
   const Sentence& sentence = reading.sentence;
   if (is_comparison(date.lead)) return false;
   const bool one_word = date.span.last - date.span.first == 1;
-  if (date.lead == Term::none && one_word && date.span.first == reading.clause.verb) return false;  // "missed trains fall by 10%"
+  if (date.lead == Term::none && one_word && date.span.first == reading.clause.verb)
+    return false;  // "missed trains fall by 10%"
   if (date.lead == Term::before && sentence.before(date.whole.first).is(Trait::negation)) return false;  // "not before"
   if (date.expression.form == DateForm::placeholder && date.lead == Term::none) return false;
   if (names_something(reading, date)) return false;

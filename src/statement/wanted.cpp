@@ -11,8 +11,6 @@
 namespace goals {
 namespace {
 
-WantedWord said_by(const SentenceToken& token, Wanted wanted) { return {wanted, token.range()}; }
-
 /// "zero-defect rate", "non-compliance costs": listed by its last part, and means the reverse.
 bool denies_itself(const Sentence& sentence, std::size_t i) {
   const std::string_view word = sentence[i].range().of(sentence.text);
@@ -38,48 +36,48 @@ bool may_mean_either(const Sentence& sentence, std::size_t i, Unit unit) {
   return is_one_of(sentence, i, families::times) && !is_wait(sentence, i);
 }
 
-WantedWord wanted_of_noun(const Sentence& sentence, std::size_t i, Unit unit) {
+Wanted wanted_of_noun(const Sentence& sentence, std::size_t i, Unit unit) {
   const SentenceToken& token = sentence.at(i);
-  if (!token.word() || token.possessive) return {};
+  if (!token.word() || token.possessive) return Wanted::unknown;
   if (token.is(Trait::adverse)) {
-    return may_mean_either(sentence, i, unit) ? WantedWord{} : said_by(token, Wanted::less);
+    return may_mean_either(sentence, i, unit) ? Wanted::unknown : Wanted::less;
   }
-  return is_one_of(sentence, i, families::welcome_metrics) ? said_by(token, Wanted::more) : WantedWord{};
+  return is_one_of(sentence, i, families::welcome_metrics) ? Wanted::more : Wanted::unknown;
 }
 
 /// "Late deliveries", "hours lost": what is wrong with it.
-WantedWord wanted_by_fault(const Sentence& sentence, std::size_t first, std::size_t head) {
+Wanted wanted_by_fault(const Sentence& sentence, std::size_t first, std::size_t head) {
   for (std::size_t i = first; i < head; ++i) {
-    if (is_one_of(sentence, i, families::faults)) return said_by(sentence[i], Wanted::less);
+    if (is_one_of(sentence, i, families::faults)) return Wanted::less;
   }
   const bool behind = is_one_of(sentence, head + 1, families::faults);
-  return behind ? said_by(sentence[head + 1], Wanted::less) : WantedWord{};
+  return behind ? Wanted::less : Wanted::unknown;
 }
 
 /// "Error rate", "return rate": the measure takes its sense from the word before it.
-WantedWord wanted_of_measure(const Sentence& sentence, std::size_t first, std::size_t measure, Unit unit) {
-  if (measure == first) return {};
+Wanted wanted_of_measure(const Sentence& sentence, std::size_t first, std::size_t measure, Unit unit) {
+  if (measure == first) return Wanted::unknown;
   const std::size_t i = measure - 1;
-  if (is_one_of(sentence, i, families::sent_back)) return said_by(sentence[i], Wanted::less);
-  const WantedWord noun = wanted_of_noun(sentence, i, unit);
-  return noun.wanted != Wanted::unknown ? noun : wanted_by_fault(sentence, first, measure);
+  if (is_one_of(sentence, i, families::sent_back)) return Wanted::less;
+  const Wanted noun = wanted_of_noun(sentence, i, unit);
+  return noun != Wanted::unknown ? noun : wanted_by_fault(sentence, first, measure);
 }
 
-WantedWord wanted_of_phrase(const Sentence& sentence, std::size_t first, std::size_t last, Unit unit) {
+Wanted wanted_of_phrase(const Sentence& sentence, std::size_t first, std::size_t last, Unit unit) {
   std::size_t head = noun_head(sentence, first, last);
   if (head == Clause::npos) head = last - 1;  // "sick days": a day is no noun elsewhere
   if (!is_one_of(sentence, head, families::bare_measures)) {
-    const WantedWord noun = wanted_of_noun(sentence, head, unit);
-    return noun.wanted != Wanted::unknown ? noun : wanted_by_fault(sentence, first, head);
+    const Wanted noun = wanted_of_noun(sentence, head, unit);
+    return noun != Wanted::unknown ? noun : wanted_by_fault(sentence, first, head);
   }
   const bool has_inner = sentence.at(head + 1).is(Term::of) && head + 2 < last;
   if (!has_inner) return wanted_of_measure(sentence, first, head, unit);
   std::size_t inner = head + 2;
   while (inner < last && sentence[inner].is(Trait::article)) ++inner;
   const std::size_t inner_head = noun_head(sentence, inner, last);
-  if (inner_head == Clause::npos) return {};
-  const WantedWord noun = wanted_of_noun(sentence, inner_head, unit);
-  return noun.wanted != Wanted::unknown ? noun : wanted_by_fault(sentence, inner, inner_head);
+  if (inner_head == Clause::npos) return Wanted::unknown;
+  const Wanted noun = wanted_of_noun(sentence, inner_head, unit);
+  return noun != Wanted::unknown ? noun : wanted_by_fault(sentence, inner, inner_head);
 }
 
 /// "Bugs fixed", "share of complaints answered", "days without an accident": to have many of them is good.
@@ -101,14 +99,14 @@ std::string_view to_string(Wanted wanted) {
   return "";
 }
 
-WantedWord read_wanted(std::string_view text, TextRange metric, Unit unit, const Lexicon& lexicon) {
+Wanted read_wanted(std::string_view text, TextRange metric, Unit unit, const Lexicon& lexicon) {
   Sentence sentence;
   tokenise(text, sentence, lexicon);
   std::size_t first = 0;
   while (first < sentence.size() && sentence[first].begin < metric.begin) ++first;
   std::size_t last = first;
   while (last < sentence.size() && sentence[last].end <= metric.end) ++last;
-  if (first == last || is_turned_round(sentence)) return {};
+  if (first == last || is_turned_round(sentence)) return Wanted::unknown;
   return wanted_of_phrase(sentence, first, last, unit);
 }
 

@@ -16,14 +16,9 @@ enum class Wanted : std::uint8_t { unknown, more, less };
 /// `more`, `less`; empty where it is not known.
 std::string_view to_string(Wanted wanted);
 
-struct WantedWord {
-  Wanted wanted = Wanted::unknown;
-  TextRange word;  ///< that says so
-};
-
 /// `metric` is a noun phrase of `text`, whose other words may turn it round: "tickets answered in a day". The unit is
 /// that of the values: a turnover in money is revenue, one in percent is people who leave. Unknown where the name says
 /// nothing or may mean either, as the size of an order and of a class.
-WantedWord read_wanted(std::string_view text, TextRange metric, Unit unit, const Lexicon& lexicon);
+Wanted read_wanted(std::string_view text, TextRange metric, Unit unit, const Lexicon& lexicon);
 
 }  // namespace goals
