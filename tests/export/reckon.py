@@ -122,13 +122,14 @@ class Item:
     def left_out(self):
         if self.parent and self.parent.left_out():
             return self.parent.left_out()
-        kinds = {change["kind"] for change in self.changes}
-        if "dropped" in kinds or self.row["written_status"] == "dropped":
+        # The last word counts: a check-in after it takes the work up again.
+        words = self.check_ins + [change for change in self.changes if change["kind"] in LEFT_OUT]
+        word = max(words, key=lambda entry: (entry["day"], entry["line"]), default={})
+        if word.get("kind") == "dropped" or self.row["written_status"] == "dropped":
             return "dropped"
-        for change in self.changes:
+        if word.get("kind") == "deferred":
             cycle = self.export.cycles.get(self.row["cycle"])
-            arrived = cycle and change["after_day"] and cycle["last_day"] >= change["after_day"]
-            if change["kind"] == "deferred" and not arrived:
+            if not (cycle and word["after_day"] and cycle["last_day"] >= word["after_day"]):
                 return "deferred"
         return "draft" if self.row["written_status"] == "draft" else None
 
