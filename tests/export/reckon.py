@@ -156,7 +156,8 @@ class Item:
                 return self.target.value, True
         return None, False
 
-    def higher(self):
+    def said_higher(self):
+        """Which side is the good one by the bound, the verb or the zero of the target."""
         if self.target.relation in ("at_least", "more_than"):
             return True
         if self.target.relation in ("at_most", "less_than"):
@@ -166,8 +167,11 @@ class Item:
             return True
         if direction in ("decrease", "at most"):
             return False
-        if self.target.value == 0:
-            return False
+        return False if self.target.value == 0 and self.target.relation != "between" else None
+
+    def higher(self):
+        if self.said_higher() is not None:
+            return self.said_higher()
         if self.baseline:
             baseline = self.baseline.inside(self.target)
             if baseline is not None and not near(baseline, self.target.value):
@@ -310,10 +314,14 @@ class Item:
         length = (self.deadline - self.start).days + 1
         return min(max(((self.today - self.start).days + 1) / length, 0.0), 1.0)
 
+    def must_hold(self):
+        is_cap = self.said["measure"] == "reach" and self.holds is not None and self.said_higher() is False
+        return self.said["measure"] == "keep" or is_cap
+
     def reckon_pace(self):
         if not self.start or not self.deadline or self.deadline < self.start:
             return
-        share = 1.0 if self.said["measure"] == "keep" else self.elapsed()
+        share = 1.0 if self.must_hold() else self.elapsed()
         self.expected = share * self.success()
         if self.kind == "objective":
             parts = [child for child in self.key_results() if child.counts() and child.expected is not None]
@@ -353,7 +361,9 @@ class Item:
         if self.row["grade"] is not None and self.score >= 1:
             return True
         if self.progress is not None and round(self.progress, 9) >= 1:
-            open_level = self.said["measure"] == "keep" and not is_over
+            values = [entry["state"] for entry in self.check_ins if entry["state"] != "missed"]
+            said_done = self.said["measure"] == "reach" and values and values[-1] == "done"
+            open_level = self.must_hold() and not said_done and not is_over
             open_parts = self.kind == "objective" and any(
                 child.status != "done" for child in self.key_results() if child.counts())
             return not open_level and not open_parts
