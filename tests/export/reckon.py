@@ -156,6 +156,10 @@ class Item:
                 return self.target.value, True
         return None, False
 
+    def said_done(self):
+        values = [entry["state"] for entry in self.check_ins if entry["state"] != "missed"]
+        return bool(values) and values[-1] == "done"
+
     def said_higher(self):
         """Which side is the good one by the bound, the verb or the zero of the target."""
         if self.target.relation in ("at_least", "more_than"):
@@ -224,7 +228,7 @@ class Item:
             higher = self.target.unit in ("stars", "rating") or first <= self.target.value
         if first != self.edge(first) and not satisfies(first, self.target, higher):
             return self.measure_distance(first)
-        self.holds = satisfies(value, self.target, higher)
+        self.holds = self.said_done() or satisfies(value, self.target, higher)
         self.progress = 1.0 if self.holds else 0.0
         return None
 
@@ -361,8 +365,7 @@ class Item:
         if self.row["grade"] is not None and self.score >= 1:
             return True
         if self.progress is not None and round(self.progress, 9) >= 1:
-            values = [entry["state"] for entry in self.check_ins if entry["state"] != "missed"]
-            said_done = self.said["measure"] == "reach" and values and values[-1] == "done"
+            said_done = self.said["measure"] == "reach" and self.said_done()
             open_level = self.must_hold() and not said_done and not is_over
             open_parts = self.kind == "objective" and any(
                 child.status != "done" for child in self.key_results() if child.counts())
