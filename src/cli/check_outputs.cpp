@@ -3,10 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "catalog/diagnostic_formats.hpp"
 #include "cli/options.hpp"
 #include "cli/outputs.hpp"
 #include "render/statistics.hpp"
+#include "workspace/git_ignore.hpp"
 #include "workspace/write_file.hpp"
 
 namespace goals {
@@ -29,6 +32,14 @@ Outcome count_instead(std::vector<CheckOutput>& outputs) {
     }
   }
   return std::nullopt;
+}
+
+/// `planning/`, `../`; empty where both are the same.
+std::string way_between(const std::filesystem::path& from, const std::filesystem::path& to) {
+  std::error_code error;
+  const std::filesystem::path start = std::filesystem::canonical(from, error);
+  if (error || start == to) return {};
+  return to.lexically_relative(start).generic_string() + "/";
 }
 
 }  // namespace
@@ -56,6 +67,10 @@ Result<std::vector<CheckOutput>> read_outputs(const Arguments& arguments) {
 
 Outcome write_outputs(const std::vector<CheckOutput>& outputs, DiagnosticInput input, const OutputDress& dress,
                       Console& console) {
+  const std::string in_repository = way_in_repository(dress.root);
+  const std::string from_here = way_between(console.directory(), dress.root);
+  input.in_repository = in_repository;
+  input.from_here = from_here;
   for (const CheckOutput& output : outputs) {
     input.style = {};
     input.link_root = {};

@@ -36,7 +36,7 @@ Result<std::vector<CheckOutput>> read_outputs(const Arguments& arguments);
 /// How an output that no file takes is dressed.
 struct OutputDress {
   ColorChoice color = ColorChoice::automatic;
-  std::string_view root;           ///< absolute directory of the workspace, for links on a terminal
+  std::string_view root;           ///< absolute directory of the workspace, which paths count from
   bool to_standard_error = false;  ///< because standard output carries something else
 };
 

@@ -6,6 +6,7 @@
 #include "base/ascii.hpp"
 #include "base/nearest.hpp"
 #include "catalog/problems.hpp"
+#include "model/last_word.hpp"
 #include "model/lowering.hpp"
 
 namespace goals {
@@ -145,18 +146,8 @@ void add_references(const Lowering& lowering, std::uint32_t item, const Field& f
   }
 }
 
-/// Only the last day of the log counts, wherever it stands: a check-in after it says that the work was taken up again.
-bool is_given_up(const Document& document, const Item& item) {
-  if (item.status == ItemStatus::dropped) return true;
-  const LogEntry* last = nullptr;
-  for (const LogEntry& entry : document.log_of(item)) {
-    if (entry.has_day() && (last == nullptr || last->date <= entry.date)) last = &entry;
-  }
-  return last != nullptr && (last->kind == LogKind::dropped || last->kind == LogKind::deferred);
-}
-
 void set_course(const Document& document, Item& item) {
-  item.given_up = is_given_up(document, item);
+  item.given_up = item.status == ItemStatus::dropped || gives_up(last_word(document, item));
   const bool held_open = item.parent == Item::no_parent || document.items[item.parent].open;
   item.open = held_open && !item.given_up && item.status != ItemStatus::draft && item.status != ItemStatus::done;
 }

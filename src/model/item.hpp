@@ -76,7 +76,7 @@ struct Item {
   Wanted wanted = Wanted::unknown;                   ///< by the name of the metric, where no bound or verb says it
   bool own_start = false;                            ///< `start:` is written on the item itself
   bool written_id = false;                           ///< an id was written, not derived from a number or missing
-  bool given_up = false;  ///< dropped or deferred, by its status or the last day of its log; its holder is not asked
+  bool given_up = false;  ///< dropped or deferred, by its status or the last word of its log; its holder is not asked
   bool open = true;       ///< planned and not over: neither draft, done nor given up, and nor is what holds it
 
   std::uint32_t parent = no_parent;  ///< index in the same document

@@ -20,6 +20,8 @@ struct DiagnosticInput {
   std::span<const Diagnostic> diagnostics;  ///< in the order of `comes_before`
   TextStyle style;                          ///< only for formats that people read
   std::string_view link_root = {};          ///< absolute directory of the paths, to link them; empty: no hyperlinks
+  std::string_view in_repository = {};      ///< from its top to the workspace: `planning/`; empty: is there, or in none
+  std::string_view from_here = {};          ///< from where the program was started to the workspace: `planning/`, `../`
   std::optional<std::span<const FileId>> checked = {};  ///< what was looked at, in order; else every file
 };
 

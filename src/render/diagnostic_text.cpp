@@ -8,6 +8,7 @@
 
 #include "base/ascii.hpp"
 #include "text/utf8.hpp"
+#include "workspace/load.hpp"
 
 namespace goals {
 
@@ -30,19 +31,34 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
-std::string shown_place(const Workspace& workspace, SourcePlaces& places, FileId file, std::uint32_t offset) {
+std::string path_from(std::string_view way, const Workspace& workspace, FileId file) {
+  constexpr std::string_view up = "../";
+  std::string_view path = workspace.document(file).source.path;
+  if (path == unnamed_input) return std::string(path);
+  // A file outside of the workspace goes back on the way, as far as the way goes down.
+  while (path.starts_with(up) && !way.empty() && !way.ends_with(up)) {
+    way = way.substr(0, way.substr(0, way.size() - 1).rfind('/') + 1);
+    path.remove_prefix(up.size());
+  }
+  return std::string(way).append(path);
+}
+
+std::string shown_place(const Workspace& workspace, SourcePlaces& places, FileId file, std::uint32_t offset,
+                        std::string_view way) {
   const LineColumn place = places.locate(file, offset);
-  return fmt::format("{}:{}:{}", one_line(workspace.document(file).source.path), place.line, place.column);
+  return fmt::format("{}:{}:{}", one_line(path_from(way, workspace, file)), place.line, place.column);
 }
 
 std::string message_and_help(const Diagnostic& diagnostic) {
   return diagnostic.help.empty() ? diagnostic.message : diagnostic.message + "; help: " + diagnostic.help;
 }
 
-std::string explained(const Workspace& workspace, SourcePlaces& places, const Diagnostic& diagnostic) {
+std::string explained(std::string_view way, const Workspace& workspace, SourcePlaces& places,
+                      const Diagnostic& diagnostic) {
   std::string out = diagnostic.message;
   for (const Label& label : diagnostic.labels) {
-    out += fmt::format("\nsee also {}: {}", shown_place(workspace, places, label.file, label.range.begin), label.text);
+    out += fmt::format("\nsee also {}: {}", shown_place(workspace, places, label.file, label.range.begin, way),
+                       label.text);
   }
   if (!diagnostic.help.empty()) out += "\nhelp: " + diagnostic.help;
   return out;

@@ -218,7 +218,7 @@ void explain_pace(const ItemScore& score, const ScoreOptions& options, ExplainLi
   if (!score.graded || score.elapsed == 0) return;
   if (score.kind == ScoreKind::roll_up) {
     lines.add("expected", fmt::format("{}, the weighted mean over the key results", exact_words(*score.expected)));
-  } else if (score.kind == ScoreKind::keep) {
+  } else if (must_hold(score)) {
     lines.add("expected", fmt::format("{:.2f}: a level should hold from the first day on", *score.expected));
   } else {
     lines.add("expected", fmt::format("{} / {} × {:.2f} (success) = {}", passed, time.length(), score.edges.success,

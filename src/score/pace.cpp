@@ -13,8 +13,8 @@ void measure_pace(const Course& course, const ScoreOptions& options, ItemScore& 
   const Period time{*score.start, *score.deadline};
   const double days = options.today - time.first + 1;
   score.elapsed = std::clamp(days / time.length(), 0.0, 1.0);
-  // A level to keep should hold from the first day on; everything else grows with time.
-  const double due = score.kind == ScoreKind::keep ? 1.0 : score.elapsed;
+  // Everything else grows with time.
+  const double due = must_hold(score) ? 1.0 : score.elapsed;
   score.expected = without_noise(course.expected.value_or(due * score.edges.success));
   const std::optional<double> made = score.by_hand ? score.score : score.progress;
   if (made && *score.expected > 0) score.pace = without_noise(*made / *score.expected);
@@ -48,7 +48,9 @@ Status kpi_status(const ScoreOptions& options, const ItemScore& score) {
 
 bool is_done(const Course& course, const ItemScore& score, bool is_over) {
   if (!score.score) return false;
-  const bool may_still_break = (score.kind == ScoreKind::keep && !is_over) || course.has_open_parts;
+  // Of a cap a person may say that nothing will come any more.
+  const bool said_done = score.kind == ScoreKind::reach && score.current && score.current->origin == LevelOrigin::done;
+  const bool may_still_break = (must_hold(score) && !said_done && !is_over) || course.has_open_parts;
   if (score.by_hand && *score.score >= 1) return true;
   // What is done stays done, though a person gave it a lower grade.
   if (score.progress && *score.progress >= 1) return !may_still_break;
@@ -75,6 +77,13 @@ Status status_of(const Course& course, const ScoreOptions& options, const ItemSc
 }
 
 }  // namespace
+
+bool must_hold(const ItemScore& score) {
+  if (score.kind == ScoreKind::keep) return true;
+  // What only its metric makes a bad thing to have much of may be a level that was to be reached.
+  const bool is_said = score.side.reason != SideReason::metric && score.side.reason != SideReason::assumed;
+  return score.kind == ScoreKind::reach && score.holds && score.side.known() && is_said && !score.side.higher;
+}
 
 void judge(const Course& course, const ScoreOptions& options, ItemScore& score) {
   measure_pace(course, options, score);

@@ -19,6 +19,10 @@ struct Course {
   std::optional<double> expected;  ///< of an objective: the weighted mean over its key results
 };
 
+/// A level that counts only as long as it holds: one to keep, and a cap that no way led to, such as "no more than 3
+/// incidents" or "spend at most $400". It should hold from the first day on, and is done only when its time is over.
+bool must_hold(const ItemScore& score);
+
 /// Fills `elapsed`, `expected`, `pace`, `verdict` and `status`; score, dates, gap and last check-in must stand.
 void judge(const Course& course, const ScoreOptions& options, ItemScore& score);
 

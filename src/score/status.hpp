@@ -10,7 +10,7 @@
 namespace goals {
 
 enum class Status : std::uint8_t {
-  done,         ///< progress 1, a milestone done, or success at the deadline
+  done,         ///< progress 1 that stays, a milestone done, or success at the deadline
   ahead,        ///< at least 1.1 of the expected progress
   on_track,     ///< at least 0.9
   at_risk,      ///< at least 0.75

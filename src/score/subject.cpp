@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 
+#include "model/last_word.hpp"
+
 namespace goals {
 namespace {
 
@@ -89,13 +91,15 @@ std::optional<Level> level_as_of(const std::optional<Level>& present, const Chan
 }
 
 Status left_out_status(const Subject& subject, const ReadLog& log) {
-  const Changes& dropped = log.of(LogKind::dropped);
-  const bool only_later = !dropped.last_past && dropped.first_future;
-  if (dropped.last_past || (subject.item.status == ItemStatus::dropped && !only_later)) return Status::dropped;
-  if (const LogEntry* deferred = log.of(LogKind::deferred).last_past) {
+  const bool was_given_up = log.of(LogKind::dropped).last_past || log.of(LogKind::deferred).last_past;
+  const LogEntry* word = was_given_up ? last_word(subject.document, subject.item, subject.options.today) : nullptr;
+  // What the log drops only later is written as dropped already, and is not yet.
+  const bool is_written = subject.item.status == ItemStatus::dropped && !log.of(LogKind::dropped).first_future;
+  if (is_written || (word && word->kind == LogKind::dropped)) return Status::dropped;
+  if (gives_up(word)) {
     const std::optional<Period>& period = subject.document.sections[subject.item.section].period;
     // Once the declaration stands in the cycle it was deferred to, it counts there.
-    const bool has_arrived = period && deferred->after_date() && period->last >= *deferred->after_date();
+    const bool has_arrived = period && word->after_date() && period->last >= *word->after_date();
     if (!has_arrived) return Status::deferred;
   }
   return subject.item.status == ItemStatus::draft ? Status::draft : Status::no_data;

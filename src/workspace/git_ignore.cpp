@@ -45,6 +45,12 @@ fs::path repository_around(const fs::path& directory) {
   }
 }
 
+std::string way_in_repository(const fs::path& directory) {
+  const fs::path top = repository_around(directory);
+  if (top.empty() || top == directory) return {};
+  return directory.lexically_relative(top).generic_string() + "/";
+}
+
 bool is_ignored(const IgnoreScope* scope, std::string_view path, bool is_directory) {
   for (; scope != nullptr; scope = scope->outer) {
     if (const auto said = is_ignored(scope->list, path, is_directory)) return *said;

@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 #include "workspace/ignore_list.hpp"
@@ -12,6 +13,10 @@ namespace goals {
 
 /// The top directory of the git repository that holds this absolute directory; empty where none does.
 std::filesystem::path repository_around(const std::filesystem::path& directory);
+
+/// The way to this absolute directory from the top of the repository around it, `planning/`; empty at the top, and
+/// where no repository is.
+std::string way_in_repository(const std::filesystem::path& directory);
 
 /// One list and the scope around it, whose say is weaker.
 struct IgnoreScope {

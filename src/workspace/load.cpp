@@ -29,7 +29,7 @@ bool asks_for_standard_input(const LoadOptions& options) {
 
 FoundFile standard_input_file(const LoadOptions& options, const fs::path& root) {
   const fs::path& name = options.standard_input_path;
-  if (name.empty()) return {"<stdin>", standard_input};
+  if (name.empty()) return {std::string(unnamed_input), standard_input};
   const fs::path place = (options.directory / name).lexically_normal();
   return {place.lexically_relative(root).generic_string(), standard_input};
 }

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
@@ -14,6 +15,9 @@
 #include "workspace/discover.hpp"
 
 namespace goals {
+
+/// The path of standard input that nobody has given a name.
+inline constexpr std::string_view unnamed_input = "<stdin>";
 
 struct LoadOptions {
   std::vector<std::filesystem::path> paths;   ///< as typed; `-` is standard input; none: the whole workspace

@@ -122,13 +122,14 @@ class Item:
     def left_out(self):
         if self.parent and self.parent.left_out():
             return self.parent.left_out()
-        kinds = {change["kind"] for change in self.changes}
-        if "dropped" in kinds or self.row["written_status"] == "dropped":
+        # The last word counts: a check-in after it takes the work up again.
+        words = self.check_ins + [change for change in self.changes if change["kind"] in LEFT_OUT]
+        word = max(words, key=lambda entry: (entry["day"], entry["line"]), default={})
+        if word.get("kind") == "dropped" or self.row["written_status"] == "dropped":
             return "dropped"
-        for change in self.changes:
+        if word.get("kind") == "deferred":
             cycle = self.export.cycles.get(self.row["cycle"])
-            arrived = cycle and change["after_day"] and cycle["last_day"] >= change["after_day"]
-            if change["kind"] == "deferred" and not arrived:
+            if not (cycle and word["after_day"] and cycle["last_day"] >= word["after_day"]):
                 return "deferred"
         return "draft" if self.row["written_status"] == "draft" else None
 
@@ -155,7 +156,12 @@ class Item:
                 return self.target.value, True
         return None, False
 
-    def higher(self):
+    def said_done(self):
+        values = [entry["state"] for entry in self.check_ins if entry["state"] != "missed"]
+        return bool(values) and values[-1] == "done"
+
+    def said_higher(self):
+        """Which side is the good one by the bound, the verb or the zero of the target."""
         if self.target.relation in ("at_least", "more_than"):
             return True
         if self.target.relation in ("at_most", "less_than"):
@@ -165,8 +171,11 @@ class Item:
             return True
         if direction in ("decrease", "at most"):
             return False
-        if self.target.value == 0:
-            return False
+        return False if self.target.value == 0 and self.target.relation != "between" else None
+
+    def higher(self):
+        if self.said_higher() is not None:
+            return self.said_higher()
         if self.baseline:
             baseline = self.baseline.inside(self.target)
             if baseline is not None and not near(baseline, self.target.value):
@@ -219,7 +228,7 @@ class Item:
             higher = self.target.unit in ("stars", "rating") or first <= self.target.value
         if first != self.edge(first) and not satisfies(first, self.target, higher):
             return self.measure_distance(first)
-        self.holds = satisfies(value, self.target, higher)
+        self.holds = self.said_done() or satisfies(value, self.target, higher)
         self.progress = 1.0 if self.holds else 0.0
         return None
 
@@ -309,10 +318,14 @@ class Item:
         length = (self.deadline - self.start).days + 1
         return min(max(((self.today - self.start).days + 1) / length, 0.0), 1.0)
 
+    def must_hold(self):
+        is_cap = self.said["measure"] == "reach" and self.holds is not None and self.said_higher() is False
+        return self.said["measure"] == "keep" or is_cap
+
     def reckon_pace(self):
         if not self.start or not self.deadline or self.deadline < self.start:
             return
-        share = 1.0 if self.said["measure"] == "keep" else self.elapsed()
+        share = 1.0 if self.must_hold() else self.elapsed()
         self.expected = share * self.success()
         if self.kind == "objective":
             parts = [child for child in self.key_results() if child.counts() and child.expected is not None]
@@ -352,7 +365,8 @@ class Item:
         if self.row["grade"] is not None and self.score >= 1:
             return True
         if self.progress is not None and round(self.progress, 9) >= 1:
-            open_level = self.said["measure"] == "keep" and not is_over
+            said_done = self.said["measure"] == "reach" and self.said_done()
+            open_level = self.must_hold() and not said_done and not is_over
             open_parts = self.kind == "objective" and any(
                 child.status != "done" for child in self.key_results() if child.counts())
             return not open_level and not open_parts

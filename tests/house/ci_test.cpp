@@ -66,6 +66,26 @@ TEST_CASE("the script of the action passes inputs on as words, and only those th
         "<sarif=out put><a><b/*>");
 }
 
+TEST_CASE("the script of the template passes paths on as words") {
+  const std::string text = read_file("ci/gitlab.yml");
+  std::string script;
+  for (const auto& line : lines_of(text.substr(text.find("  script:\n")))) {
+    if (line.text.starts_with("    - ")) script += std::string(line.text.substr(6)) + "\n";
+  }
+  goals::testing::TemporaryDirectory directory;
+  directory.write(".goals-program/bin/goals", "#!/bin/sh\nprintf '<%s>' \"$@\"\n");
+  std::filesystem::permissions(directory.path() / ".goals-program/bin/goals", std::filesystem::perms::owner_all);
+  const auto run = [&](const std::string& paths) {
+    const std::map<std::string, std::string> environment{{"PATH", "/usr/bin:/bin"}, {"GOALS_PATHS", paths}};
+    return run_process({"sh", "-eu", "-c", script}, {.directory = directory.path(), .environment = environment}).output;
+  };
+  const std::string begin =
+      "<check><--output-format><human><--output-format><gitlab=gl-code-quality-report.json>"
+      "<--output-format><junit=goals-junit.xml>";
+  CHECK(run("") == begin);
+  CHECK(run("planning * $(x)") == begin + "<planning><*><$(x)>");
+}
+
 TEST_CASE("the page of the formats names each of them") {
   const std::string page = read_file("docs/formats.md");
   const std::string help = help_of("check");

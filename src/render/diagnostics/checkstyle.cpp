@@ -20,7 +20,8 @@ std::string render(const DiagnosticInput& input) {
     if (diagnostic.file != open) {
       if (open.valid()) out += "  </file>\n";
       open = diagnostic.file;
-      out += fmt::format("  <file name=\"{}\">\n", xml_attribute(input.workspace.document(open).source.path));
+      out +=
+          fmt::format("  <file name=\"{}\">\n", xml_attribute(path_from(input.in_repository, input.workspace, open)));
     }
     const LineColumn place = places.locate(diagnostic.file, diagnostic.range.begin);
     fmt::format_to(std::back_inserter(out),

@@ -88,17 +88,19 @@ class GithubFormat {
     const LineColumn begin = places_.locate(diagnostic.file, diagnostic.range.begin);
     const LineColumn end = places_.locate(diagnostic.file, diagnostic.range.end);
     fmt::format_to(std::back_inserter(out_), "::{} file={},line={},endLine={}", command,
-                   escaped_property(input_.workspace.document(diagnostic.file).source.path), begin.line, end.line);
+                   escaped_property(path_from(input_.in_repository, input_.workspace, diagnostic.file)), begin.line,
+                   end.line);
     // Columns are understood only within one line.
     if (begin.line == end.line)
       fmt::format_to(std::back_inserter(out_), ",col={},endColumn={}", begin.column, end.column);
     fmt::format_to(std::back_inserter(out_), ",title={}::{}\n", escaped_property(diagnostic.problem->name),
-                   escaped_message(explained(input_.workspace, places_, diagnostic)));
+                   escaped_message(explained(input_.in_repository, input_.workspace, places_, diagnostic)));
   }
 
   /// Begins with the severity, so that no path or message can begin the line with a command.
   void list(const Diagnostic& diagnostic) {
-    const std::string place = shown_place(input_.workspace, places_, diagnostic.file, diagnostic.range.begin);
+    const std::string place =
+        shown_place(input_.workspace, places_, diagnostic.file, diagnostic.range.begin, input_.in_repository);
     unshown_ += without_commands(fmt::format("{}[{}] {}: {}", to_string(diagnostic.severity), diagnostic.problem->name,
                                              place, one_line(diagnostic.message)));
     unshown_ += '\n';

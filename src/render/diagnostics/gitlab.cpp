@@ -34,7 +34,7 @@ std::string render(const DiagnosticInput& input) {
         .member("fingerprint", prints[i])
         .member("severity", gitlab_severity(diagnostic.severity));
     json.key("location").begin_object();
-    json.member("path", input.workspace.document(diagnostic.file).source.path).key("lines").begin_object();
+    json.member("path", path_from(input.in_repository, input.workspace, diagnostic.file)).key("lines").begin_object();
     json.member("begin", places.locate(diagnostic.file, diagnostic.range.begin).line)
         .member("end", places.locate(diagnostic.file, diagnostic.range.end).line);
     json.end_object().end_object().end_object();

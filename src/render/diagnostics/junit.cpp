@@ -29,7 +29,7 @@ class JunitFormat {
     for (const FileId file : checked_files(input_)) {
       const std::span<const Diagnostic> own = next_of(file);
       tests += std::max<std::size_t>(own.size(), 1);
-      write_suite(suites, input_.workspace.document(file).source.path, own);
+      write_suite(suites, path_from(input_.in_repository, input_.workspace, file), own);
     }
     return fmt::format(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -70,8 +70,10 @@ class JunitFormat {
   /// A remark is no failure: its case passes and says it.
   void write_outcome(std::string& out, const Diagnostic& diagnostic) {
     const std::string text = xml_text(fmt::format(
-        "{}: {}[{}]: {}", shown_place(input_.workspace, places_, diagnostic.file, diagnostic.range.begin),
-        to_string(diagnostic.severity), diagnostic.problem->name, explained(input_.workspace, places_, diagnostic)));
+        "{}: {}[{}]: {}",
+        shown_place(input_.workspace, places_, diagnostic.file, diagnostic.range.begin, input_.in_repository),
+        to_string(diagnostic.severity), diagnostic.problem->name,
+        explained(input_.in_repository, input_.workspace, places_, diagnostic)));
     if (diagnostic.severity == Severity::info) {
       fmt::format_to(std::back_inserter(out), "      <system-out>{}</system-out>\n", text);
       return;

@@ -1,4 +1,5 @@
-// The Reviewdog Diagnostic Format, which puts findings and their fixes into reviews; columns count bytes.
+// The Reviewdog Diagnostic Format, which puts findings and their fixes into reviews; columns count bytes. Reviewdog
+// joins paths to the directory it runs in, and only then to that of the repository.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -45,9 +46,9 @@ class RdjsonFormat {
 
  private:
   void write(const Diagnostic& diagnostic) {
-    json_.begin_object().member("message", explained(input_.workspace, places_, diagnostic));
+    json_.begin_object().member("message", explained(input_.from_here, input_.workspace, places_, diagnostic));
     json_.key("location").begin_object();
-    json_.member("path", input_.workspace.document(diagnostic.file).source.path);
+    json_.member("path", path_from(input_.from_here, input_.workspace, diagnostic.file));
     write_range(diagnostic.file, diagnostic.range);
     json_.end_object().member("severity", rdf_severity(diagnostic.severity));
     json_.key("code").begin_object().member("value", diagnostic.problem->name).end_object();

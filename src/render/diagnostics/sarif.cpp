@@ -8,6 +8,7 @@
 
 #include "base/version.hpp"
 #include "render/diagnostic_format.hpp"
+#include "render/diagnostic_text.hpp"
 #include "render/fingerprint.hpp"
 #include "render/json.hpp"
 #include "render/sarif_rules.hpp"
@@ -130,7 +131,8 @@ class SarifFormat {
 
   void write_artifact_location(FileId file) {
     json_.key("artifactLocation").begin_object();
-    json_.member("uri", percent_encoded(input_.workspace.document(file).source.path)).member("uriBaseId", "%SRCROOT%");
+    json_.member("uri", percent_encoded(path_from(input_.in_repository, input_.workspace, file)))
+        .member("uriBaseId", "%SRCROOT%");
     json_.end_object();
   }
 

@@ -46,7 +46,8 @@ void measure_from(const Subject& subject, ItemScore& score) {
     return;
   }
   score.side = side;
-  score.holds = satisfies(*current, *score.target, higher);
+  // `done` stands for the value of the target, which "fewer than 5" leaves out.
+  score.holds = score.current->origin == LevelOrigin::done || satisfies(*current, *score.target, higher);
   score.progress = *score.holds ? 1 : 0;
 }
 
