@@ -72,3 +72,10 @@ TEST_CASE("every verb of change takes the number behind it") {
   }
   CHECK(verbs > 50);
 }
+
+TEST_CASE("a day that begins with a verb is a day") {
+  for (const std::string_view text : {"March 3", "march third 2027", "last day of February"}) {
+    INFO(text);
+    CHECK(read_statement(text).deadline);
+  }
+}
