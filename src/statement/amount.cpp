@@ -1,9 +1,9 @@
 // Adds up digits, number words and magnitudes: `1.2 million`, `one hundred and sixty-one`, `half a dozen`.
 #include "statement/amount.hpp"
 
-#include "statement/number_name.hpp"
-
 #include <cmath>
+
+#include "statement/number_name.hpp"
 
 namespace goals {
 namespace {

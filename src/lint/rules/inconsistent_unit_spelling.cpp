@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/ascii.hpp"
 #include "lint/item_facts.hpp"
@@ -81,22 +83,42 @@ std::optional<std::string> respelled(std::string_view value, const Quantity& rea
   return result;
 }
 
-void check_entry(const ItemSubject& subject, const LogEntry& entry, const Spelling& spelling, Findings& findings) {
+/// A check-in whose unit is to be respelled.
+struct Misspelling {
+  TextRange unit;
+  TextEdit edit;
+};
+
+std::optional<Misspelling> find_misspelling(const ItemSubject& subject, const LogEntry& entry,
+                                            const Spelling& spelling) {
   const std::string_view value = subject.document.text(entry.value_range);
-  if (entry.unit != subject.item.target()->unit || ends_alike(value, spelling.text)) return;
+  if (entry.unit != subject.item.target()->unit || ends_alike(value, spelling.text)) return std::nullopt;
   const auto read = read_quantity(value);
   const TextRange place = unit_range_of(value);
-  if (!read || place.empty() || read->unit != entry.unit) return;
-  const std::string_view written = place.of(value);
-  if (same_spelling(written, spelling.text)) return;
-  const auto better = respelled(value, *read, place, spelling);
-  if (!better) return;
+  if (!read || place.empty() || read->unit != entry.unit) return std::nullopt;
+  if (same_spelling(place.of(value), spelling.text)) return std::nullopt;
+  auto better = respelled(value, *read, place, spelling);
+  if (!better) return std::nullopt;
+  return Misspelling{place.shifted(entry.value_range.begin), {entry.value_range, *std::move(better)}};
+}
+
+/// One finding for all check-ins of an item, at the first: a log of a year would say it fifty times.
+void report(const ItemSubject& subject, const std::vector<Misspelling>& found, const Spelling& spelling,
+            Findings& findings) {
+  const bool one = found.size() == 1;
+  const std::string who = called(findings.workspace(), subject.id);
+  const std::string written = quoted(subject.document.text(found.front().unit));
+  const std::string wanted = quoted(spelling.text);
+  Fix fix{.title = one ? "write " + quoted(found.front().edit.text)
+                       : "write " + wanted + " in all " + std::to_string(found.size()) + " check-ins"};
+  for (const Misspelling& misspelling : found) fix.edits.push_back(misspelling.edit);
   findings.add({.file = subject.id.file,
-                .range = place.shifted(entry.value_range.begin),
-                .message = "a check-in of " + called(findings.workspace(), subject.id) + " writes " + quoted(written) +
-                           " where its target writes " + quoted(spelling.text),
+                .range = found.front().unit,
+                .message = one ? "a check-in of " + who + " writes " + written + " where its target writes " + wanted
+                               : std::to_string(found.size()) + " check-ins of " + who +
+                                     " spell their unit otherwise than the target: " + written + " for " + wanted,
                 .help = "write the unit in one way",
-                .fixes = {{.title = "write " + quoted(*better), .edits = {{entry.value_range, *better}}}}});
+                .fixes = {std::move(fix)}});
 }
 
 void check(const ItemSubject& subject, Findings& findings) {
@@ -105,13 +127,15 @@ void check(const ItemSubject& subject, Findings& findings) {
   if (dimension(item.target()->unit) == Dimension::count || dimension(item.target()->unit) == Dimension::ratio) return;
   const std::string_view target = document.text(item.target_range());
   std::optional<Spelling> spelling;
+  std::vector<Misspelling> found;
   for (const LogEntry& entry : document.log_of(item)) {
     if (entry.kind != LogKind::check_in || !entry.valid || entry.state != CheckInState::value) continue;
     if (same_but_numbers(document.text(entry.value_range), target)) continue;
     if (!spelling) spelling = spelling_of_target(document, item);
     if (spelling->text.empty()) return;
-    check_entry(subject, entry, *spelling, findings);
+    if (auto misspelling = find_misspelling(subject, entry, *spelling)) found.push_back(*std::move(misspelling));
   }
+  if (!found.empty()) report(subject, found, *spelling, findings);
 }
 
 }  // namespace
