@@ -80,7 +80,8 @@ std::size_t with_purpose(const Reading& reading, std::size_t head) {
                     (!has(reading.traits(head + 2), Trait::noun) || has(reading.traits(head + 3), Trait::article));
   if (!waits) return head;
   std::size_t object = noun_head(reading.sentence, head + (deed ? 3 : 2), next_bound(reading, head));
-  if (reading.token(object).is(Term::minimum)) return head;  // "idle time to a minimum"
+  if (reading.token(object).is(Term::minimum) || has(reading.traits(object), Trait::calendar))
+    return head;  // "idle time to a minimum", "reply time to the same day"
   if (object == Clause::npos && reading.token(head + 2).word())
     object = head + 2;  // "time to restore", "to interactive"
   const bool number_between =

@@ -36,12 +36,15 @@ class QuantityReader {
       skip_currency_code(phrase);
     read_whole(phrase);
     if (!phrase.quantity.is_range()) read_range(phrase, amount);
+    if (follows_factor(sentence_, begin_)) phrase.quantity.unit = known().factor, phrase.multiplier = true;
     // `6x engineers` counts, `3x growth` multiplies.
     const bool times = phrase.quantity.unit == known().factor && phrase.quantity.value >= 1;
     const SentenceToken& next = token(at_);
-    phrase.multiplier = (times || phrase.fraction) && next.is(Term::as);  // "three times as many", "half as many"
+    phrase.multiplier = phrase.multiplier ||
+                        ((times || phrase.fraction) && next.is(Term::as));  // "three times as many", "half as many"
     if (phrase.multiplier) phrase.quantity.unit = known().factor;
-    if (times && !phrase.multiplier && next.word() && counts_here(at_)) phrase.quantity.unit = {};
+    if (times && !phrase.multiplier && next.word() && !next.is(Trait::preposition) && counts_here(at_))
+      phrase.quantity.unit = {};
     return finish(phrase);
   }
 
@@ -105,7 +108,8 @@ class QuantityReader {
     if (!found) return false;
     const SentenceToken& before = sentence_.before(at_);
     const bool bound = before.is(Term::than) || before.is(Term::within) || before.is(Term::under) ||
-                       before.is(Term::for_) || before.is(Term::in) || before.is(Term::by);
+                       before.is(Term::for_) || before.is(Term::in) || before.is(Term::by) ||
+                       (before.is(Term::to) && !token(at_ + 2).word());
     Quantity& quantity = phrase.quantity;
     quantity.value = quantity.upper = found->amount(1);
     quantity.unit = found->unit;

@@ -282,7 +282,7 @@ class Weighing {
                       phrase.lead == Term::on || phrase.lead == Term::from;
     if (side) return weigh_side(phrase, share);
     switch (phrase.lead) {
-      case Term::to: return (!has_change() && !rises_first(phrase)) || counts_people(phrase) ? 0 : 6;
+      case Term::to: return (!has_change() && !rises_first(phrase)) || counts_people(phrase) || phrase.article ? 0 : 6;
       case Term::by: return 4;
       case Term::of:  // "1,000 installs of 4.0": the first number counts
         return kind == Dimension::count && &phrase != reading_.quantities.begin() ? 0 : 1;

@@ -108,6 +108,10 @@ bool is_half_more(const Sentence& sentence, std::size_t i) {
 
 }  // namespace
 
+bool follows_factor(const Sentence& sentence, std::size_t i) {
+  return i >= 2 && sentence[i - 1].is(Term::of) && same_word(sentence, i - 2, "factor");
+}
+
 bool is_rate_word(const Sentence& sentence, std::size_t i) {
   const SentenceToken& word = sentence.at(i);
   if (word.is(Trait::frequency)) return true;

@@ -24,6 +24,9 @@ std::optional<UnitAfter> find_unit_after(const Sentence& sentence, std::size_t i
 /// "1 month boot-camp": a unit in the singular before a noun describes it. `i` is the unit's first token.
 bool describes_noun(const Sentence& sentence, std::size_t i, const UnitAfter& found);
 
+/// "By a factor of 3": is the number at token `i` one?
+bool follows_factor(const Sentence& sentence, std::size_t i);
+
 /// Does a rate begin at token `i`: "daily", "a week", "per shift"?
 bool is_rate_word(const Sentence& sentence, std::size_t i);
 
