@@ -6,6 +6,7 @@
 #include "statement/predicate.hpp"
 #include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
+#include "statement/words/english_levels.hpp"
 
 namespace goals {
 namespace {

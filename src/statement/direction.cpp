@@ -9,6 +9,7 @@
 #include "statement/way_of_being.hpp"
 #include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
+#include "statement/words/english_levels.hpp"
 
 namespace goals {
 namespace {
@@ -33,6 +34,31 @@ Direction from_relation(Relation relation) {
     case Relation::less_than: return Direction::at_most;
     default: return Direction::reach;
   }
+}
+
+/// "Reduced by 35%", "down to 3 days", "+25%": what stands before the number.
+Direction from_words_before(const Reading& reading, const QuantityPhrase& target) {
+  const bool percent = dimension(target.quantity.unit) == Dimension::percent;
+  const SentenceToken& next = reading.token(target.span.last);
+  const std::size_t lead = target.whole.first - (target.lead != Term::none && target.whole.first > 0 ? 1U : 0U);
+  const SentenceToken& before = reading.sentence.before(lead);
+  if (before.is(Trait::verb_past) && before.is(Trait::decrease)) return Direction::decrease;  // "reduced by 35%"
+  if (before.is(Trait::verb_past) && before.is(Trait::increase)) return Direction::increase;
+  if (before.is(Term::down)) return Direction::decrease;
+  const bool plus = before.is(Sign::plus) || reading.token(target.whole.first).is(Sign::plus);
+  const SentenceToken& verb = reading.sentence.before(lead - (lead > 0 ? 1U : 0U));
+  const bool particle = verb.is(Trait::verb_base) && !verb.is(Trait::noun);  // "women make up 25%"
+  // "NPS +10", but "10+ demos"
+  const bool gains = plus && target.lead == Term::none && reading.clause.kind == ClauseKind::nominal && !next.word() &&
+                     has(reading.subject(), Trait::metric) && reading.clause.subject_head < target.whole.first;
+  if ((before.is(Term::up) && !particle) || (percent && plus) || gains) return Direction::increase;
+  // "Bring coverage up to 95%" lifts it; "up to 95%" alone is a bound.
+  const bool named = reading.clause.kind == ClauseKind::nominal && has(reading.subject(), Trait::metric) &&
+                     reading.clause.subject_head < target.whole.first;
+  const bool lifted =
+      has(reading.verb(), Trait::reach) || is_one_of(reading.sentence, reading.clause.verb, families::lifting_verbs);
+  const bool lifts = reading.token(target.whole.first).is(Term::up) && (named || lifted);
+  return lifts ? Direction::increase : Direction::none;
 }
 
 /// "up 20%", "down to 3 days", "40% fewer burglaries", "a 28% increase", "+25%".
@@ -64,25 +90,7 @@ Direction from_neighbours(const Reading& reading, const QuantityPhrase& target) 
   if (exact && next.is(Term::less) && next.is(Trait::comparative)) return Direction::increase;  // "30% faster"
   if (exact && (next.is(Term::less) || next.is(Term::fewer))) return Direction::decrease;
   if (exact && next.is(Term::more) && percent) return Direction::increase;
-  const std::size_t lead = target.whole.first - (target.lead != Term::none && target.whole.first > 0 ? 1U : 0U);
-  const SentenceToken& before = reading.sentence.before(lead);
-  if (before.is(Trait::verb_past) && before.is(Trait::decrease)) return Direction::decrease;  // "reduced by 35%"
-  if (before.is(Trait::verb_past) && before.is(Trait::increase)) return Direction::increase;
-  if (before.is(Term::down)) return Direction::decrease;
-  const bool plus = before.is(Sign::plus) || reading.token(target.whole.first).is(Sign::plus);
-  const SentenceToken& verb = reading.sentence.before(lead - (lead > 0 ? 1U : 0U));
-  const bool particle = verb.is(Trait::verb_base) && !verb.is(Trait::noun);  // "women make up 25%"
-  // "NPS +10", but "10+ demos"
-  const bool gains = plus && target.lead == Term::none && reading.clause.kind == ClauseKind::nominal && !next.word() &&
-                     has(reading.subject(), Trait::metric) && reading.clause.subject_head < target.whole.first;
-  if ((before.is(Term::up) && !particle) || (percent && plus) || gains) return Direction::increase;
-  // "Bring coverage up to 95%" lifts it; "up to 95%" alone is a bound.
-  const bool named = reading.clause.kind == ClauseKind::nominal && has(reading.subject(), Trait::metric) &&
-                     reading.clause.subject_head < target.whole.first;
-  const bool lifted =
-      has(reading.verb(), Trait::reach) || is_one_of(reading.sentence, reading.clause.verb, families::lifting_verbs);
-  const bool lifts = reading.token(target.whole.first).is(Term::up) && (named || lifted);
-  return lifts ? Direction::increase : Direction::none;
+  return from_words_before(reading, target);
 }
 
 /// "in 3 hours", "gain 5 kg", "a 28% increase": the number's own surroundings say the way.

@@ -5,6 +5,7 @@
 #include "statement/open_number.hpp"
 #include "statement/reading.hpp"
 #include "statement/words/english_families.hpp"
+#include "statement/words/english_levels.hpp"
 
 namespace goals {
 namespace {

@@ -2,7 +2,7 @@
 #include "statement/present_level.hpp"
 
 #include "statement/number_name.hpp"
-#include "statement/words/english_families.hpp"
+#include "statement/words/english_levels.hpp"
 
 namespace goals {
 namespace {

@@ -194,26 +194,29 @@ bool is_direct(const Reading& reading) {
   return clause.object_head == Clause::npos || at <= clause.object_head;
 }
 
+/// The heaviest quantity is the target, and the one that says how it stands the baseline.
+void choose_by_weight(Reading& reading) {
+  int best = 0;
+  const QuantityPhrase* present = find_present_level(reading);
+  for (const QuantityPhrase& phrase : reading.quantities) {
+    const bool numbering = phrase.span.last <= reading.clause.first;  // "Goal 1: open the shop"
+    if (&phrase == present || phrase.weight <= best || numbering) continue;
+    best = phrase.weight;
+    reading.target = &phrase;
+  }
+  if (present == nullptr) present = find_compared(reading);
+  if (reading.target != nullptr) reading.baseline = present;
+  const bool aside = present != nullptr && reading.sentence[present->span.first].aside;
+  reading.paired = reading.baseline != nullptr && !aside && stood_before(reading.sentence, *present);
+}
+
 }  // namespace
 
 void find_target(Reading& reading) {
   const Sentence& sentence = reading.sentence;
   if (!reading.quantities.empty()) count_times(reading);
   weigh_targets(reading);
-  if (!find_pair(reading)) {
-    int best = 0;
-    const QuantityPhrase* present = find_present_level(reading);
-    for (const QuantityPhrase& phrase : reading.quantities) {
-      const bool numbering = phrase.span.last <= reading.clause.first;  // "Goal 1: open the shop"
-      if (&phrase == present || phrase.weight <= best || numbering) continue;
-      best = phrase.weight;
-      reading.target = &phrase;
-    }
-    if (present == nullptr) present = find_compared(reading);
-    if (reading.target != nullptr) reading.baseline = present;
-    const bool aside = present != nullptr && sentence[present->span.first].aside;
-    reading.paired = reading.baseline != nullptr && !aside && stood_before(sentence, *present);
-  }
+  if (!find_pair(reading)) choose_by_weight(reading);
   if (reading.target != nullptr && reading.baseline != nullptr) share_magnitude(reading);
   reading.placeholder = find_open_number(sentence, reading.clause.first);
   if (!reading.paired && excludes_all(reading)) reading.target = reading.baseline = nullptr;

@@ -8,6 +8,7 @@
 #include "statement/parts.hpp"
 #include "statement/word_order.hpp"
 #include "statement/words/english_families.hpp"
+#include "statement/words/english_levels.hpp"
 
 namespace goals {
 namespace {

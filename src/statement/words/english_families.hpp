@@ -350,21 +350,6 @@ inline constexpr Family distances{"ahead", "early", "late", "old"};
 inline constexpr Family request_kinds{"merge", "pull", "change"};
 inline constexpr Family requests{"request", "requests"};
 
-/// "Revenue +20% YoY".
-inline constexpr Family comparisons{"yoy", "mom", "qoq", "wow"};
-
-/// "12,000 (was 9,500)": where it stood.
-inline constexpr Family past_states{"was", "were", "previously", "formerly"};
-
-/// "No bug older than 30 days": which ones are meant.
-inline constexpr Family ages{"older", "younger"};
-
-/// "Hold costs flat": how a level is kept.
-inline constexpr Family steady_states{"constant", "flat", "stable", "steady", "unchanged"};
-
-/// "Two weeks ahead of schedule".
-inline constexpr Family schedules{"deadline", "plan", "schedule", "time"};
-
 /// "Degrees Celsius".
 inline constexpr Family degrees{"degree", "degrees"};
 
